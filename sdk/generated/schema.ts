@@ -2384,6 +2384,8 @@ export type UserErrorCode =
   | 'MALFORMED_DECIMAL'
   /** It is not an e-mail address. */
   | 'MALFORMED_EMAIL'
+  /** It does not have the form of an identifier. */
+  | 'MALFORMED_ID'
   /** It is not a date and time with an offset. */
   | 'MALFORMED_INSTANT'
   /** It is not a period's code. */

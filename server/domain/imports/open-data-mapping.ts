@@ -2,6 +2,7 @@
  * A mapping from rows and columns of one of the Department for Education's open-data files to measures. The
  * standard names the columns of time and place; filters and indicators differ from file to file.
  */
+import { hasForm } from '../values/code-form.js';
 import type { Path, Problem } from '../values/problem.js';
 
 /** Selects the row of a figure: an item for every filter of the file. */
@@ -56,7 +57,6 @@ export const columnsOf = ({ filters, measures }: OpenDataMapping): readonly stri
   ]),
 ];
 
-const codeForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Maximum lengths in characters. */
 const textLimits = { code: 64, fileName: 120, source: 300 } as const;
 
@@ -68,7 +68,9 @@ const textLimits = { code: 64, fileName: 120, source: 300 } as const;
 export function checkMapping(mapping: OpenDataMapping): readonly Problem[] {
   const { code, fileName, source, filters, measures } = mapping;
   const problems: Problem[] = [];
-  if (!codeForm.test(code)) problems.push({ code: 'MALFORMED_CODE', path: ['code'], found: code });
+  if (!hasForm('CODE', code)) {
+    problems.push({ code: 'MALFORMED_CODE', path: ['code'], found: code, form: 'CODE' });
+  }
   if (fileName.trim() === '') problems.push({ code: 'REQUIRED', path: ['fileName'], what: 'A file name' });
   if (source.trim() === '') problems.push({ code: 'REQUIRED', path: ['source'], what: 'A source' });
   if (measures.length === 0) problems.push({ code: 'REQUIRED', path: ['measures'], what: 'A measure' });

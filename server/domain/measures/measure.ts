@@ -1,3 +1,4 @@
+import { hasForm } from '../values/code-form.js';
 import { type Decimal, decimalText, displayDecimal } from '../values/decimal.js';
 import { type Bilingual, type Language, languages } from '../values/language.js';
 import type { Period } from '../values/period.js';
@@ -68,12 +69,6 @@ export const frequencyKinds: Record<Frequency, PeriodKind> = {
   ANNUAL: 'YEAR',
 };
 
-const codeForm = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/;
-
-/** Codes of measures have another form than all other codes: those of the catalogue come from LAIT. */
-export const isMeasureCode = (text: string): boolean =>
-  text.length <= measureLimits.code && codeForm.test(text);
-
 function checkText(path: Path, what: string, text: Bilingual, limit: number): readonly Problem[] {
   const problems: Problem[] = [];
   if (text.en.trim() === '') problems.push({ code: 'REQUIRED', path: [...path, 'en'], what });
@@ -88,7 +83,8 @@ function checkCode(code: string): readonly Problem[] {
   if (code.length > measureLimits.code) {
     return [{ code: 'TOO_LONG', path: ['code'], limit: measureLimits.code, found: code.length }];
   }
-  return codeForm.test(code) ? [] : [{ code: 'MALFORMED_CODE', path: ['code'], found: code }];
+  if (hasForm('MEASURE_CODE', code)) return [];
+  return [{ code: 'MALFORMED_CODE', path: ['code'], found: code, form: 'MEASURE_CODE' }];
 }
 
 /** Every problem with a measure; empty if it may enter the catalogue. */

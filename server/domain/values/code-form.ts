@@ -1,7 +1,42 @@
-/** The forms of the codes that callers write. */
+/** The forms of the codes that callers write, each with the words that say what is allowed. */
+interface Form {
+  readonly pattern: RegExp;
+  readonly noun: string;
+  readonly remedy: string;
+}
 
-/** Codes of measures, scorecards, committees and groups: small letters, digits and single hyphens. */
-export const isCode = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+const forms = {
+  /** Scorecards, committees, groups and mappings. */
+  CODE: {
+    pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    noun: 'a code',
+    remedy: 'Write small letters, digits and single hyphens, for example repeat-plans.',
+  },
+  /** Source: ONS, Code History Database. */
+  GSS_CODE: {
+    pattern: /^[A-Z][0-9]{8}$/,
+    noun: 'a GSS code',
+    remedy: 'Write a capital letter and eight digits, for example E08000018.',
+  },
+  /** Source: DfE, local authority numbers. */
+  LA_CODE: {
+    pattern: /^[0-9]{3}$/,
+    noun: 'a DfE number',
+    remedy: 'Write three digits, for example 372.',
+  },
+  /** Measures have another form than all other codes: those of the catalogue come from LAIT. */
+  MEASURE_CODE: {
+    pattern: /^[A-Za-z0-9][A-Za-z0-9_.-]{0,59}$/,
+    noun: 'the code of a measure',
+    remedy:
+      "Write at most 60 letters, digits, '_', '.' and '-', beginning with a letter or digit, for example dental-checks.",
+  },
+} as const satisfies Record<string, Form>;
 
-/** GSS codes: a capital letter and eight digits. Source: ONS, Code History Database. */
-export const isGssCode = (text: string): boolean => /^[A-Z][0-9]{8}$/.test(text);
+export type CodeForm = keyof typeof forms;
+
+export const hasForm = (form: CodeForm, text: string): boolean => forms[form].pattern.test(text);
+
+/** What is wrong with a text that does not have the form, and what is allowed. */
+export const describeForm = (form: CodeForm, quotedText: string): string =>
+  `${quotedText} is not ${forms[form].noun}. ${forms[form].remedy}`;

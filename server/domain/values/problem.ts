@@ -4,6 +4,8 @@
  * how to correct it.
  */
 
+import { type CodeForm, describeForm } from './code-form.js';
+
 export type Path = readonly (string | number)[];
 
 type Tagged<Code extends string, Facts = unknown> = {
@@ -16,7 +18,8 @@ export type Problem =
   | Tagged<'MALFORMED_DATE', { found: string }>
   | Tagged<'MALFORMED_INSTANT', { found: string }>
   | Tagged<'MALFORMED_PERIOD', { found: string }>
-  | Tagged<'MALFORMED_CODE', { found: string }>
+  | Tagged<'MALFORMED_CODE', { found: string; form: CodeForm }>
+  | Tagged<'MALFORMED_ID', { found: string }>
   | Tagged<'MALFORMED_EMAIL', { found: string }>
   | Tagged<'MALFORMED_ADDRESS', { found: string }>
   | Tagged<'UNKNOWN_SYMBOL', { found: string; allowed: readonly string[] }>
@@ -35,7 +38,7 @@ export type Problem =
   | Tagged<'NOT_ALLOWED', { found: string; allowed: readonly string[] }>
   | Tagged<'PERIOD_DOES_NOT_FIT', { period: string; measure: string; frequency: string }>
   | Tagged<'TARGET_DOES_NOT_FIT', { measure: string; polarity: string }>
-  | Tagged<'NOT_FOUND', { what: string; key: string }>
+  | Tagged<'NOT_FOUND', { what: string; key: string | null }>
   | Tagged<'ALREADY_EXISTS', { what: string; key: string }>
   | Tagged<'STALE', { currentVersion: number }>
   | Tagged<'WRONG_STATE', { found: string; expected: string }>
@@ -71,7 +74,8 @@ const place = (path: Path): string =>
     .join('');
 
 /** The user's text, shortened to 80 characters. */
-const quoted = (text: string): string => `'${text.length > 80 ? `${text.slice(0, 80)}…` : text}'`;
+const quoted = (text: string): string =>
+  text === '' ? 'An empty text' : `'${text.length > 80 ? `${text.slice(0, 80)}…` : text}'`;
 
 const lineOrWhole = (reference: string | null): string =>
   reference === null ? 'the whole scorecard' : `line ${reference}`;
@@ -88,7 +92,9 @@ export function describeProblem(problem: Problem): string {
     case 'MALFORMED_PERIOD':
       return `${quoted(problem.found)} is not a period. Write its code, for example 201718-FYQ4, 201617-FY or 2017-M1.`;
     case 'MALFORMED_CODE':
-      return `${quoted(problem.found)} is not a code. Write letters, digits, '_', '.' and '-', beginning with a letter or digit.`;
+      return describeForm(problem.form, quoted(problem.found));
+    case 'MALFORMED_ID':
+      return `${quoted(problem.found)} is not an identifier of this service. Give an \`id\` as it was answered.`;
     case 'MALFORMED_EMAIL':
       return `${quoted(problem.found)} is not an e-mail address.`;
     case 'MALFORMED_ADDRESS':
@@ -126,7 +132,9 @@ export function describeProblem(problem: Problem): string {
     case 'TARGET_DOES_NOT_FIT':
       return `This target does not fit the measure ${problem.measure}, whose polarity is ${problem.polarity}.`;
     case 'NOT_FOUND':
-      return `There is no ${problem.what} '${problem.key}' that you may use here.`;
+      return problem.key === null
+        ? `There is no ${problem.what} with this identifier that you may use here.`
+        : `There is no ${problem.what} ${quoted(problem.key)} that you may use here.`;
     case 'ALREADY_EXISTS':
       return `There is already a ${problem.what} '${problem.key}'.`;
     case 'STALE':

@@ -11,6 +11,7 @@ export {
   ArgsType,
   Ctx,
   createUnionType,
+  Extensions,
   Field,
   FieldResolver,
   Float,

@@ -62,4 +62,4 @@ export const scopedNodes =
  * The id of the row that a key names. These rows have no versions: a key with a version names none, and its text is no
  * id of a row.
  */
-export const rowOf = ({ key, version }: NodeKey): string => (version === undefined ? key : `'${key}'`);
+export const rowOf = ({ key, version }: NodeKey): string => (version === undefined ? key : '');

@@ -7,6 +7,7 @@ export const problemCodes: Readonly<Record<ProblemCode, string>> = {
   MALFORMED_INSTANT: 'It is not a date and time with an offset.',
   MALFORMED_PERIOD: "It is not a period's code.",
   MALFORMED_CODE: 'It does not have the form of a code.',
+  MALFORMED_ID: 'It does not have the form of an identifier.',
   MALFORMED_EMAIL: 'It is not an e-mail address.',
   MALFORMED_ADDRESS: 'It is not an https address of a public host.',
   UNKNOWN_SYMBOL: 'It is neither a number nor a known symbol.',

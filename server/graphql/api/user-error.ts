@@ -1,5 +1,6 @@
+import { type GraphQLNamedType, getNamedType, isObjectType } from 'graphql';
 import { describeProblem, type Problem, type ProblemCode } from '../../domain/values/problem.js';
-import { Field, Int, InterfaceType, ObjectType } from './decorators.js';
+import { Extensions, Field, Int, InterfaceType, ObjectType } from './decorators.js';
 import { enumOf } from './enum.js';
 import { problemCodes } from './problem-code.js';
 
@@ -33,8 +34,9 @@ export abstract class UserError {
 
 /** The user error type of a mutation. Its codes are only those that the mutation's service can return. */
 export function userErrorOf(mutation: string, codes: readonly ProblemCode[]) {
+  @Extensions({ codes })
   @ObjectType(`${mutation}UserError`, {
-    description: `A problem with the input of ${fieldOf(mutation)}, and its place. Codes: ${[...codes].sort().join(', ')}.`,
+    description: describe(mutation, codes),
     simpleResolvers: true,
     implements: UserError,
   })
@@ -51,11 +53,23 @@ export function userErrorOf(mutation: string, codes: readonly ProblemCode[]) {
   };
 }
 
-const presentProblem = (problem: Problem): UserError => ({
+export const presentProblem = (problem: Problem): UserError => ({
   code: problem.code,
   message: describeProblem(problem),
   path: ['input', ...problem.path.map(String)],
   currentVersion: problem.code === 'STALE' ? problem.currentVersion : null,
 });
+
+const describe = (mutation: string, codes: readonly ProblemCode[]): string =>
+  `A problem with the input of ${fieldOf(mutation)}, and its place. Codes: ${[...new Set(codes)].sort().join(', ')}.`;
+
+/** Adds the codes that the form of a mutation's input can have to the description of its user errors. */
+export function addUserErrorCodes(payload: GraphQLNamedType, more: readonly ProblemCode[]): void {
+  const field = isObjectType(payload) ? payload.getFields()['userErrors'] : undefined;
+  const userError = field && getNamedType(field.type);
+  if (!userError) throw new Error(`${payload.name} has no user errors`);
+  const declared = userError.extensions['codes'] as readonly ProblemCode[];
+  userError.description = describe(userError.name.replace(/UserError$/, ''), [...declared, ...more]);
+}
 
 const fieldOf = (mutation: string): string => `${mutation.charAt(0).toLowerCase()}${mutation.slice(1)}`;

@@ -4,7 +4,7 @@ import { presentPage } from '../api/connection.js';
 import type { GraphqlContext } from '../api/context.js';
 import { Args, Ctx, Mutation, Query, Resolver } from '../api/decorators.js';
 import { PageArgs } from '../api/page.args.js';
-import { rowIdOf } from '../api/row-id.js';
+import { rowKey } from '../api/row-key.js';
 import {
   MemberRequestFilter,
   MemberRequestFilterArg,
@@ -54,7 +54,7 @@ export class MemberRequestResolver {
     @InputArg(MemberRequestCloseInput) input: MemberRequestCloseInput,
   ) {
     return memberRequestClosePayload.answer(
-      await services.closeMemberRequest(principal, { ...input, id: rowIdOf('MemberRequest', input.id) }),
+      await services.closeMemberRequest(principal, { ...input, id: rowKey('MemberRequest', input.id) }),
     );
   }
 }

@@ -7,7 +7,7 @@ import { colourEnum } from '../ratings/rating.enum.js';
 import { BilingualTextInput } from '../values/bilingual-text.input.js';
 
 @ApiInput('The progress of a management action. It can be reported before and after publication.')
-export class ActionProgressReportInput implements Omit<ReportActionInput, 'givenId'> {
+export class ActionProgressReportInput implements ReportActionInput {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
 

@@ -76,9 +76,7 @@ export class ManagementActionResolver {
     @Ctx() { services, principal }: GraphqlContext,
     @InputArg(ActionProgressReportInput) input: ActionProgressReportInput,
   ) {
-    const { id, givenId } = narrativeKeyOf(input.id, ['ManagementAction', 'Narrative']);
-    return actionProgressReportPayload.answer(
-      await services.reportAction(principal, { ...input, id, givenId }),
-    );
+    const { id } = narrativeKeyOf(input.id, ['ManagementAction', 'Narrative']);
+    return actionProgressReportPayload.answer(await services.reportAction(principal, { ...input, id }));
   }
 }

@@ -48,9 +48,9 @@ export function parseNarrativeId(
 
 /** The key of the narrative that an input names. A text that is no identifier names none. */
 export function narrativeKeyOf(
-  givenId: string,
+  text: string,
   types: readonly NarrativeType[] = ['Narrative'],
-): Pick<NarrativeKey, 'givenId' | 'versionOfId'> & { readonly id: string } {
-  const parsed = parseNarrativeId(givenId, types);
-  return { id: parsed?.id ?? '', givenId, versionOfId: parsed?.version };
+): Pick<NarrativeKey, 'versionOfId'> & { readonly id: string } {
+  const parsed = parseNarrativeId(text, types);
+  return { id: parsed?.id ?? '', versionOfId: parsed?.version };
 }

@@ -6,6 +6,7 @@ import { presentObservation } from './observation.present.js';
 import { Observation } from './observation.type.js';
 
 const userError = userErrorOf('ObservationsSubmit', [
+  'MALFORMED_CODE',
   'MALFORMED_DECIMAL',
   'MALFORMED_DATE',
   'MALFORMED_PERIOD',
@@ -52,6 +53,17 @@ export class ObservationsSubmitPayload {
   @Field(() => [userError.type], { description: 'The errors in the input; empty if there are none.' })
   readonly userErrors!: readonly UserError[];
 }
+
+/** The payload of a submission whose rows were not even read. */
+export const refusedSubmission = (userErrors: readonly UserError[]): ObservationsSubmitPayload => ({
+  outcome: 'REFUSED',
+  stored: 0,
+  revised: 0,
+  unchanged: 0,
+  refused: 0,
+  observations: [],
+  userErrors,
+});
 
 export const presentSubmission = ({
   observations,

@@ -1,8 +1,8 @@
 import { CouncilArg, InputArg } from '../api/arguments.js';
 import type { GraphqlContext } from '../api/context.js';
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from '../api/decorators.js';
-import { parseNodeId } from '../api/node-id.js';
 import { PageArgs } from '../api/page.args.js';
+import { rowKey } from '../api/row-key.js';
 import {
   PublicationCorrectInput,
   PublicationPublishInput,
@@ -26,12 +26,6 @@ import {
 } from './publication-list.input.js';
 import { publicationsOfCouncil } from './publication-lists.js';
 
-/** The key of the row that an identifier names; empty for one that names no publication. */
-function publicationKey(id: string): string {
-  const node = parseNodeId(id);
-  return node?.type === 'Publication' ? node.key : '';
-}
-
 @Resolver()
 export class PublicationResolver {
   @Query(() => Publication, {
@@ -44,7 +38,7 @@ export class PublicationResolver {
     @Arg('of', () => PublicationOfInput, { description: 'The publication.' }) of: PublicationOfInput,
   ) {
     if (of.id) {
-      const key = publicationKey(of.id);
+      const key = rowKey('Publication', of.id);
       const found = (await services.findPublicationsById(principal, [key])).get(key);
       return found ? presentPublication(found) : null;
     }
@@ -95,7 +89,7 @@ export class PublicationResolver {
     @Ctx() { services, principal }: GraphqlContext,
     @InputArg(PublicationWithdrawInput) input: PublicationWithdrawInput,
   ) {
-    const id = publicationKey(input.id);
+    const id = rowKey('Publication', input.id);
     return publicationWithdrawPayload.answer(await services.withdrawPublication(principal, { ...input, id }));
   }
 

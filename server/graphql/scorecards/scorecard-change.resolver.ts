@@ -4,7 +4,7 @@ import { presentPage } from '../api/connection.js';
 import type { GraphqlContext } from '../api/context.js';
 import { Args, Ctx, Mutation, Query, Resolver } from '../api/decorators.js';
 import { PageArgs } from '../api/page.args.js';
-import { rowIdOf } from '../api/row-id.js';
+import { rowKey } from '../api/row-key.js';
 import {
   ScorecardChangeFilter,
   ScorecardChangeFilterArg,
@@ -21,7 +21,7 @@ import { scorecardChangeProposePayload } from './scorecard-change-propose.payloa
 /** The input with the ids of rows in place of the identifiers. */
 const withRowIds = <Input extends { readonly changes: readonly string[] }>(input: Input): Input => ({
   ...input,
-  changes: input.changes.map((id) => rowIdOf('ScorecardChange', id)),
+  changes: input.changes.map((id) => rowKey('ScorecardChange', id)),
 });
 
 @Resolver()

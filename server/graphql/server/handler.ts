@@ -14,6 +14,7 @@ import { createContext, type GraphqlContext } from '../api/context.js';
 import { keptAndAskedAbout, tagged } from '../api/entity-tag.js';
 import { publicError } from '../api/errors.js';
 import { documentLimits, queryBodyLimit } from '../api/limits.js';
+import { argumentsPlugin } from '../plugins/arguments.plugin.js';
 import { cachingPlugin } from '../plugins/caching.plugin.js';
 import { compiledExecutionPlugin } from '../plugins/compiled-execution.plugin.js';
 import { costPlugin } from '../plugins/cost.plugin.js';
@@ -68,6 +69,7 @@ export async function createGraphqlHandler(options: GraphqlHandlerOptions): Prom
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       subscriptionsPlugin,
+      argumentsPlugin,
       costPlugin(spend),
       idempotencyPlugin,
       ...(responseCache ? [responseCachePlugin(responseCache)] : []),

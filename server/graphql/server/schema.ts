@@ -1,9 +1,8 @@
 import { type GraphQLSchema, isInputObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { accessResolvers } from '../access/index.js';
-import { checkArguments } from '../api/check-arguments.js';
+import { checkInputs } from '../api/check-inputs.js';
 import { resolveTotalCounts } from '../api/connection.js';
-import { refuseUnstorableTexts } from '../api/nul-characters.js';
 import { areasResolvers } from '../areas/index.js';
 import { auditResolvers } from '../audit/index.js';
 import { BenchmarkedAreaFields, ComparedPointFields } from '../benchmarks/benchmark-fields.resolver.js';
@@ -18,6 +17,7 @@ import { MeasureFields } from '../measures/measure-fields.resolver.js';
 import { meetingsResolvers } from '../meetings/index.js';
 import { narrativesResolvers } from '../narratives/index.js';
 import { observationsResolvers } from '../observations/index.js';
+import { refusedSubmission } from '../observations/observation.payload.js';
 import { ObservationFields } from '../observations/observation-fields.resolver.js';
 import { publicationsResolvers } from '../publications/index.js';
 import { DirectionOfTravelResolver } from '../ratings/direction-of-travel.resolver.js';
@@ -82,7 +82,8 @@ function buildFromResolvers(): GraphQLSchema {
       NodeResolver,
     ],
     pubSub: notByTopic,
-    validateFn: (_value, _type, { args }) => refuseUnstorableTexts(args),
+    // checkArguments and checkInputs check all values.
+    validate: false,
   });
 }
 
@@ -120,7 +121,7 @@ function completeSchema(schema: GraphQLSchema): GraphQLSchema {
     Target: new TargetFields(),
   });
   resolveTotalCounts(schema);
-  checkArguments(schema);
+  checkInputs(schema, { observationsSubmit: refusedSubmission });
   shareRootOutcomes(schema);
   return schema;
 }

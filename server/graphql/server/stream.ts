@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import type { GraphqlAnswer } from '../api/answer.js';
 import { badRequest } from '../api/bad-request.js';
+import { checkArguments } from '../api/check-arguments.js';
 import { createContext } from '../api/context.js';
 import { costLimit, costOf } from '../api/cost.js';
 import { codeOf, publicError } from '../api/errors.js';
@@ -66,6 +67,7 @@ export function createGraphqlStream(options: GraphqlStreamOptions): GraphqlStrea
     const variables = parameters.variables ?? {};
     const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (errors) throw ofCode('BAD_USER_INPUT', 422, errors);
+    checkArguments(schema, document, operation, variables);
     const cost = costOf(schema, document, operation, variables);
     if (cost > costLimit) {
       throw tooExpensive(`The subscription costs ${cost}; at most ${costLimit} is allowed.`, {

@@ -1,5 +1,6 @@
 import { authoriseCataloguer } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
+import { hasForm } from '../../domain/values/code-form.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { AreaRecord, CouncilRecord } from '../../persistence/areas/area-store.js';
@@ -91,11 +92,11 @@ function readAreas(
       if (first === index) continue;
       reader.add({ code: 'DUPLICATE', path: at(field), what, first: ['areas', first, field] });
     }
-    if (!/^[A-Z][0-9]{8}$/.test(area.gssCode)) {
-      reader.add({ code: 'MALFORMED_CODE', path: at('gssCode'), found: area.gssCode });
+    if (!hasForm('GSS_CODE', area.gssCode)) {
+      reader.add({ code: 'MALFORMED_CODE', path: at('gssCode'), found: area.gssCode, form: 'GSS_CODE' });
     }
-    if (area.laCode && !/^[0-9]{3}$/.test(area.laCode)) {
-      reader.add({ code: 'MALFORMED_CODE', path: at('laCode'), found: area.laCode });
+    if (area.laCode && !hasForm('LA_CODE', area.laCode)) {
+      reader.add({ code: 'MALFORMED_CODE', path: at('laCode'), found: area.laCode, form: 'LA_CODE' });
     }
     const holder = holders.get(area.laCode ?? '');
     if (area.laCode && holder && holder !== area.gssCode) {

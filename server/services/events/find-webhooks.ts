@@ -78,7 +78,12 @@ export const retryDelivery =
       async ({ audit, deliveries, webhooks }): Promise<Result<DeliveryRecord>> => {
         await webhooks.lockForWrite();
         const reader = inputReader();
-        const before = reader.found(['id'], 'delivery', id, isId(id) ? await deliveries.find(id) : undefined);
+        const before = reader.found(
+          ['id'],
+          'delivery',
+          null,
+          isId(id) ? await deliveries.find(id) : undefined,
+        );
         if (!before) return refused(...reader.problems);
         if (before.state !== 'DEAD') {
           return refused({ code: 'WRONG_STATE', path: ['id'], found: before.state, expected: 'DEAD' });

@@ -192,7 +192,7 @@ async function findWebhook(
   id: string,
 ): Promise<WebhookRecord | null> {
   await webhooks.lockForWrite();
-  return reader.found(['id'], 'webhook', id, isId(id) ? await webhooks.find(id) : undefined);
+  return reader.found(['id'], 'webhook', null, isId(id) ? await webhooks.find(id) : undefined);
 }
 
 function readTerms(

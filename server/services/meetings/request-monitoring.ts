@@ -98,7 +98,7 @@ export const closeMemberRequest =
       const reader = inputReader();
       const { id } = input;
       const request = isId(id) ? await stores.memberRequests.find(id) : undefined;
-      const before = reader.found(['id'], 'request', id, request);
+      const before = reader.found(['id'], 'request', null, request);
       const note = reader.optionalText(['note'], input.note, textLimits.note);
       if (before?.closedAt)
         reader.add({ code: 'WRONG_STATE', path: ['id'], found: 'closed', expected: 'open' });

@@ -20,8 +20,6 @@ export interface ReportActionInput {
   readonly council: string;
   /** Id of a narrative of kind `ACTION`; a text of any other form names none. */
   readonly id: string;
-  /** The identifier as the caller wrote it, for messages. Absent: `id`. */
-  readonly givenId?: string | undefined;
   readonly reportedOn: string;
   readonly rag: RagColour;
   readonly note: Bilingual;
@@ -107,9 +105,9 @@ export const reportAction =
     return sessions.inCouncil(tenant, async (stores) => {
       await stores.actions.lockForWrite();
       const reader = inputReader();
-      const { id, givenId = id, rag, finished } = input;
+      const { id, rag, finished } = input;
       const stored = isId(id) ? await stores.narratives.find(id) : undefined;
-      const action = reader.found(['id'], 'action', givenId, stored?.kind === 'ACTION' ? stored : undefined);
+      const action = reader.found(['id'], 'action', null, stored?.kind === 'ACTION' ? stored : undefined);
       const reportedOn = reader.date(['reportedOn'], input.reportedOn);
       const note = reader.bilingual(['note'], 'The note', input.note, textLimits.note);
       if (!action || !reportedOn || reader.problems.length > 0) return refused(...reader.problems);

@@ -110,7 +110,7 @@ async function nextStates(
   const firstPlaces = new Map<string, Path>();
   return keys.flatMap((key, index) => {
     const path = ['narratives', index];
-    const narrative = reader.found([...path, 'id'], 'narrative', key.givenId ?? key.id, stored.get(key.id));
+    const narrative = reader.found([...path, 'id'], 'narrative', null, stored.get(key.id));
     if (!narrative) return [];
     const first = firstPlaces.get(narrative.id);
     if (first) {

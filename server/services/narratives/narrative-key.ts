@@ -6,8 +6,6 @@ import { isId } from '../values/is-id.js';
 export interface NarrativeKey {
   /** The id of its row; a text of any other form names none. */
   readonly id: string;
-  /** The identifier as the caller wrote it, for messages. Absent: `id`. */
-  readonly givenId?: string | undefined;
   /** The version that the identifier names. Absent: it names no version. */
   readonly versionOfId?: number | undefined;
   /** The version that was read. Absent: no check for concurrent changes. */

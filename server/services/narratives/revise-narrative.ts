@@ -29,7 +29,7 @@ export const reviseNarrative =
     return sessions.inCouncil(tenant, async (stores) => {
       const reader = inputReader();
       const stored = await stores.narratives.byIds(rowIds([input]));
-      const current = reader.found(['id'], 'narrative', input.givenId ?? input.id, stored.get(input.id));
+      const current = reader.found(['id'], 'narrative', null, stored.get(input.id));
       if (!current) return refused(...reader.problems);
       if (current.state !== 'DRAFT') {
         return refused({ code: 'WRONG_STATE', path: ['id'], found: current.state, expected: 'DRAFT' });

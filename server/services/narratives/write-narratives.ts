@@ -128,7 +128,7 @@ function readReplaced(
     stored.periodCode === place.periodCode;
   const replaced = isReplaceable ? stored : undefined;
   const what = 'narrative of this kind and line';
-  const narrative = reader.found(['replaces'], what, key.givenId ?? key.id, replaced);
+  const narrative = reader.found(['replaces'], what, null, replaced);
   if (!narrative) return null;
   if (narrative.state !== 'PUBLISHED') {
     reader.add({ code: 'WRONG_STATE', path: ['replaces'], found: narrative.state, expected: 'PUBLISHED' });

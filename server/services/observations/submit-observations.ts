@@ -6,6 +6,7 @@ import {
   type ObservationFlag,
   type ObservationStatus,
 } from '../../domain/observations/observation.js';
+import { hasForm } from '../../domain/values/code-form.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import type { Path, Problem } from '../../domain/values/problem.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
@@ -80,7 +81,7 @@ interface ReadRow {
  * Records a council's figures. All rows are checked before any is stored; each problem names its row. A row
  * that equals the current figure changes nothing, so that a submission can be sent again.
  *
- * Problems: everything of `checkObservation`, `MALFORMED_DECIMAL`, `MALFORMED_DATE`, `MALFORMED_PERIOD`,
+ * Problems: everything of `checkObservation`, `MALFORMED_CODE`, `MALFORMED_DECIMAL`, `MALFORMED_DATE`, `MALFORMED_PERIOD`,
  * `PERIOD_DOES_NOT_FIT`, `NOT_FOUND` (measure), `DUPLICATE` (two rows for one measure and period), `REQUIRED`
  * (no row), `OUT_OF_RANGE` (more rows than {@link submissionLimit}), `STALE` (the row names a version that is
  * not current, and differs from the current figure).
@@ -204,7 +205,9 @@ function readRow(
   { gssCode, measures, recordedBy }: RowContext & { readonly gssCode: string },
 ): Omit<ReadRow, 'index'> | undefined {
   const at = (field: string) => [...path, field];
-  const measure = reader.found(at('measure'), 'measure', row.measure, measures.get(row.measure));
+  const measure = hasForm('MEASURE_CODE', row.measure)
+    ? reader.found(at('measure'), 'measure', row.measure, measures.get(row.measure))
+    : reader.add({ code: 'MALFORMED_CODE', path: at('measure'), found: row.measure, form: 'MEASURE_CODE' });
   const period = reader.period(at('period'), row.period);
   const typed = {
     value: reader.decimal(at('value'), row.value),

@@ -32,7 +32,7 @@ export const withdrawPublication =
       const reader = inputReader();
       const { id } = input;
       const document = isId(id) ? await publications.find(id) : undefined;
-      const current = reader.found(['id'], 'publication', id, document);
+      const current = reader.found(['id'], 'publication', null, document);
       const reason = reader.text(['reason'], 'A reason', input.reason, textLimits.note);
       if (!current || reader.problems.length > 0) return refused(...reader.problems);
       if (current.publication.withdrawal) return ok(current);

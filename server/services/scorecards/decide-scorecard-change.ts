@@ -126,7 +126,7 @@ async function readDecision(
       reader.add({ code: 'DUPLICATE', path, what: 'change', first: ['changes', earlier] });
       return [];
     }
-    return reader.found(path, 'change', id, ours) ?? [];
+    return reader.found(path, 'change', null, ours) ?? [];
   });
   changes.forEach((change, index) => {
     const path = ['changes', index];

@@ -1,3 +1,4 @@
+import { hasForm } from '../../domain/values/code-form.js';
 import {
   type Decimal,
   decimal,
@@ -25,8 +26,6 @@ export const textLimits = {
 
 const { integerDigits, decimalPlaces } = decimalLimits;
 const largest = decimal(`${'9'.repeat(integerDigits)}.${'9'.repeat(decimalPlaces)}`);
-
-const codeForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 type InputText = string | null | undefined;
 
@@ -121,7 +120,9 @@ export function inputReader() {
     code(path: Path, code: string): string {
       if (code.length > textLimits.code) {
         add({ code: 'TOO_LONG', path, limit: textLimits.code, found: code.length });
-      } else if (!codeForm.test(code)) add({ code: 'MALFORMED_CODE', path, found: code });
+      } else if (!hasForm('CODE', code)) {
+        add({ code: 'MALFORMED_CODE', path, found: code, form: 'CODE' });
+      }
       return code;
     },
 
@@ -134,8 +135,12 @@ export function inputReader() {
       add({ code: 'STALE', path, currentVersion });
     },
 
-    /** The result of a look-up. Adds `NOT_FOUND` if there is none that the caller may use. */
-    found<Value>(path: Path, what: string, key: string, value: Value | undefined): Value | null {
+    /**
+     * The result of a look-up. Adds `NOT_FOUND` if there is none that the caller may use.
+     *
+     * @param key `null` if it was looked up by its id, which no message shows.
+     */
+    found<Value>(path: Path, what: string, key: string | null, value: Value | undefined): Value | null {
       return value ?? add({ code: 'NOT_FOUND', path, what, key });
     },
   };

@@ -49,7 +49,7 @@ describe('a mapping of an open-data file', () => {
       (code): [string, OpenDataMapping, readonly Problem[]] => [
         `the code '${code}'`,
         mapping({ code }),
-        [{ code: 'MALFORMED_CODE', path: ['code'], found: code }],
+        [{ code: 'MALFORMED_CODE', path: ['code'], found: code, form: 'CODE' }],
       ],
     ),
     [

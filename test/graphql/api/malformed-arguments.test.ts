@@ -1,17 +1,9 @@
-import {
-  type GraphQLArgument,
-  GraphQLError,
-  type GraphQLField,
-  type GraphQLInputField,
-  type GraphQLObjectType,
-  getNamedType,
-  getNullableType,
-  isInputObjectType,
-  isListType,
-  isObjectType,
-} from 'graphql';
+import { GraphQLError, type GraphQLField, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { checkValues } from '../../../server/graphql/api/check-arguments.js';
 import { apiSchema } from '../../../server/graphql/server/schema.js';
+import { apiOver, somebody } from '../../kit/service/graphql-api.js';
+import { leavesOf } from '../../kit/service/input-leaves.js';
 
 // Every argument of every read, from the schema itself: a new argument is tried, or has to be named as free text.
 
@@ -30,56 +22,27 @@ const nearMisses: Readonly<Record<string, readonly string[]>> = {
   scorecard: ['Corporate Parenting'],
 };
 
-interface Leaf {
-  readonly name: string;
-  readonly place: readonly string[];
-  readonly type: string;
-  /** A value of the argument in which this leaf is malformed and nothing else is given. */
-  readonly value: (malformed: string) => unknown;
-}
-
-type Input = GraphQLArgument | GraphQLInputField;
-
-function leavesOf({ name, type }: Input, seen: readonly string[] = []): readonly Leaf[] {
-  const named = getNamedType(type);
-  const isList = isListType(getNullableType(type));
-  const wrap = (value: unknown): unknown => (isList ? [value] : value);
-  const own = isList ? [name, '0'] : [name];
-  if (!isInputObjectType(named)) {
-    return [{ name, place: own, type: named.name, value: wrap }];
-  }
-  if (seen.includes(named.name)) return [];
-  return Object.values(named.getFields()).flatMap((field) =>
-    leavesOf(field, [...seen, named.name]).map(({ place, value, ...leaf }) => ({
-      ...leaf,
-      place: [...own, ...place],
-      value: (malformed: string) => wrap({ [field.name]: value(malformed) }),
-    })),
-  );
-}
+type Field = GraphQLField<unknown, unknown>;
+type Values = Readonly<Record<string, unknown>>;
 
 const schema = apiSchema();
 const reads = Object.values(schema.getTypeMap())
   .filter(isObjectType)
   .filter((type) => type !== schema.getMutationType() && !type.name.startsWith('__'))
-  .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })));
+  .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type: type.name, field })));
 const texts = reads.flatMap(({ type, field }) =>
   field.args.flatMap((argument) =>
-    leavesOf(argument)
+    leavesOf(argument, `${type}.${field.name}`)
       .filter((leaf) => ['String', 'ID', 'Date', 'Instant'].includes(leaf.type))
       .filter(({ place }) => !place.some((name) => freeTexts.has(name)))
       .map((leaf) => ({ type, field, argument, leaf })),
   ),
 );
 
-/** The error of a field that is resolved with these arguments; the check comes before anything is read. */
-async function errorOf(
-  { type, field }: { readonly type: GraphQLObjectType; readonly field: GraphQLField<unknown, unknown> },
-  args: Readonly<Record<string, unknown>>,
-): Promise<unknown> {
-  const resolve = type === schema.getSubscriptionType() ? field.subscribe : field.resolve;
+/** The error of a field with these arguments. */
+function errorOf(owner: { readonly type: string; readonly field: Field }, values: Values): unknown {
   try {
-    await resolve?.({}, args, {}, {} as never);
+    checkValues(owner.type, owner.field, values);
     return undefined;
   } catch (error) {
     return error;
@@ -91,7 +54,7 @@ it('there are many arguments to try', () => {
 });
 
 describe.each(
-  texts.map((text) => [`${text.type.name}.${text.field.name}(${text.leaf.place.join('.')})`, text] as const),
+  texts.map((text) => [`${text.type}.${text.field.name}(${text.leaf.place.join('.')})`, text] as const),
 )('%s', (_name, { type, field, argument, leaf }) => {
   const malformedTexts = [
     'January 2017',
@@ -100,13 +63,76 @@ describe.each(
     '-',
     ...(nearMisses[leaf.type] ?? nearMisses[leaf.name] ?? []),
   ];
-  it.each(malformedTexts)('refuses %j with its place', async (malformed) => {
-    const error = await errorOf({ type, field }, { [argument.name]: leaf.value(malformed) });
+  it.each(malformedTexts)('refuses %j with its place', (malformed) => {
+    const error = errorOf({ type, field }, { [argument.name]: leaf.argument(malformed) });
     expect(error).toBeInstanceOf(GraphQLError);
     const { message, extensions } = error as GraphQLError;
     expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: leaf.place.join('.') });
     // The place, what was found, and what is allowed.
     expect(message).toContain(leaf.place.join('.'));
     expect(message.length).toBeGreaterThan(leaf.place.join('.').length + 30);
+    expect(message).not.toMatch(/''|""/);
+  });
+});
+
+describe('a malformed argument is refused before anything is read', () => {
+  const merton = 'E09000024';
+  const nested = (periods: string) =>
+    `council(code: "${merton}") { found: publications(filter: { periods: ${periods} }) { nodes { id } } }`;
+  const path = ['council', 'found'];
+
+  it.each([
+    ['of an edge', `{ ${nested('["January 2017"]')} }`, {}, 'filter.periods.0', path],
+    ['in a variable', `query ($p: [String!]) { ${nested('$p')} }`, { p: ['x'] }, 'filter.periods.0', path],
+    [
+      'in the default of a variable',
+      `query ($p: [String!] = ["2017-M1", "x"]) { ${nested('$p')} }`,
+      {},
+      'filter.periods.1',
+      path,
+    ],
+    [
+      'in a fragment',
+      `{ council(code: "${merton}") { ...F } } fragment F on Council { publications(filter: { periods: ["x"] }) { nodes { id } } }`,
+      {},
+      'filter.periods.0',
+      ['council', 'publications'],
+    ],
+    [
+      'in an inline fragment on a type',
+      '{ node(id: "Q291bmNpbCB4ICA") { ... on Council { publications(filter: { periods: ["x"] }) { nodes { id } } } } }',
+      {},
+      'filter.periods.0',
+      ['node', 'publications'],
+    ],
+    [
+      'with a character that cannot be stored',
+      `{ council(code: "${merton}") { measures(filter: { search: "\\u0000" }) { nodes { code } } } }`,
+      {},
+      'filter.search',
+      ['council', 'measures'],
+    ],
+  ])('%s', async (_name, query, variables, argument, at) => {
+    const api = await apiOver({});
+    const answer = await api.as(somebody(merton, 'COUNCIL_ADMINISTRATOR')).asks(query, variables);
+    expect(answer.status).toBe(422);
+    expect(answer.data).toBeUndefined();
+    expect(answer.errors).toMatchObject([{ path: at, extensions: { code: 'BAD_USER_INPUT', argument } }]);
+  });
+
+  it('unless the selection is skipped', async () => {
+    const query = `query ($no: Boolean!) { viewer { name } ${nested('["x"]').replace(' { found', ' @include(if: $no) { found')} }`;
+    const { data, errors } = await (await apiOver({})).asAnybody.asks(query, { no: false });
+    expect(errors).toEqual([]);
+    expect(data).toEqual({ viewer: { name: 'anonymous' } });
+  });
+
+  it('in what a mutation answers, before it changes anything', async () => {
+    const query = `mutation { committeeDefine(input: { council: "${merton}", code: "a", name: { en: "A" } }) {
+      committee { meetings(filter: { from: "2018-02-30" }) { nodes { heldOn } } } } }`;
+    const api = await apiOver({});
+    const { data, errors } = await api.as(somebody(merton, 'COUNCIL_ADMINISTRATOR')).asks(query);
+    expect(data).toBeUndefined();
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'filter.from' } }]);
   });
 });

@@ -1,0 +1,199 @@
+import {
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+} from 'graphql';
+import { type CodeForm, hasForm } from '../../domain/values/code-form.js';
+import { parseDecimal } from '../../domain/values/decimal.js';
+import { parseInstant } from '../../domain/values/instant.js';
+import { parsePeriod } from '../../domain/values/period.js';
+import { parsePlainDate } from '../../domain/values/plain-date.js';
+import type { Path, Problem, ProblemCode, Result } from '../../domain/values/problem.js';
+import { parseNodeId } from './node-id.js';
+
+type Input = Pick<GraphQLArgument | GraphQLInputField, 'name' | 'type'>;
+
+/** The form that a text must have. */
+interface TextForm {
+  readonly code: ProblemCode;
+  /** The problem of a text without the form, at the empty path. */
+  readonly problemOf: (text: string) => Problem | undefined;
+}
+
+const codeForm = (form: CodeForm): TextForm => ({
+  code: 'MALFORMED_CODE',
+  problemOf: (found) =>
+    hasForm(form, found) ? undefined : { code: 'MALFORMED_CODE', path: [], found, form },
+});
+
+const parsedForm = (code: ProblemCode, parse: (text: string) => Result<unknown>): TextForm => ({
+  code,
+  problemOf: (text) => {
+    const parsed = parse(text);
+    return parsed.ok ? undefined : parsed.problems[0];
+  },
+});
+
+const code = codeForm('CODE');
+const gssCode = codeForm('GSS_CODE');
+const measureCode = codeForm('MEASURE_CODE');
+const period = parsedForm('MALFORMED_PERIOD', parsePeriod);
+
+/** By the name of the type. */
+const byType: Readonly<Record<string, TextForm>> = {
+  Date: parsedForm('MALFORMED_DATE', parsePlainDate),
+  Instant: parsedForm('MALFORMED_INSTANT', parseInstant),
+  Decimal: {
+    code: 'MALFORMED_DECIMAL',
+    problemOf: (found) =>
+      parseDecimal(found.trim()) ? undefined : { code: 'MALFORMED_DECIMAL', path: [], found },
+  },
+  ID: {
+    code: 'MALFORMED_ID',
+    problemOf: (found) => (parseNodeId(found) ? undefined : { code: 'MALFORMED_ID', path: [], found }),
+  },
+};
+
+/** By the name of an argument or input field whose type is `String`. */
+const byName: Readonly<Record<string, TextForm>> = {
+  gssCode,
+  council: gssCode,
+  councils: gssCode,
+  area: gssCode,
+  region: gssCode,
+  nation: gssCode,
+  neighboursOf: gssCode,
+  laCode: codeForm('LA_CODE'),
+  code,
+  committee: code,
+  group: code,
+  measure: measureCode,
+  measures: measureCode,
+  codes: measureCode,
+  scorecard: code,
+  period,
+  periods: period,
+};
+
+/** Exceptions, by type and field: codes of another form than their name says. */
+const byPlace: Readonly<Record<string, TextForm>> = {
+  'MeasureDefineInput.code': measureCode,
+  'Query.council.code': gssCode,
+  'Query.measure.code': measureCode,
+  'Query.period.code': period,
+};
+
+/** Lists that may be empty: each of them adds to what is said without it. */
+const mayBeEmpty: ReadonlySet<string> = new Set([
+  'ImportMappingCellInput.where',
+  'ImportMappingDefineInput.filters',
+  'ImportMappingDefineInput.leftOutAreas',
+  'ImportMappingMeasureInput.where',
+  'ObservationRowInput.flags',
+  'PublicationRulesSetInput.narrativeOn',
+  'ScorecardLineInput.priorities',
+]);
+
+/** Finds what is wrong with the form of a value, and where. */
+export interface FormCheck {
+  /** The kinds of problem that it finds. */
+  readonly codes: readonly ProblemCode[];
+  readonly problemsOf: (value: unknown, path: Path) => readonly Problem[];
+}
+
+interface Options {
+  /** True: a list must have an item, and may not hold an item twice. */
+  readonly lists: boolean;
+  /** Places, by type and field, that are not checked. */
+  readonly except?: ReadonlySet<string>;
+}
+
+/**
+ * The check of an argument or an input field: of the forms of codes, periods, dates, times, decimals and identifiers in
+ * it. `undefined` if there is nothing to check. Null and absent values pass.
+ *
+ * @param owner The name of the input type, or `Type.field` of an argument.
+ */
+export function formCheckOf(
+  owner: string,
+  { name, type }: Input,
+  options: Options,
+  seen: ReadonlySet<string> = new Set(),
+): FormCheck | undefined {
+  const place = `${owner}.${name}`;
+  if (options.except?.has(place)) return undefined;
+  const named = getNamedType(type);
+  if (isInputObjectType(named)) {
+    if (seen.has(named.name)) return undefined;
+    const within = new Set([...seen, named.name]);
+    const fields = Object.values(named.getFields()).flatMap((field) => {
+      const check = formCheckOf(named.name, field, options, within);
+      return check ? [[field.name, check] as const] : [];
+    });
+    return listCheck(place, type, options, {
+      codes: fields.flatMap(([, { codes }]) => codes),
+      problemsOf: (value, path) =>
+        fields.flatMap(([field, { problemsOf }]) =>
+          problemsOf((value as Readonly<Record<string, unknown>>)[field], [...path, field]),
+        ),
+    });
+  }
+  const form = byType[named.name] ?? (named.name === 'String' ? (byPlace[place] ?? byName[name]) : undefined);
+  return listCheck(place, type, options, {
+    codes: form ? [form.code] : [],
+    problemsOf: (value, path) => {
+      const problem = typeof value === 'string' ? form?.problemOf(value) : undefined;
+      return problem ? [{ ...problem, path }] : [];
+    },
+  });
+}
+
+/** The check of a value of the type, or of a list of such values. */
+function listCheck(
+  place: string,
+  type: GraphQLInputType,
+  options: Options,
+  item: FormCheck,
+): FormCheck | undefined {
+  if (!isListType(getNullableType(type))) {
+    return item.codes.length === 0 ? undefined : { ...item, problemsOf: unlessAbsent(item.problemsOf) };
+  }
+  const needsItem = options.lists && !mayBeEmpty.has(place);
+  const codes: readonly ProblemCode[] = [
+    ...item.codes,
+    ...(needsItem ? (['REQUIRED'] as const) : []),
+    ...(options.lists ? (['DUPLICATE'] as const) : []),
+  ];
+  if (codes.length === 0) return undefined;
+  return {
+    codes,
+    problemsOf: unlessAbsent((value, path) => {
+      if (!Array.isArray(value)) return item.problemsOf(value, path);
+      const problems = value.flatMap((each, index) => unlessAbsent(item.problemsOf)(each, [...path, index]));
+      if (needsItem && value.length === 0)
+        problems.push({ code: 'REQUIRED', path, what: 'At least one item' });
+      return options.lists ? [...problems, ...repeated(value, path)] : problems;
+    }),
+  };
+}
+
+const unlessAbsent =
+  (problemsOf: FormCheck['problemsOf']): FormCheck['problemsOf'] =>
+  (value, path) =>
+    value === null || value === undefined ? [] : problemsOf(value, path);
+
+function repeated(items: readonly unknown[], path: Path): readonly Problem[] {
+  const places = new Map<string, number>();
+  return items.flatMap((item, index): readonly Problem[] => {
+    const text = JSON.stringify(item);
+    const first = places.get(text);
+    if (first === undefined) places.set(text, index);
+    return first === undefined
+      ? []
+      : [{ code: 'DUPLICATE', path: [...path, index], what: 'item', first: [...path, first] }];
+  });
+}

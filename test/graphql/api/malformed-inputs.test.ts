@@ -1,0 +1,98 @@
+import { type GraphQLField, getNamedType, isObjectType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { apiSchema } from '../../../server/graphql/server/schema.js';
+import { type InputLeaf, leavesOf } from '../../kit/service/input-leaves.js';
+
+// Every input field of every mutation, from the schema itself: a new one is tried, or has to be named as free text.
+
+/** Texts of any form, by the name of the input field. */
+const freeTexts = new Set([
+  ...['address', 'audiences', 'citation', 'column', 'cy', 'email', 'en', 'fileName', 'filter', 'filters'],
+  ...['holder', 'issuer', 'item', 'judgedBy', 'keysAddress', 'leftOutAreas', 'name', 'newReference'],
+  ...['note', 'owner', 'plan', 'prefix', 'priority', 'proximity', 'question', 'reason', 'reference'],
+  ...['requestedBy', 'setBy', 'source', 'sourceSystem', 'standard', 'system', 'textAsReceived', 'theme'],
+  ...['value', 'version'],
+]);
+
+const codes: Readonly<Record<string, string>> = {
+  Date: 'MALFORMED_DATE',
+  Instant: 'MALFORMED_INSTANT',
+  Decimal: 'MALFORMED_DECIMAL',
+  ID: 'MALFORMED_ID',
+  period: 'MALFORMED_PERIOD',
+};
+
+const nearMisses: Readonly<Record<string, readonly string[]>> = {
+  Date: ['2017-02-30', '2017-2-3'],
+  Instant: ['2017-02-28T09:30:00'],
+  Decimal: ['1,000', '٣'],
+  ID: ['0199c7f2-5a54-7c7e-8f7d-1d4b7d0c1a11'],
+  council: ['e08000018', 'E08000018 '],
+  period: ['2018-13', '2017-m1'],
+  measure: ['repeat plans', 'repeat-plans '],
+};
+
+const schema = apiSchema();
+const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+const leaves = mutations.flatMap((field) =>
+  field.args.flatMap((argument) => leavesOf(argument, field.name).map((leaf) => ({ field, leaf }))),
+);
+const isOfRow = ({ place: [, list] }: InputLeaf, field: string) =>
+  field === 'observationsSubmit' && list === 'rows';
+const texts = leaves.filter(
+  ({ leaf }) =>
+    ['ID', 'Date', 'Instant', 'Decimal'].includes(leaf.type) ||
+    (leaf.type === 'String' && !freeTexts.has(leaf.name)),
+);
+
+type Mutation = GraphQLField<unknown, unknown>;
+
+/** The user errors of a mutation; no service is there to be called. */
+async function userErrorsOf(field: Mutation, input: unknown) {
+  const payload = await field.resolve?.(undefined, { input }, {}, {} as never);
+  return (payload as { userErrors: { code: string; message: string; path: string[] }[] }).userErrors;
+}
+
+/** The codes that the description of a mutation's user errors lists. */
+function listedCodes(field: Mutation): readonly string[] {
+  const payload = getNamedType(field.type);
+  const errors = isObjectType(payload) ? payload.getFields()['userErrors'] : undefined;
+  const description = (errors && getNamedType(errors.type).description) ?? '';
+  return (/Codes: (.*)\.$/.exec(description)?.[1] ?? '').split(', ');
+}
+
+it('there are many input fields to try', () => {
+  expect(texts.length).toBeGreaterThan(150);
+});
+
+// The rows of a submission are checked one by one: see the tests of its service.
+describe.each(
+  texts
+    .filter(({ field, leaf }) => !isOfRow(leaf, field.name))
+    .map((text) => [`${text.field.name}(${text.leaf.place.join('.')})`, text] as const),
+)('%s', (_name, { field, leaf }) => {
+  const malformedTexts = ['January 2017', '', '-', ...(nearMisses[leaf.type] ?? nearMisses[leaf.name] ?? [])];
+  it.each(malformedTexts)('refuses %j with its place', async (malformed) => {
+    const code = codes[leaf.type] ?? codes[leaf.name] ?? 'MALFORMED_CODE';
+    const [error, ...others] = await userErrorsOf(field, leaf.argument(malformed));
+    expect(others).toEqual([]);
+    expect(error).toMatchObject({ code, path: leaf.place });
+    // What was found, and what is allowed.
+    expect(error?.message).toMatch(/^('[^']+'|An empty text) is not .*\. (Write|Give) /s);
+    expect(listedCodes(field)).toContain(code);
+  });
+});
+
+it('all problems of form are reported at once', async () => {
+  const field = mutations.find(({ name }) => name === 'targetsSet') as Mutation;
+  const target = { measure: 'a measure', period: '2018-13', aim: { point: { value: 'much' } } };
+  const errors = await userErrorsOf(field, { council: 'xyz', targets: [target, { ...target, period: '' }] });
+  expect(errors.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+    'MALFORMED_CODE input.council',
+    ...['0', '1'].flatMap((place) => [
+      `MALFORMED_CODE input.targets.${place}.measure`,
+      `MALFORMED_PERIOD input.targets.${place}.period`,
+      `MALFORMED_DECIMAL input.targets.${place}.aim.point.value`,
+    ]),
+  ]);
+});
