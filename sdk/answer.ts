@@ -60,6 +60,13 @@ export const codeOf = (value: unknown): string | undefined => {
   return text !== undefined && /^[A-Z][A-Z\d_]{0,63}$/.test(text) ? text : undefined;
 };
 
+/** The value, if it has the form of a place in the arguments: names of the schema and positions, joined by points. */
+const placeOf = (value: unknown): string | undefined => {
+  const text = textOf(value);
+  const form = /^[a-z][A-Za-z]{0,39}(\.([a-z][A-Za-z]{0,39}|\d{1,5})){0,10}$/;
+  return text !== undefined && form.test(text) ? text : undefined;
+};
+
 const extensionsOf = (error: unknown): Record<string, unknown> =>
   isObject(error) && isObject(error['extensions']) ? error['extensions'] : {};
 
@@ -70,6 +77,7 @@ function detailOf(value: unknown): ErrorDetail {
     code: codeOf(extensionsOf(error)['code']),
     message: textOf(error['message']) ?? '',
     path: path.filter((step) => typeof step === 'string' || typeof step === 'number'),
+    argument: placeOf(extensionsOf(error)['argument']),
   };
 }
 
@@ -105,6 +113,7 @@ export function readAnswer(answer: Answer): { readonly data: unknown } | { reado
       kind,
       status,
       code: first?.code,
+      argument: first?.argument,
       requestId: wordOf(extensionsOf(errors[0])['requestId']) ?? wordOf(headers.get('x-request-id')),
       retryAfter: retryAfterOf(headers.get('retry-after'), Date.now()),
       details,

@@ -26,6 +26,8 @@ export interface ErrorDetail {
   /** The service's own words. They may quote what was sent. */
   readonly message: string;
   readonly path: readonly (string | number)[];
+  /** The place of the refused value, from the argument: `filter.periods.0` or `input.rows.3.value`. */
+  readonly argument?: string | undefined;
 }
 
 export interface ErrorFacts {
@@ -36,6 +38,7 @@ export interface ErrorFacts {
   readonly requestId?: string | undefined;
   readonly status?: number | undefined;
   readonly code?: string | undefined;
+  readonly argument?: string | undefined;
   readonly retryAfter?: number | undefined;
   readonly details?: readonly ErrorDetail[];
   readonly cause?: unknown;
@@ -70,12 +73,32 @@ export class YardstickError extends Error {
   readonly status: number | undefined;
   /** The service's code for the first problem, such as `BAD_USER_INPUT`. */
   readonly code: string | undefined;
+  /**
+   * The place of the first refused value, from the argument: `filter.periods.0` or `input.rows.3.value`. The message of
+   * its detail says what is allowed there.
+   */
+  readonly argument: string | undefined;
   /** Milliseconds after which the service asked the client to retry. */
   readonly retryAfter: number | undefined;
   readonly #details: readonly ErrorDetail[];
 
-  constructor({ kind, operation, remark, requestId, status, code, retryAfter, details, cause }: ErrorFacts) {
-    const facts = [status && `HTTP ${status}`, code, requestId && `request ${requestId}`].filter(Boolean);
+  constructor({
+    kind,
+    operation,
+    remark,
+    requestId,
+    status,
+    code,
+    argument,
+    retryAfter,
+    ...rest
+  }: ErrorFacts) {
+    const { details = [], cause } = rest;
+    const facts = [
+      status && `HTTP ${status}`,
+      code && argument && !remark ? `${code} at ${argument}` : code,
+      requestId && `request ${requestId}`,
+    ].filter(Boolean);
     const what = [operation, remark ?? words[kind]].filter(Boolean).join(': ');
     super(facts.length === 0 ? what : `${what} (${facts.join(', ')})`, cause === undefined ? {} : { cause });
     this.name = 'YardstickError';
@@ -83,8 +106,9 @@ export class YardstickError extends Error {
     this.requestId = requestId;
     this.status = status;
     this.code = code;
+    this.argument = argument;
     this.retryAfter = retryAfter;
-    this.#details = details ?? [];
+    this.#details = details;
   }
 
   /** All problems, in the service's own words. Show them to the user; do not log them. */

@@ -29,7 +29,8 @@ export function accepted<Refusable extends Payload>(payload: Refusable): Accepte
       kind: userErrors.some(({ code }) => code === 'STALE') ? 'conflict' : 'invalid',
       remark: `refused: ${places.slice(0, 5).join(', ')}${places.length > 5 ? ` and ${places.length - 5} more` : ''}`,
       code: userErrors[0]?.code,
-      details: userErrors,
+      argument: userErrors[0]?.path.join('.'),
+      details: userErrors.map((error) => ({ ...error, argument: error.path.join('.') })),
     });
   }
   if (Object.values(payload).includes(null)) {

@@ -173,7 +173,7 @@ describe('the text of an error', () => {
       minLength: 12,
       maxLength: 40,
     });
-    const places = fc.constantFrom('message', 'code', 'path', 'text', 'header', 'data');
+    const places = fc.constantFrom('message', 'code', 'path', 'argument', 'text', 'header', 'data');
     const status = fc.constantFrom(200, 294, 307, 400, 401, 403, 404, 409, 422, 429, 500, 503);
     await fc.assert(
       fc.asyncProperty(secret, secret, places, status, async (key, value, place, status) => {
@@ -181,7 +181,10 @@ describe('the text of an error', () => {
         const error = {
           message: place === 'message' ? quoted : 'It failed.',
           path: place === 'path' ? [key, value] : ['council'],
-          extensions: { code: place === 'code' ? value : 'FORBIDDEN' },
+          extensions: {
+            code: place === 'code' ? value : 'FORBIDDEN',
+            argument: place === 'argument' ? quoted : 'filter',
+          },
         };
         const data = place === 'data' ? { council: quoted } : null;
         const text = place === 'text' ? quoted : JSON.stringify({ errors: [error], data });
@@ -207,6 +210,27 @@ describe('the text of an error', () => {
 
   it("gives the service's own words only as details", async () => {
     const { details } = await failed(failure('BAD_USER_INPUT', { message: "'x' is no GSS code." }));
-    expect(details).toEqual([{ code: 'BAD_USER_INPUT', message: "'x' is no GSS code.", path: ['council'] }]);
+    expect(details).toEqual([
+      { code: 'BAD_USER_INPUT', message: "'x' is no GSS code.", path: ['council'], argument: undefined },
+    ]);
   });
+
+  it('names the place of a refused argument, and has what is allowed in the details', async () => {
+    const message = "filter.periods.0: 'January 2017' is not a period. Write its code, for example 2017-M1.";
+    const argument = 'filter.periods.0';
+    const error = await failed(failure('BAD_USER_INPUT', { message, status: 422, argument }));
+    expect(error).toMatchObject({ kind: 'invalid', code: 'BAD_USER_INPUT', argument });
+    expect(error.message).toContain('BAD_USER_INPUT at filter.periods.0');
+    expect(error.message).not.toContain('January');
+    expect(error.details).toMatchObject([{ message, argument }]);
+  });
+
+  it.each(['a b', 'periods.January 2017', '9', 'a..b', 'x'.repeat(99)])(
+    'leaves out a place of another form: %s',
+    async (argument) => {
+      const error = await failed(failure('BAD_USER_INPUT', { argument }));
+      expect(error.argument).toBeUndefined();
+      expect(error.message).not.toContain(' at ');
+    },
+  );
 });

@@ -206,6 +206,6 @@ describe('deliveries', () => {
       'mutation ($input: WebhookTestInput!) { webhookTest(input: $input) { userErrors { code path } } }',
       { input: { council: merton, id: webhookKey } },
     );
-    expect(data.webhookTest.userErrors).toEqual([{ code: 'NOT_FOUND', path: ['input', 'id'] }]);
+    expect(data.webhookTest.userErrors).toEqual([{ code: 'MALFORMED_ID', path: ['input', 'id'] }]);
   });
 });

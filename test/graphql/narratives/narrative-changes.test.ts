@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Principal } from '../../../server/access/principal.js';
+import { nodeId } from '../../../server/graphql/api/node-id.js';
 import { accepted, merton, openTestApp, rotherham, type TestApp } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { councilAtWork, type WorkingCouncil } from '../../kit/councils/working-council.js';
@@ -47,16 +48,22 @@ async function change(
   expect(errors).toEqual([]);
   return data[mutation];
 }
-const draft = (more: object = {}) => ({
-  scorecard: 'monthly',
-  measure: 'adoptions',
-  period: '2018-M9',
-  kind: 'COMMENTARY',
-  text: { en: 'Two orders.' },
-  ...more,
-});
+let drafted = 0;
+/** A draft like no other: a list may not hold one twice. */
+const draft = (more: object = {}) => {
+  drafted += 1;
+  return {
+    scorecard: 'monthly',
+    measure: 'adoptions',
+    period: '2018-M9',
+    kind: 'COMMENTARY',
+    text: { en: `Two orders, of ${drafted}.` },
+    ...more,
+  };
+};
 const write = async (...drafts: readonly object[]): Promise<readonly Written[]> =>
   (await change('narrativesWrite', council.author, drafts)).narratives ?? [];
+const unknownId = nodeId({ type: 'Narrative', key: '00000000-0000-4000-8000-000000000000' });
 const idsOf = (narratives: readonly Written[] | null) => (narratives ?? []).map(({ id }) => ({ id }));
 const places = ({ userErrors }: Outcome) =>
   userErrors.map(({ code, path }) => `${code} at ${path.join('.')}`);
@@ -91,13 +98,12 @@ it('no-narrative-is-written-if-one-has-a-problem-and-each-problem-has-its-place'
   const before = await statesIn();
   const outcome = await change('narrativesWrite', council.author, [
     draft(),
-    draft({ period: '2018-M13', text: { en: ' ' } }),
+    draft({ text: { en: ' ' } }),
     draft({ scorecard: 'unknown' }),
-    draft({ replaces: 'garbage' }),
+    draft({ replaces: unknownId }),
   ]);
   expect(outcome.narratives).toBeNull();
   expect(places(outcome)).toEqual([
-    'MALFORMED_PERIOD at input.narratives.1.period',
     'REQUIRED at input.narratives.1.text.en',
     'NOT_FOUND at input.narratives.2.scorecard',
     'NOT_FOUND at input.narratives.3.replaces',
@@ -119,7 +125,7 @@ it('no-narrative-is-moved-if-one-has-a-problem', async () => {
     { id: second?.stableId, version: 1 },
     { id: third?.stableId },
     { id: first?.stableId },
-    { id: '00000000-0000-4000-8000-000000000000' },
+    { id: unknownId },
   ]);
   expect(outcome.narratives).toBeNull();
   expect(places(outcome)).toEqual([
@@ -137,7 +143,7 @@ it('no-narrative-is-moved-if-one-has-a-problem', async () => {
 });
 
 it('an-empty-list-and-one-that-is-too-long-are-refused', async () => {
-  const ids = (count: number) => Array.from({ length: count }, () => ({ id: 'garbage' }));
+  const ids = (count: number) => Array.from({ length: count }, (_, version) => ({ id: unknownId, version }));
   expect(places(await change('narrativesSubmit', council.author, []))).toEqual([
     'REQUIRED at input.narratives',
   ]);

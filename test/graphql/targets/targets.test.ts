@@ -156,7 +156,9 @@ describe('a change of several targets', () => {
   it('sets none if one is wrong, and names each problem and its target', async () => {
     const before = await listed('');
     const twice = target('visits', { period: '202122-FY' });
-    expect(await set(twice, target('plans', { version: 7 }), twice, target('unknown'))).toEqual({
+    expect(
+      await set(twice, target('plans', { version: 7 }), { ...twice, version: 0 }, target('unknown')),
+    ).toEqual({
       targets: null,
       userErrors: [
         { code: 'NOT_FOUND', path: ['input', 'targets', '3', 'measure'] },
@@ -170,7 +172,7 @@ describe('a change of several targets', () => {
   it('has at least one target and at most 500', async () => {
     const place = { path: ['input', 'targets'] };
     expect((await set()).userErrors).toEqual([{ code: 'REQUIRED', ...place }]);
-    const tooMany = Array.from({ length: 501 }, () => target('visits'));
+    const tooMany = Array.from({ length: 501 }, (_, version) => target('visits', { version }));
     expect((await set(...tooMany)).userErrors).toEqual([{ code: 'OUT_OF_RANGE', ...place }]);
   });
 });

@@ -29,9 +29,15 @@ export const data =
 /** A GraphQL error with a code. */
 export function failure(
   code: string,
-  { status = 200, headers = {}, message = 'It failed.', requestId = undefined as string | undefined } = {},
+  {
+    status = 200,
+    headers = {},
+    message = 'It failed.',
+    requestId = undefined as string | undefined,
+    argument = undefined as string | undefined,
+  } = {},
 ): Reply {
-  const body = { errors: [{ message, path: ['council'], extensions: { code, requestId } }] };
+  const body = { errors: [{ message, path: ['council'], extensions: { code, requestId, argument } }] };
   return (response) =>
     void response.writeHead(status, { 'content-type': json, ...headers }).end(JSON.stringify(body));
 }
