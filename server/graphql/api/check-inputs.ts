@@ -4,7 +4,7 @@ import { refuseUnstorableTexts } from './nul-characters.js';
 import { addUserErrorCodes, presentProblem, type UserError } from './user-error.js';
 
 /** Makes a payload of a refused input, if it needs more than `userErrors`. */
-export type Refusals = Readonly<Record<string, (userErrors: readonly UserError[]) => object>>;
+type Refusals = Readonly<Record<string, (userErrors: readonly UserError[]) => object>>;
 
 /** The rows of a submission: its service checks them one by one, because the valid ones may be stored without the others. */
 const checkedByService = new Set(['ObservationsSubmitInput.rows']);
