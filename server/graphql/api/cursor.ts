@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql';
 import { parsePlainDate } from '../../domain/values/plain-date.js';
 import type { PageRequest } from '../../persistence/sql/page.js';
 import { badArgument } from './bad-argument.js';
@@ -84,8 +85,11 @@ function keyOf(
   if (cursor === null || cursor === undefined) return null;
   const key = decodeCursor(cursor, parts);
   if (key) return key;
-  throw badArgument(
-    argument,
-    `it is not a cursor of this list. Give ${argument === 'after' ? 'the `endCursor`' : 'the `startCursor`'} of a page.`,
-  );
+  throw notOfThisList(argument);
 }
+
+export const notOfThisList = (argument: 'after' | 'before'): GraphQLError =>
+  badArgument(
+    argument,
+    `it is not a cursor of this list in this order. Give ${argument === 'after' ? 'the `endCursor`' : 'the `startCursor`'} of a page.`,
+  );

@@ -3,6 +3,12 @@ import { Arg, Field, InputType } from './decorators.js';
 import { enumOf } from './enum.js';
 import { orderDirectionEnum } from './order-direction.enum.js';
 
+/** The usual orders, by the name of the input type. */
+const usualOrders = new Map<string, Order<string>>();
+
+/** The order of a list that leaves out an argument of this input type. */
+export const usualOrderOf = (inputType: string): Order<string> | undefined => usualOrders.get(inputType);
+
 /**
  * The input that orders a list, and the argument that takes it.
  *
@@ -34,6 +40,7 @@ export function orderOf<const FieldName extends string>(
     readonly direction!: 'ASC' | 'DESC';
   }
 
+  usualOrders.set(`${noun}Order`, usual);
   return {
     type: OrderInput,
     usual,

@@ -1,6 +1,7 @@
 import { type GraphQLSchema, isInputObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { accessResolvers } from '../access/index.js';
+import { bindCursors } from '../api/bind-cursors.js';
 import { checkInputs } from '../api/check-inputs.js';
 import { resolveTotalCounts } from '../api/connection.js';
 import { areasResolvers } from '../areas/index.js';
@@ -121,6 +122,7 @@ function completeSchema(schema: GraphQLSchema): GraphQLSchema {
     Target: new TargetFields(),
   });
   resolveTotalCounts(schema);
+  bindCursors(schema);
   checkInputs(schema, { observationsSubmit: refusedSubmission });
   shareRootOutcomes(schema);
   return schema;

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { type GraphQLField, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
+import type { Order } from '../../persistence/sql/order.js';
+import type { Connection } from './connection.js';
+import { notOfThisList } from './cursor.js';
+import { usualOrderOf } from './order.input.js';
+
+/** The list of events is one with the stream of events, and an event itself has the cursor that continues either. */
+const unbound: ReadonlySet<string> = new Set(['Query.events']);
+
+type Field = GraphQLField<unknown, unknown>;
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * Binds the cursors of every connection to its list and order: a cursor begins with a tag of both, and one with another
+ * tag is refused, because its key says nothing about a place in this list.
+ */
+export function bindCursors(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const place = `${type.name}.${field.name}`;
+      if (!getNamedType(field.type).name.endsWith('Connection') || unbound.has(place)) continue;
+      const { resolve } = field;
+      if (!resolve) throw new Error(`${place} has no resolver`);
+      const tagOf = tagger(place, field);
+      field.resolve = async (root, args, context, info) => {
+        const tag = tagOf(args);
+        const keys = { after: keyOf('after', args, tag), before: keyOf('before', args, tag) };
+        const connection = await resolve(root, { ...args, ...keys }, context, info);
+        return connection && withTag(connection, tag);
+      };
+    }
+  }
+}
+
+/** Gives the tag of a list in the order that the arguments ask for. */
+function tagger(place: string, { args }: Field): (values: Values) => string {
+  const orderBy = args.find(({ name }) => name === 'orderBy');
+  const usual = orderBy && usualOrderOf(getNamedType(orderBy.type).name);
+  const tags = new Map<string, string>();
+  return ({ orderBy: asked }) => {
+    const order = (asked ?? usual) as Order<string> | undefined;
+    const text = [place, order?.field, order?.direction].join(' ');
+    const tag = tags.get(text) ?? createHash('sha256').update(text).digest('base64url').slice(0, 8);
+    tags.set(text, tag);
+    return tag;
+  };
+}
+
+function keyOf(argument: 'after' | 'before', values: Values, tag: string): string | null {
+  const cursor = values[argument];
+  if (typeof cursor !== 'string') return null;
+  if (cursor.startsWith(`${tag}.`)) return cursor.slice(tag.length + 1);
+  throw notOfThisList(argument);
+}
+
+function withTag(connection: Connection<unknown>, tag: string): Connection<unknown> {
+  const tagged = (cursor: string | null): string | null => (cursor === null ? null : `${tag}.${cursor}`);
+  const { edges, pageInfo } = connection;
+  return {
+    ...connection,
+    edges: edges.map(({ node, cursor }) => ({ node, cursor: `${tag}.${cursor}` })),
+    pageInfo: {
+      ...pageInfo,
+      startCursor: tagged(pageInfo.startCursor),
+      endCursor: tagged(pageInfo.endCursor),
+    },
+  };
+}
