@@ -116,6 +116,16 @@ export function authoriseReader(principal: Principal, operation: ReaderOperation
   return { principal, visibility: 'PUBLISHED' } as Reader;
 }
 
+/** The same for an edge, which never fails: `undefined` if the principal may not read it. */
+export function mayFollowShared(principal: Principal, operation: ReaderOperation): Reader | undefined {
+  try {
+    return authoriseReader(principal, operation);
+  } catch (error) {
+    if (error instanceof AccessRefused) return undefined;
+    throw error;
+  }
+}
+
 /** Access for one task that involves no narrative. */
 const bootstrap = { writes: true, drafts: 'SHOWN' } as const;
 

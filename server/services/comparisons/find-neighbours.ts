@@ -1,4 +1,4 @@
-import { authoriseReader, mayFollow } from '../../access/policy.js';
+import { mayFollow, mayFollowShared } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { editionInForce } from '../../domain/comparisons/comparison-group.js';
 import { dayInLondon } from '../../domain/values/instant.js';
@@ -15,7 +15,8 @@ export interface EditionOfGroup {
 
 /**
  * The statistical neighbours of each council on a day, today if it is `null`: for members of the council its own list
- * if it has one, otherwise the shared list. In the order of the councils; `null` for one without a list in force.
+ * if it has one, otherwise the shared list. In the order of the councils; `null` for one without a list in force, and
+ * for a caller who may not read shared lists.
  *
  * One read for all councils, and one for each council that the caller is a member of.
  */
@@ -35,9 +36,11 @@ export const findNeighbours =
     const tenants = councils.flatMap((code) => mayFollow(principal, 'comparisonGroup', code) ?? []);
     const entered = new Set(tenants.map(({ areaCode }) => areaCode));
     const others = councils.filter((code) => !entered.has(code));
-    const reader = authoriseReader(principal, 'comparisonGroup');
+    const reader = mayFollowShared(principal, 'comparisonGroup');
     const lists = await Promise.all([
-      ...(others.length > 0 ? [sessions.acrossPublished(reader, (models) => read(models, others))] : []),
+      ...(reader && others.length > 0
+        ? [sessions.acrossPublished(reader, (models) => read(models, others))]
+        : []),
       ...tenants.map((tenant) => sessions.inCouncil(tenant, (stores) => read(stores, [tenant.areaCode]))),
     ]);
     const groups = new Map(lists.flat());
