@@ -27,7 +27,12 @@ export function bindCursors(schema: GraphQLSchema): void {
       field.resolve = async (root, args, context, info) => {
         const tag = tagOf(args);
         const keys = { after: keyOf('after', args, tag), before: keyOf('before', args, tag) };
-        const connection = await resolve(root, { ...args, ...keys }, context, info);
+        const connection = (await resolve(
+          root,
+          { ...args, ...keys },
+          context,
+          info,
+        )) as Connection<unknown> | null;
         return connection && withTag(connection, tag);
       };
     }

@@ -29,7 +29,7 @@ beforeAll(async () => {
     findCommittees: async () => ({
       nodes: [
         {
-          node: { id: 'a', councilId: '', code: 'a', name: { en: 'A', cy: null }, version: 1 },
+          node: { id: 'a', councilId: '', code: 'a', name: { en: 'A', cy: null }, version: 1, meetings: [] },
           key: ['a'],
         },
       ],
