@@ -30,6 +30,7 @@ import { BilingualCaveats1795305600101 } from './1795305600101-bilingual-caveats
 import { BilingualOutlook1795305600102 } from './1795305600102-bilingual-outlook.js';
 import { PooledYears1795305600140 } from './1795305600140-pooled-years.js';
 import { MeasureTopics1795305600141 } from './1795305600141-measure-topics.js';
+import { Identifiers1795305600150 } from './1795305600150-identifiers.js';
 
 export const migrations = [
   Reference1795305600000,
@@ -63,4 +64,5 @@ export const migrations = [
   BilingualOutlook1795305600102,
   PooledYears1795305600140,
   MeasureTopics1795305600141,
+  Identifiers1795305600150,
 ];

@@ -9,6 +9,12 @@ export interface Page<Node> {
   readonly pageInfo: PageInfoFragment;
 }
 
+/** The page of a list whose owner does not exist, or may not be seen. */
+export const emptyPage: Page<never> = {
+  nodes: [],
+  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+};
+
 export interface PageOptions extends CallOptions {
   /** The most nodes to fetch, 1 to 100; 20 by default. */
   readonly first?: number | undefined;

@@ -22,7 +22,7 @@ const group =
     }),
   ).comparisonGroup;
 
-const [latest] = group.editions.toSorted((one, other) => (one.effectiveFrom < other.effectiveFrom ? 1 : -1));
+const latest = group.editions.nodes.at(-1);
 const members = (latest?.members ?? []).map(({ area }) => (area.gssCode === leaves ? comes : area.gssCode));
 
 const { userErrors } = await yardstick.comparisonGroups.addEdition({
@@ -38,7 +38,7 @@ for (const { path, message } of userErrors) console.log(`${path.join('.')}: ${me
 const changed = await yardstick.comparisonGroups.get(own);
 const names = (areas: readonly { readonly name: { readonly en: string } }[]) =>
   areas.map(({ name }) => name.en).join(', ') || 'none';
-for (const edition of changed?.editions ?? []) {
+for (const edition of changed?.editions.nodes ?? []) {
   if (edition.change === null) continue;
   const { came, left, stayed } = edition.change;
   console.log(

@@ -254,7 +254,7 @@ export type ComparatorQuoteMutation = { readonly comparatorQuote: { readonly com
 
 export type ComparisonGroupEditionFragment = { readonly id: string, readonly effectiveFrom: string, readonly source: string, readonly members: ReadonlyArray<{ readonly rank: number, readonly proximity: string | null, readonly area: AreaFragment }> };
 
-export type ComparisonGroupFragment = { readonly id: string, readonly code: string, readonly name: string, readonly kind: Types.ComparisonGroupKind, readonly retiredOn: string | null, readonly version: number, readonly neighboursOf: AreaFragment | null, readonly council: { readonly gssCode: string } | null, readonly editions: ReadonlyArray<ComparisonGroupEditionFragment> };
+export type ComparisonGroupFragment = { readonly id: string, readonly code: string, readonly name: string, readonly kind: Types.ComparisonGroupKind, readonly retiredOn: string | null, readonly version: number, readonly neighboursOf: AreaFragment | null, readonly council: { readonly gssCode: string } | null, readonly editions: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<ComparisonGroupEditionFragment> } };
 
 export type ComparisonGroupQueryVariables = Exact<{
   code: string;
@@ -263,10 +263,10 @@ export type ComparisonGroupQueryVariables = Exact<{
 
 
 export type ComparisonGroupQuery = { readonly comparisonGroup: (
-    { readonly editions: ReadonlyArray<(
-      { readonly change: { readonly since: string, readonly rankingChanged: boolean, readonly came: ReadonlyArray<AreaFragment>, readonly left: ReadonlyArray<AreaFragment>, readonly stayed: ReadonlyArray<AreaFragment> } | null }
-      & ComparisonGroupEditionFragment
-    )> }
+    { readonly editions: { readonly nodes: ReadonlyArray<(
+        { readonly change: { readonly since: string, readonly rankingChanged: boolean, readonly came: ReadonlyArray<AreaFragment>, readonly left: ReadonlyArray<AreaFragment>, readonly stayed: ReadonlyArray<AreaFragment> } | null }
+        & ComparisonGroupEditionFragment
+      )> } }
     & ComparisonGroupFragment
   ) | null };
 
@@ -516,7 +516,9 @@ export type MemberRequestCloseMutationVariables = Exact<{
 
 export type MemberRequestCloseMutation = { readonly memberRequestClose: { readonly memberRequest: MemberRequestFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type NarrativeFragment = { readonly id: string, readonly stableId: string, readonly kind: Types.NarrativeKind, readonly state: Types.NarrativeState, readonly author: string, readonly approver: string | null, readonly citation: string | null, readonly returnReason: string | null, readonly version: number, readonly recordedAt: string, readonly text: BilingualTextFragment, readonly action: { readonly owner: string, readonly dueOn: string, readonly rag: Types.Colour, readonly currentRag: Types.Colour, readonly finishedOn: string | null, readonly progress: ReadonlyArray<{ readonly version: number, readonly reportedOn: string, readonly rag: Types.Colour, readonly finished: boolean, readonly recordedAt: string, readonly recordedBy: string, readonly note: BilingualTextFragment }> } | null, readonly measure: { readonly code: string } | null, readonly scorecard: { readonly code: string }, readonly period: { readonly code: string }, readonly replaces: { readonly id: string, readonly stableId: string } | null };
+export type ActionProgressFragment = { readonly version: number, readonly reportedOn: string, readonly rag: Types.Colour, readonly finished: boolean, readonly recordedAt: string, readonly recordedBy: string, readonly note: BilingualTextFragment };
+
+export type NarrativeFragment = { readonly id: string, readonly stableId: string, readonly kind: Types.NarrativeKind, readonly state: Types.NarrativeState, readonly author: string, readonly approver: string | null, readonly citation: string | null, readonly returnReason: string | null, readonly version: number, readonly recordedAt: string, readonly text: BilingualTextFragment, readonly action: { readonly owner: string, readonly dueOn: string, readonly rag: Types.Colour, readonly currentRag: Types.Colour, readonly finishedOn: string | null, readonly progress: { readonly nodes: ReadonlyArray<ActionProgressFragment> } } | null, readonly measure: { readonly code: string } | null, readonly scorecard: { readonly code: string }, readonly period: { readonly code: string }, readonly replaces: { readonly id: string, readonly stableId: string } | null };
 
 export type NarrativeQueryVariables = Exact<{
   id: string;
@@ -527,10 +529,12 @@ export type NarrativeQuery = { readonly narrative: NarrativeFragment | null };
 
 export type NarrativeStatesQueryVariables = Exact<{
   id: string;
+  first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type NarrativeStatesQuery = { readonly narrative: { readonly states: ReadonlyArray<NarrativeFragment> } | null };
+export type NarrativeStatesQuery = { readonly narrative: { readonly states: { readonly nodes: ReadonlyArray<NarrativeFragment>, readonly pageInfo: PageInfoFragment } } | null };
 
 export type NarrativesQueryVariables = Exact<{
   council: string;
@@ -657,10 +661,10 @@ export type FigureFragment =
   | Figure_Value_Fragment
 ;
 
-export type ObservationFragment = { readonly id: string, readonly rolledUpFrom: ReadonlyArray<string>, readonly status: Types.ObservationStatus, readonly flags: ReadonlyArray<Types.ObservationFlag>, readonly sourceSystem: string | null, readonly citation: string | null, readonly version: number, readonly recordedAt: string, readonly recordedBy: string, readonly period: PeriodFragment, readonly figure:
+export type ObservationFragment = { readonly id: string, readonly status: Types.ObservationStatus, readonly flags: ReadonlyArray<Types.ObservationFlag>, readonly sourceSystem: string | null, readonly citation: string | null, readonly version: number, readonly recordedAt: string, readonly recordedBy: string, readonly period: PeriodFragment, readonly figure:
     | Figure_Absence_Fragment
     | Figure_Value_Fragment
-  , readonly caveat: BilingualTextFragment | null };
+  , readonly rolledUpFrom: ReadonlyArray<{ readonly id: string, readonly code: string }>, readonly caveat: BilingualTextFragment | null };
 
 export type ObservationsQueryVariables = Exact<{
   council: string;
@@ -786,7 +790,7 @@ export type PublishedLineFragment = { readonly position: number, readonly refere
     | Comparison_NotCompared_Fragment
   , readonly narratives: ReadonlyArray<PublishedNarrativeFragment> };
 
-export type PublicationChangeFragment = { readonly kind: Types.PublicationChangeKind, readonly reason: Types.PublicationChangeReason, readonly reference: string | null, readonly measure: string | null, readonly before: string | null, readonly after: string | null };
+export type PublicationChangeFragment = { readonly kind: Types.PublicationChangeKind, readonly reason: Types.PublicationChangeReason, readonly reference: string | null, readonly before: string | null, readonly after: string | null, readonly measure: { readonly code: string, readonly title: BilingualTextFragment } | null };
 
 export type PublishedReportFragment = (
   { readonly report: { readonly lines: ReadonlyArray<PublishedLineFragment>, readonly narratives: ReadonlyArray<PublishedNarrativeFragment> }, readonly changes: ReadonlyArray<PublicationChangeFragment> }
@@ -1002,7 +1006,7 @@ export type SummaryRecordMutation = { readonly summaryRecord: { readonly reporte
 
 export type ScorecardEditionFragment = { readonly id: string, readonly effectiveFrom: string, readonly note: string | null, readonly lineCount: number };
 
-export type ScorecardFragment = { readonly id: string, readonly code: string, readonly version: number, readonly title: BilingualTextFragment, readonly committee: { readonly id: string, readonly code: string, readonly name: BilingualTextFragment }, readonly editions: ReadonlyArray<ScorecardEditionFragment> };
+export type ScorecardFragment = { readonly id: string, readonly code: string, readonly version: number, readonly title: BilingualTextFragment, readonly committee: { readonly id: string, readonly code: string, readonly name: BilingualTextFragment }, readonly editions: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<ScorecardEditionFragment> } };
 
 export type ScorecardQueryVariables = Exact<{
   council: string;
@@ -1203,7 +1207,7 @@ export type WebhookTestMutationVariables = Exact<{
 }>;
 
 
-export type WebhookTestMutation = { readonly webhookTest: { readonly eventId: string | null, readonly webhook: WebhookFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type WebhookTestMutation = { readonly webhookTest: { readonly webhook: WebhookFragment | null, readonly event: { readonly id: string, readonly kind: Types.EventKind, readonly occurredAt: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type WebhookDeliveryRetryMutationVariables = Exact<{
   input: Types.WebhookDeliveryRetryInput;
@@ -1229,7 +1233,7 @@ const MissingMemberText = 'fragment MissingMember on MissingMember{area{...Area}
 const ComparatorText = 'fragment Comparator on Comparator{value display method group{code name effectiveFrom}area{...Area}used of missing{...MissingMember}period{...Period}citation}';
 const ComparisonText = 'fragment Comparison on Comparison{__typename ...Comparator ...on NotCompared{reason explanation{...BilingualText}used of missing{...MissingMember}}}';
 const ComparisonGroupEditionText = 'fragment ComparisonGroupEdition on ComparisonGroupEdition{id effectiveFrom source members{rank area{...Area}proximity}}';
-const ComparisonGroupText = 'fragment ComparisonGroup on ComparisonGroup{id code name kind retiredOn neighboursOf{...Area}council{gssCode}version editions{...ComparisonGroupEdition}}';
+const ComparisonGroupText = 'fragment ComparisonGroup on ComparisonGroup{id code name kind retiredOn neighboursOf{...Area}council{gssCode}version editions(last:5){nodes{...ComparisonGroupEdition}totalCount}}';
 const CouncilText = 'fragment Council on Council{id gssCode laCode name{...BilingualText}region{...Area}nation{...Area}subscribes}';
 const EventText = 'fragment Event on Event{id cursor kind occurredAt council{gssCode}subject{__typename ...on EventPublication{publicationId scorecard{code}period{code}version status visibility releaseAt}...on EventRatings{publicationId scorecard{code}period{code}version comparedWith{publicationId period{code}version}lines{reference measure{code}before after}}...on EventImport{auditKey format stored revised unchanged}...on EventPing{webhook{id name}}}}';
 const IdentityProviderText = 'fragment IdentityProvider on IdentityProvider{id issuer audiences algorithms keysAddress setAt}';
@@ -1239,9 +1243,10 @@ const ManagementActionText = 'fragment ManagementAction on ManagementAction{id s
 const UnitText = 'fragment Unit on Unit{kind label{...BilingualText}per}';
 const MeasureText = 'fragment Measure on Measure{id stableId code title{...BilingualText}definition{...BilingualText}unit{...Unit}decimalPlaces polarity numeratorLabel{...BilingualText}denominatorLabel{...BilingualText}multiplier accumulation yearType frequency minimumDenominator minimumValue maximumValue hasQuartiles source owner topic shortName council{gssCode}version}';
 const MemberRequestText = 'fragment MemberRequest on MemberRequest{id measure{id code title{...BilingualText}}committee{id code name{...BilingualText}}meeting{...Meeting}aspects question requestedBy citation recordedAt recordedBy closedAt closedBy closingNote}';
-const NarrativeText = 'fragment Narrative on Narrative{id stableId kind text{...BilingualText}state author approver action{owner dueOn rag currentRag finishedOn progress{version reportedOn rag note{...BilingualText}finished recordedAt recordedBy}}citation returnReason version recordedAt measure{code}scorecard{code}period{code}replaces{id stableId}}';
+const ActionProgressText = 'fragment ActionProgress on ActionProgress{version reportedOn rag note{...BilingualText}finished recordedAt recordedBy}';
+const NarrativeText = 'fragment Narrative on Narrative{id stableId kind text{...BilingualText}state author approver action{owner dueOn rag currentRag finishedOn progress(first:3){nodes{...ActionProgress}}}citation returnReason version recordedAt measure{code}scorecard{code}period{code}replaces{id stableId}}';
 const FigureText = 'fragment Figure on Figure{__typename ...on Value{value display numerator denominator}...on Absence{reason symbol explanation{...BilingualText}system expectedOn}}';
-const ObservationText = 'fragment Observation on Observation{id period{...Period}figure{...Figure}rolledUpFrom status flags sourceSystem caveat{...BilingualText}citation version recordedAt recordedBy}';
+const ObservationText = 'fragment Observation on Observation{id period{...Period}figure{...Figure}rolledUpFrom{id code}status flags sourceSystem caveat{...BilingualText}citation version recordedAt recordedBy}';
 const OutlookJudgementText = 'fragment OutlookJudgement on OutlookJudgement{outlook expectedValue reason{...BilingualText}judgedBy citation version recordedAt}';
 const ProjectionResultText = 'fragment ProjectionResult on ProjectionResult{__typename ...on Projection{outlook rag projected low high gapToTarget runRate requiredRunRate method}...on NotProjected{reason}}';
 const OutlookText = 'fragment Outlook on Outlook{judgement{...OutlookJudgement}projection{...ProjectionResult}shareOfYearElapsed}';
@@ -1251,7 +1256,7 @@ const PublicationText = 'fragment Publication on Publication{id asPublished{coun
 const PublishedRatingText = 'fragment PublishedRating on PublishedRating{rag reason ruleVersion explanation{...BilingualText}}';
 const PublishedNarrativeText = 'fragment PublishedNarrative on PublishedNarrative{kind text{...BilingualText}action{owner dueOn rag}author approver citation}';
 const PublishedLineText = 'fragment PublishedLine on PublishedLine{position reference theme{...BilingualText}period{...Period}measure{code title{...BilingualText}definition{...BilingualText}unit{...Unit}decimalPlaces polarity local}observation{figure{...Figure}status flags caveat{...BilingualText}version}rating{...PublishedRating}standards{target{standard period{...Period}kind state version aim{...TargetAim}description{...BilingualText}}rating{...PublishedRating}}direction{arrow judgement rag basis periodsComparedWith{...Period}reason explanation{...BilingualText}}outlook{judgement{outlook reason{...BilingualText}judgedBy}}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...PublishedNarrative}narrativesWithheld}';
-const PublicationChangeText = 'fragment PublicationChange on PublicationChange{kind reason reference measure before after}';
+const PublicationChangeText = 'fragment PublicationChange on PublicationChange{kind reason reference measure{code title{...BilingualText}}before after}';
 const PublishedReportText = 'fragment PublishedReport on Publication{...Publication report{lines{...PublishedLine}narratives{...PublishedNarrative}}changes{...PublicationChange}}';
 const PublicationRulesText = 'fragment PublicationRules on PublicationRules{narrativeOn welshRequired disclosure{school threshold roundingBase}}';
 const ScheduledReportText = 'fragment ScheduledReport on ScheduledReport{id scorecard{id code title{...BilingualText}}meeting{...Meeting}committee{id code name{...BilingualText}}period{...Period}kind note citation}';
@@ -1266,7 +1271,7 @@ const DirectionOfTravelText = 'fragment DirectionOfTravel on DirectionOfTravel{a
 const ScorecardLineText = 'fragment ScorecardLine on ScorecardLine{position reference theme{...BilingualText}priorities{plan priority}period{...Period}measure{...Measure}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}direction{...DirectionOfTravel}outlook{...Outlook}previousPeriods{...Observation}samePeriodLastYear{...Observation}previousYearEnd{...Observation}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...Narrative}secondLooks{narrative{id stableId}language phrase}trend{outcome reason slope chiSquared}}';
 const ScorecardReportText = 'fragment ScorecardReport on ScorecardReport{council{...Council}scorecard{...Scorecard}edition{...ScorecardEdition}period{...Period}lines{...ScorecardLine}summary{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}welsh{total translated missing{shown reference}}exceptions{red{reference}redAndWorsening{reference}unreportable{reference}missing{reference}}reportedSummaries{...ReportedSummary}narratives{...Narrative}}';
 const ScorecardEditionText = 'fragment ScorecardEdition on ScorecardEdition{id effectiveFrom note lineCount}';
-const ScorecardText = 'fragment Scorecard on Scorecard{id code title{...BilingualText}committee{id code name{...BilingualText}}version editions{...ScorecardEdition}}';
+const ScorecardText = 'fragment Scorecard on Scorecard{id code title{...BilingualText}committee{id code name{...BilingualText}}version editions(last:50){nodes{...ScorecardEdition}totalCount}}';
 const CouncilSubscriptionText = 'fragment CouncilSubscription on CouncilSubscription{id council{...Council}state reason since}';
 const CouncilSettingsText = 'fragment CouncilSettings on CouncilSettings{membersSeeDrafts version}';
 const TargetAimText = 'fragment TargetAim on TargetAim{__typename ...on PointTarget{value tolerance toleranceKind}...on BandTarget{redLow greenLow greenHigh redHigh enteredAs}...on NoTarget{note{...BilingualText}}}';
@@ -1330,22 +1335,22 @@ export const ComparatorQuoteDocument = /*#__PURE__*/ knownDocument<ComparatorQuo
   'YpzqxBPGwpDJ08u4hSm2JPW/WNaMe9p6+9OZejpm+eg',
   'mutation ComparatorQuote($input:ComparatorQuoteInput!){comparatorQuote(input:$input){comparator{...Comparator}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparatorText, MissingMemberText, PeriodText);
 export const ComparisonGroupDocument = /*#__PURE__*/ knownDocument<ComparisonGroupQuery, ComparisonGroupQueryVariables>(
-  '/5XTA1xPI3xhwFzbNGvssM5Cfc1nT7EdxMDB9cHxdcY',
-  'query ComparisonGroup($code:String!$council:String){comparisonGroup(code:$code council:$council){...ComparisonGroup editions{...ComparisonGroupEdition change{since came{...Area}left{...Area}stayed{...Area}rankingChanged}}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
+  'RH+c5K0siwmss8zWtViDQH2/ek34H9f9cR/r3Bq1pxo',
+  'query ComparisonGroup($code:String!$council:String){comparisonGroup(code:$code council:$council){...ComparisonGroup editions(last:5){nodes{...ComparisonGroupEdition change{since came{...Area}left{...Area}stayed{...Area}rankingChanged}}}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupsDocument = /*#__PURE__*/ knownDocument<ComparisonGroupsQuery, ComparisonGroupsQueryVariables>(
-  'IrkgRclU7kDWUMiirAFi0i9vRkBIwxyaCYMQ1ccMDW8',
+  '/4Ci+P8pwuCFtFmVb3XLfJlqrDgpKnzp9wSDSEEqUNM',
   'query ComparisonGroups($filter:ComparisonGroupFilter$orderBy:ComparisonGroupOrder$first:Int!$after:String){comparisonGroups(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ComparisonGroup}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText, PageInfoText);
 export const ComparisonGroupDefineDocument = /*#__PURE__*/ knownDocument<ComparisonGroupDefineMutation, ComparisonGroupDefineMutationVariables>(
-  'Yn99/hxS9oMQ1n7Wcw6KvDNkAZeITJgVOGC30Ah5sqo',
+  'JzDYjbak5VDIi/BI62tY6R5HXQ2MoiDomd0kAhz0RlE',
   'mutation ComparisonGroupDefine($input:ComparisonGroupDefineInput!){comparisonGroupDefine(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupCopyDocument = /*#__PURE__*/ knownDocument<ComparisonGroupCopyMutation, ComparisonGroupCopyMutationVariables>(
-  'UcKH64xfFTO72a1jZeXq60Ke7q7kIg0ogRCi+A9/vDs',
+  '6B38on5l+fVxurVZkL7Mo96t8lB6k7S+KZWKT70jJU4',
   'mutation ComparisonGroupCopy($input:ComparisonGroupCopyInput!){comparisonGroupCopy(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupRetireDocument = /*#__PURE__*/ knownDocument<ComparisonGroupRetireMutation, ComparisonGroupRetireMutationVariables>(
-  'aZUiCBcFlHn5SMkUqa0vhFKxMQ5Z3hRmjsMdReDnmyo',
+  'hNojd5dNF8DtkNSSmobG8h5XjawbzWIRBDYZVMQ1FYo',
   'mutation ComparisonGroupRetire($input:ComparisonGroupRetireInput!){comparisonGroupRetire(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupEditionAddDocument = /*#__PURE__*/ knownDocument<ComparisonGroupEditionAddMutation, ComparisonGroupEditionAddMutationVariables>(
-  'anEg642Fxv1ls+Dxjbv93+RHyWdjiEKhvG8b7k1ofk0',
+  'iLm/nX6IofZciPUAjLkfZCsTGbQ9yE+qTcVqMfrce0k',
   'mutation ComparisonGroupEditionAdd($input:ComparisonGroupEditionAddInput!){comparisonGroupEditionAdd(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const CouncilNeighboursDocument = /*#__PURE__*/ knownDocument<CouncilNeighboursQuery, CouncilNeighboursQueryVariables>(
   'tokc8lrc2TUsGuLkoLJohcOdznEJ0pG1vXhpgtIXlR4',
@@ -1387,11 +1392,11 @@ export const ImportMappingDefineDocument = /*#__PURE__*/ knownDocument<ImportMap
   'a1tVBZW9LAL/VAiQOPYUZ1Zz+DyJj4e4NqvRvInC0is',
   'mutation ImportMappingDefine($input:ImportMappingDefineInput!){importMappingDefine(input:$input){importMapping{...ImportMapping}userErrors{code message path}}}', ImportMappingText, ImportMappingCellText);
 export const ManagementActionsDocument = /*#__PURE__*/ knownDocument<ManagementActionsQuery, ManagementActionsQueryVariables>(
-  'DkihgXpo69oktoCFhz+Vg4XpK+n84meLVsHdGxgl57o',
-  'query ManagementActions($council:String!$filter:ManagementActionFilter$orderBy:ManagementActionOrder$first:Int!$after:String){managementActions(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ManagementAction}pageInfo{...PageInfo}}}', BilingualTextText, ManagementActionText, NarrativeText, PageInfoText, PeriodText);
+  'v72l78VLEpbR1jSBqv8juzNmFcLllqeSafmv1r16GXA',
+  'query ManagementActions($council:String!$filter:ManagementActionFilter$orderBy:ManagementActionOrder$first:Int!$after:String){managementActions(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ManagementAction}pageInfo{...PageInfo}}}', ActionProgressText, BilingualTextText, ManagementActionText, NarrativeText, PageInfoText, PeriodText);
 export const ActionProgressReportDocument = /*#__PURE__*/ knownDocument<ActionProgressReportMutation, ActionProgressReportMutationVariables>(
-  'VYzHvPy3m4tLaCy3sgdP24ep2f4o8OZbg0xUjZZPBA4',
-  'mutation ActionProgressReport($input:ActionProgressReportInput!){actionProgressReport(input:$input){managementAction{...ManagementAction}userErrors{code message path currentVersion}}}', BilingualTextText, ManagementActionText, NarrativeText, PeriodText);
+  'd2JAawLEua2gto2aQawrcfbi4xG+8IdsD+8hv7Xg85k',
+  'mutation ActionProgressReport($input:ActionProgressReportInput!){actionProgressReport(input:$input){managementAction{...ManagementAction}userErrors{code message path currentVersion}}}', ActionProgressText, BilingualTextText, ManagementActionText, NarrativeText, PeriodText);
 export const MeasureDocument = /*#__PURE__*/ knownDocument<MeasureQuery, MeasureQueryVariables>(
   'Pe6JiqzCJNSt8tVTGSQNCh4ecGgknxcujIwTh5rRmXc',
   'query Measure($code:String!$council:String){measure(code:$code council:$council){...Measure}}', BilingualTextText, MeasureText, UnitText);
@@ -1405,8 +1410,8 @@ export const MemberRequestsDocument = /*#__PURE__*/ knownDocument<MemberRequests
   '0ykrZuDZXk9NKwDEMcpMb7azIFhIgo0UdFmrBmAYu5k',
   'query MemberRequests($council:String!$filter:MemberRequestFilter$orderBy:MemberRequestOrder$first:Int!$after:String){memberRequests(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...MemberRequest}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, MemberRequestText, PageInfoText);
 export const MeasureMonitoringDocument = /*#__PURE__*/ knownDocument<MeasureMonitoringQuery, MeasureMonitoringQueryVariables>(
-  'TqYrquJJfAs1c1ZxBrC9fCX3g5u6mUkehvmzFy2pLT8',
-  'query MeasureMonitoring($council:String!$measure:String!$period:String!){measures(council:$council filter:{codes:[$measure]}first:1){nodes{monitoring(council:$council period:$period){measure{...Measure}period{...Period}requests{...MemberRequest}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}fiveYears{year{...Period}observation{...Observation}}trend{outcome reason slope chiSquared}yearTargets{...Target}outlook{...Outlook}actions{...Narrative}expected{period{...Period}observation{...Observation}targets{...Target}required}}}}}', BilingualTextText, FigureText, MeasureText, MeetingText, MemberRequestText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, TargetText, TargetAimText, UnitText);
+  'sWBonlPInRXGgsF36UCu+jZSHM5w8+DOanQAazoe6wM',
+  'query MeasureMonitoring($council:String!$measure:String!$period:String!){measures(council:$council filter:{codes:[$measure]}first:1){nodes{monitoring(council:$council period:$period){measure{...Measure}period{...Period}requests{...MemberRequest}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}fiveYears{year{...Period}observation{...Observation}}trend{outcome reason slope chiSquared}yearTargets{...Target}outlook{...Outlook}actions{...Narrative}expected{period{...Period}observation{...Observation}targets{...Target}required}}}}}', ActionProgressText, BilingualTextText, FigureText, MeasureText, MeetingText, MemberRequestText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, TargetText, TargetAimText, UnitText);
 export const MemberRequestMakeDocument = /*#__PURE__*/ knownDocument<MemberRequestMakeMutation, MemberRequestMakeMutationVariables>(
   'x056479Up7u67NXf3DKeNxhf0XusCLvT5dxHzLMn2Nw',
   'mutation MemberRequestMake($input:MemberRequestMakeInput!){memberRequestMake(input:$input){memberRequest{...MemberRequest}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, MemberRequestText);
@@ -1414,29 +1419,29 @@ export const MemberRequestCloseDocument = /*#__PURE__*/ knownDocument<MemberRequ
   'emoYENxdGEYXdcwtjtz1FxKwOih23uwnz+NTbuWkLhk',
   'mutation MemberRequestClose($input:MemberRequestCloseInput!){memberRequestClose(input:$input){memberRequest{...MemberRequest}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, MemberRequestText);
 export const NarrativeDocument = /*#__PURE__*/ knownDocument<NarrativeQuery, NarrativeQueryVariables>(
-  'b0b6kj21lv5JgBH1W3r1GyV6067cf3k6M+ZRqx9kWkY',
-  'query Narrative($id:ID!){narrative(id:$id){...Narrative}}', BilingualTextText, NarrativeText);
+  '0L93R5NAtE2O+adrBJy7h+wEnhu+hDu0yqWqXNg2CQI',
+  'query Narrative($id:ID!){narrative(id:$id){...Narrative}}', ActionProgressText, BilingualTextText, NarrativeText);
 export const NarrativeStatesDocument = /*#__PURE__*/ knownDocument<NarrativeStatesQuery, NarrativeStatesQueryVariables>(
-  'pxrwrRLIH2OfUCrInVWoC3U0ONTQahpTLEj4+mQpPP0',
-  'query NarrativeStates($id:ID!){narrative(id:$id){states{...Narrative}}}', BilingualTextText, NarrativeText);
+  'teOpNyRQBRtyVmJy4gcahE9Nxa8utTUEpd9IqCKEhHY',
+  'query NarrativeStates($id:ID!$first:Int!$after:String){narrative(id:$id){states(first:$first after:$after){nodes{...Narrative}pageInfo{...PageInfo}}}}', ActionProgressText, BilingualTextText, NarrativeText, PageInfoText);
 export const NarrativesDocument = /*#__PURE__*/ knownDocument<NarrativesQuery, NarrativesQueryVariables>(
-  '+OGALCvC2JwrYqWmFhXoGGrpgKHGgOgszOhqg09j/Kk',
-  'query Narratives($council:String!$filter:NarrativeFilter$orderBy:NarrativeOrder$first:Int!$after:String){narratives(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Narrative}pageInfo{...PageInfo}}}', BilingualTextText, NarrativeText, PageInfoText);
+  'Cd/5K3L5N1xl1gW0e7Q80Gxuo9AYly/girnEZtKsdwU',
+  'query Narratives($council:String!$filter:NarrativeFilter$orderBy:NarrativeOrder$first:Int!$after:String){narratives(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Narrative}pageInfo{...PageInfo}}}', ActionProgressText, BilingualTextText, NarrativeText, PageInfoText);
 export const NarrativesWriteDocument = /*#__PURE__*/ knownDocument<NarrativesWriteMutation, NarrativesWriteMutationVariables>(
-  'Y5rkk5PCpXOPqxD4I1ahf1ZAqnR6sDX2j55yFzHRN6M',
-  'mutation NarrativesWrite($input:NarrativesWriteInput!){narrativesWrite(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
+  'X8MXzu3pDpHnEcLVm+oqzGkpZ7YlxQ80uhPeVFnbp2I',
+  'mutation NarrativesWrite($input:NarrativesWriteInput!){narrativesWrite(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', ActionProgressText, BilingualTextText, NarrativeText);
 export const NarrativesSubmitDocument = /*#__PURE__*/ knownDocument<NarrativesSubmitMutation, NarrativesSubmitMutationVariables>(
-  'JR/q0KQ6emCzUNhU+Tx96uLcnVMHpQq4/SAI81jodLM',
-  'mutation NarrativesSubmit($input:NarrativesSubmitInput!){narrativesSubmit(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
+  '/3M0+ejXMwustYYQcw8/VsDJuChspK0IdOP1UO/+Kl0',
+  'mutation NarrativesSubmit($input:NarrativesSubmitInput!){narrativesSubmit(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', ActionProgressText, BilingualTextText, NarrativeText);
 export const NarrativesApproveDocument = /*#__PURE__*/ knownDocument<NarrativesApproveMutation, NarrativesApproveMutationVariables>(
-  'wqUinUiZoqG4Bj8rcpDaN4NbYVJXKtcQfYfzENUnvXQ',
-  'mutation NarrativesApprove($input:NarrativesApproveInput!){narrativesApprove(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
+  'isOKUlq0//aFRCOQfcGX6qXCBxC6XPPOxwMR9RQkex0',
+  'mutation NarrativesApprove($input:NarrativesApproveInput!){narrativesApprove(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', ActionProgressText, BilingualTextText, NarrativeText);
 export const NarrativesReturnDocument = /*#__PURE__*/ knownDocument<NarrativesReturnMutation, NarrativesReturnMutationVariables>(
-  '1dYMK+29qLnmU3q2z5Ct34cgip7D2rF1RcBAExEATJ8',
-  'mutation NarrativesReturn($input:NarrativesReturnInput!){narrativesReturn(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
+  'm5Qq73vsx8EistRM0LQWW2m+jJsGLye6p4kfhflqjtc',
+  'mutation NarrativesReturn($input:NarrativesReturnInput!){narrativesReturn(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', ActionProgressText, BilingualTextText, NarrativeText);
 export const NarrativeReviseDocument = /*#__PURE__*/ knownDocument<NarrativeReviseMutation, NarrativeReviseMutationVariables>(
-  'yyqLBeVKi9Phh6Fr98qO9EqCdNq/axPY0v7MEmsvfmw',
-  'mutation NarrativeRevise($input:NarrativeReviseInput!){narrativeRevise(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', BilingualTextText, NarrativeText);
+  'gL4opHVRQ1TRtdBlK/0V4E8lV5+JMXfGsJM0D8bJeFg',
+  'mutation NarrativeRevise($input:NarrativeReviseInput!){narrativeRevise(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', ActionProgressText, BilingualTextText, NarrativeText);
 export const NodeDocument = /*#__PURE__*/ knownDocument<NodeQuery, NodeQueryVariables>(
   'rAmVwgh0XKOLrmoUrO6Soo0fppCzRcM55dgTjGIapWs',
   'query Node($id:ID!){node(id:$id){__typename id}}');
@@ -1444,10 +1449,10 @@ export const NodesDocument = /*#__PURE__*/ knownDocument<NodesQuery, NodesQueryV
   '6NjgEafo7wHVmL4VZttgs0yzPipZNndjd2/Ra97JUew',
   'query Nodes($ids:[ID!]!){nodes(ids:$ids){__typename id}}');
 export const ObservationsDocument = /*#__PURE__*/ knownDocument<ObservationsQuery, ObservationsQueryVariables>(
-  '7QH2Vjx4yBffudZ4vdOq9hMFqFnMAhezXHVk+HAuDc4',
+  'q2SmCx4p72KSL8qfhdCZP5t8Ttgqp73v4ACJ0+Cjix0',
   'query Observations($council:String!$filter:ObservationFilter$orderBy:ObservationOrder$first:Int!$after:String){observations(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{measure{code}...Observation}pageInfo{...PageInfo}}}', BilingualTextText, FigureText, ObservationText, PageInfoText, PeriodText);
 export const ObservationsSubmitDocument = /*#__PURE__*/ knownDocument<ObservationsSubmitMutation, ObservationsSubmitMutationVariables>(
-  '4drXejQ+qLAtFDbPFGXF35uvMY1y9mGqZnJSX37AL3Y',
+  'HEknot4wGO8rbJC0MZp8h/v76GKRwgoOzKyL0GC0xUY',
   'mutation ObservationsSubmit($input:ObservationsSubmitInput!){observationsSubmit(input:$input){outcome stored revised unchanged refused observations{measure{code}...Observation}userErrors{code message path currentVersion}}}', BilingualTextText, FigureText, ObservationText, PeriodText);
 export const OutlookJudgeDocument = /*#__PURE__*/ knownDocument<OutlookJudgeMutation, OutlookJudgeMutationVariables>(
   'tuJWIhggsH/+yrFQ6sh9ZUVOLcwQ/PGUkJn9xPbdY0Y',
@@ -1474,13 +1479,13 @@ export const PublicationsDocument = /*#__PURE__*/ knownDocument<PublicationsQuer
   'TVcKXTQ72+JLBiKEgaDXZq+sfpUoIJBLVnmawA4cIvI',
   'query Publications($council:String!$filter:PublicationFilter$orderBy:PublicationOrder$first:Int!$after:String){publications(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Publication}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, PageInfoText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationDocument = /*#__PURE__*/ knownDocument<PublicationQuery, PublicationQueryVariables>(
-  'CanYnpN0649gOmnEx2i0OmP3Uzsytrf+i2ypsWIc2k0',
+  'J9Z1OxnRxcs6klMHXvzQbzB909nV1dCu6SH120CbRy4',
   'query Publication($of:PublicationOfInput!){publication(of:$of){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText, UnitText);
 export const PublicationDocumentDocument = /*#__PURE__*/ knownDocument<PublicationDocumentQuery, PublicationDocumentQueryVariables>(
   'abSIRk/te8X0XPou4N4ltDiHeBQWkkHaocjJpsNh18k',
   'query PublicationDocument($id:ID!){publication(of:{id:$id}){contentHash report{content}}}');
 export const ChangesSinceDocument = /*#__PURE__*/ knownDocument<ChangesSinceQuery, ChangesSinceQueryVariables>(
-  'vM+M8KN0gFI5r6mPtt2wgIDBes0nMj6YXBFhaH34iro',
+  '/HxQs7GXl0qSPeSicZbDUtjBYL5aWaWUW9bm90cLgM8',
   'query ChangesSince($of:PublicationOfInput!){publication(of:$of){...Publication changesSince{changes{...PublicationChange}}}}', AreaText, BilingualTextText, PeriodText, PublicationText, PublicationChangeText, RatingCountsText);
 export const PublicationReadinessDocument = /*#__PURE__*/ knownDocument<PublicationReadinessQuery, PublicationReadinessQueryVariables>(
   '2LbOUiRYMdtUQ7WPIABBi7h4zfuS4K2Txfp+ORgjiSY',
@@ -1513,13 +1518,13 @@ export const ScorecardChangeProposeDocument = /*#__PURE__*/ knownDocument<Scorec
   '451z8kgaL6lhtoK4rpy8EB2lQb+r0vsAOVq9Xo9GvsI',
   'mutation ScorecardChangePropose($input:ScorecardChangeProposeInput!){scorecardChangePropose(input:$input){scorecardChange{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardChangeText, UnitText);
 export const ScorecardChangeAgreeDocument = /*#__PURE__*/ knownDocument<ScorecardChangeAgreeMutation, ScorecardChangeAgreeMutationVariables>(
-  'KjxUj6HqSfYpis1B8sRTrjebNwZIFuT6ASdeekGvCLI',
+  '0GuJ0E+pIOUIzuCQuc5D6TCwIMz792R0LyTdqS+Sz3A',
   'mutation ScorecardChangeAgree($input:ScorecardChangeAgreeInput!){scorecardChangeAgree(input:$input){scorecard{...Scorecard}scorecardChanges{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
 export const ScorecardChangeRejectDocument = /*#__PURE__*/ knownDocument<ScorecardChangeRejectMutation, ScorecardChangeRejectMutationVariables>(
-  '3f0Hp9h0erD6ZGuPGdqYqjtr7cRgcvyJ9n2RoehiAb8',
+  'ujTxQy4oIm0Y/I3rdZN5WAdfPWVX9T24bZ4zpKqfis0',
   'mutation ScorecardChangeReject($input:ScorecardChangeRejectInput!){scorecardChangeReject(input:$input){scorecard{...Scorecard}scorecardChanges{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
 export const ScorecardEditionOnDocument = /*#__PURE__*/ knownDocument<ScorecardEditionOnQuery, ScorecardEditionOnQueryVariables>(
-  '2piISNygqy8/gKLtZBRUEGcO4lobUKqThzqp6+c6kqM',
+  'HIEIpL2pAx3987GGBuTOgxeRMC2ylAUf4cqDnmuRl58',
   'query ScorecardEditionOn($council:String!$scorecard:String!$on:Date){scorecard(council:$council code:$scorecard){edition(on:$on){scorecard{...Scorecard}edition{...ScorecardEdition}until lines{position reference measure{...Measure}theme{...BilingualText}priorities{plan priority}}changes{...ScorecardChange}}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
 export const ScorecardLikeForLikeDocument = /*#__PURE__*/ knownDocument<ScorecardLikeForLikeQuery, ScorecardLikeForLikeQueryVariables>(
   'pYx5hjrWmDr6CreFcpDFrchgACpFSwG/sMRrdJlk1RU',
@@ -1528,22 +1533,22 @@ export const MeasureLineageDocument = /*#__PURE__*/ knownDocument<MeasureLineage
   'ncc2w3+6f3Qt3f4EZXZXfxLHqcWF9UQLTn2Tw38MwJA',
   'query MeasureLineage($council:String!$measure:String!){measures(council:$council filter:{codes:[$measure]}first:1){nodes{lineage(council:$council){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText, UnitText);
 export const ScorecardReportDocument = /*#__PURE__*/ knownDocument<ScorecardReportQuery, ScorecardReportQueryVariables>(
-  'HhUxrJbGt/Hr3Ku9/llCaSSqJ9Kjk1zVREzTYT+NO2M',
-  'query ScorecardReport($council:String!$scorecard:String!$of:ReportOfInput$editionOn:Date$asAt:Instant){scorecard(council:$council code:$scorecard){report(of:$of editionOn:$editionOn asAt:$asAt){...ScorecardReport}}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, TargetText, TargetAimText, UnitText);
+  'h0GugNftfT2pg/O4z+D/cptvzuMDs/fgyDLQaeVtq88',
+  'query ScorecardReport($council:String!$scorecard:String!$of:ReportOfInput$editionOn:Date$asAt:Instant){scorecard(council:$council code:$scorecard){report(of:$of editionOn:$editionOn asAt:$asAt){...ScorecardReport}}}', ActionProgressText, AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, TargetText, TargetAimText, UnitText);
 export const SummaryRecordDocument = /*#__PURE__*/ knownDocument<SummaryRecordMutation, SummaryRecordMutationVariables>(
   'rIDFpMg3Y2+pQCZSdtU05gURFH0NWvdQBJ555VXcxpA',
   'mutation SummaryRecord($input:SummaryRecordInput!){summaryRecord(input:$input){reportedSummary{...ReportedSummary}userErrors{code message path currentVersion}}}', RatingCountsText, ReportedSummaryText);
 export const ScorecardDocument = /*#__PURE__*/ knownDocument<ScorecardQuery, ScorecardQueryVariables>(
-  'h6v8/rLM4FxOf+fv9PnCnp0ifVpmW7uP0DoxzgpvqNM',
+  'n1LIdf+VdpSPY92chrmKNwET/ecM17pTvxkCglN8B5E',
   'query Scorecard($council:String!$code:String!){scorecard(council:$council code:$code){...Scorecard}}', BilingualTextText, ScorecardText, ScorecardEditionText);
 export const ScorecardsDocument = /*#__PURE__*/ knownDocument<ScorecardsQuery, ScorecardsQueryVariables>(
-  'ccCTNGRfFJdZjlRcehwcUpTuDOuK+GQZ+ji0phAxp6M',
+  'm4e3NVepTemhH16QPTcrpfiK5a4xhLDMoLqUioPgRcQ',
   'query Scorecards($council:String!$filter:ScorecardFilter$orderBy:ScorecardOrder$first:Int!$after:String){scorecards(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Scorecard}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, ScorecardText, ScorecardEditionText);
 export const ScorecardDefineDocument = /*#__PURE__*/ knownDocument<ScorecardDefineMutation, ScorecardDefineMutationVariables>(
-  'Saiyyh7PcIB3h+9U1ZRpWnLY2HljvBS22Ys7j887Yqc',
+  'lFP/sal2wG3OwtXbT2pgv9qnFeMSdiEG8X+K6ZFnUdM',
   'mutation ScorecardDefine($input:ScorecardDefineInput!){scorecardDefine(input:$input){scorecard{...Scorecard}userErrors{code message path currentVersion}}}', BilingualTextText, ScorecardText, ScorecardEditionText);
 export const ScorecardEditionAddDocument = /*#__PURE__*/ knownDocument<ScorecardEditionAddMutation, ScorecardEditionAddMutationVariables>(
-  'Cht4IEHASd3U9arjJ/5Xy/Ow3iOwP0dFIS/mQKVkdvI',
+  'Rej25j8EUvV7hnyZTKug+EFsVw4EYtEulF9faVK3OFI',
   'mutation ScorecardEditionAdd($input:ScorecardEditionAddInput!){scorecardEditionAdd(input:$input){scorecard{...Scorecard}userErrors{code message path currentVersion}}}', BilingualTextText, ScorecardText, ScorecardEditionText);
 export const CouncilSubscriptionsDocument = /*#__PURE__*/ knownDocument<CouncilSubscriptionsQuery, CouncilSubscriptionsQueryVariables>(
   'kHNuHM+Mb4QZl6qTlynzkrt/xSiz7HJUV3q6Auky1dw',
@@ -1591,8 +1596,8 @@ export const WebhookRemoveDocument = /*#__PURE__*/ knownDocument<WebhookRemoveMu
   'eA9+CR3PSvt75Lu2Pw+P5ui+Wlu7lhYyzgOJqzdVOwk',
   'mutation WebhookRemove($input:WebhookRemoveInput!){webhookRemove(input:$input){webhook{...Webhook}userErrors{code message path currentVersion}}}', WebhookText);
 export const WebhookTestDocument = /*#__PURE__*/ knownDocument<WebhookTestMutation, WebhookTestMutationVariables>(
-  'xE49tL9lb6zDDr9dgE7RCmqnlXBmpi/wDw9YII6HzI4',
-  'mutation WebhookTest($input:WebhookTestInput!){webhookTest(input:$input){webhook{...Webhook}eventId userErrors{code message path currentVersion}}}', WebhookText);
+  'sCzK5lVQ8C45za73KJkhbbejT5wkg0RCzbaBbTyLqt8',
+  'mutation WebhookTest($input:WebhookTestInput!){webhookTest(input:$input){webhook{...Webhook}event{id kind occurredAt}userErrors{code message path currentVersion}}}', WebhookText);
 export const WebhookDeliveryRetryDocument = /*#__PURE__*/ knownDocument<WebhookDeliveryRetryMutation, WebhookDeliveryRetryMutationVariables>(
   '9HIsO6cU1DyIbTqrdhorBWOKhXV+KYpNllE1UZNMtq8',
   'mutation WebhookDeliveryRetry($input:WebhookDeliveryRetryInput!){webhookDeliveryRetry(input:$input){webhookDelivery{...WebhookDelivery}userErrors{code message path currentVersion}}}', EventText, WebhookDeliveryText);

@@ -23,7 +23,7 @@ import type {
   NarrativesWriteInput,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { type CouncilList, listVariables, paged } from '../pagination.js';
+import { type CouncilList, emptyPage, listVariables, paged } from '../pagination.js';
 
 /** Commentary, overviews, caveats and actions: drafted, submitted, and approved by another person. */
 export const narratives = (client: Client) => {
@@ -40,9 +40,13 @@ export const narratives = (client: Client) => {
     get: async ({ id }: { id: string }, options?: CallOptions) =>
       (await client.query(NarrativeDocument, { id }, options)).narrative,
 
-    /** All versions of a narrative, earliest first; empty if the caller may not see it. */
-    states: async ({ id }: { id: string }, options?: CallOptions) =>
-      (await client.query(NarrativeStatesDocument, { id }, options)).narrative?.states ?? [],
+    /** The versions of a narrative, earliest first; none if the caller may not see it. */
+    states: paged(
+      client,
+      NarrativeStatesDocument,
+      ({ id }: { id: string }, page) => ({ id, ...page }),
+      ({ narrative }) => narrative?.states ?? emptyPage,
+    ),
 
     // The least recently changed first. With `states: ['SUBMITTED']`, those that wait for approval.
     ...paged(

@@ -11,6 +11,7 @@ export const edgeOperations = {
   'Committee.council': 'council',
   'Committee.meetings': 'meetings',
   'Committee.scorecards': 'scorecards',
+  'ComparatorGroup.edition': 'comparisonGroup',
   'ComparisonGroup.council': 'council',
   'ComparisonGroupEdition.council': 'council',
   'ComparisonGroupEdition.group': 'comparisonGroup',

@@ -91,7 +91,7 @@ describe('yardstick groups', () => {
       JSON.parse((await member('groups', 'show', 'ours', '--council', merton, '--json')).said),
     ).toMatchObject({
       retiredOn: '2026-01-01',
-      editions: [{ effectiveFrom: '2023-04-01' }, { effectiveFrom: '2024-04-01' }],
+      editions: { nodes: [{ effectiveFrom: '2023-04-01' }, { effectiveFrom: '2024-04-01' }] },
     });
   });
 

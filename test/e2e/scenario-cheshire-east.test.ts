@@ -91,7 +91,9 @@ describe('the change of measures', () => {
     const since = { ...card, effectiveFrom: '2017-04-01', lines: former };
     accepted(await east.administrator.scorecards.addEdition(since));
     const { scorecard } = await agree(december, '2018-01-01', changeOfMeasures);
-    expect(scorecard.editions.map(({ effectiveFrom, lineCount }) => [effectiveFrom, lineCount])).toEqual([
+    expect(
+      scorecard.editions.nodes.map(({ effectiveFrom, lineCount }) => [effectiveFrom, lineCount]),
+    ).toEqual([
       ['2017-04-01', 3],
       ['2018-01-01', 43],
     ]);

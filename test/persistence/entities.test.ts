@@ -53,6 +53,7 @@ const withoutEntity = [
   'council_setting',
   'event',
   'idempotent_answer',
+  'identifier_secret',
   'identity_provider',
   'import_log',
   'import_mapping',

@@ -12,7 +12,7 @@ export const groupsText = (groups: readonly ComparisonGroup[], width: number | n
           { head: 'Code', cell: ({ code }) => code },
           { head: 'Lists', cell: ({ kind }) => kebabCase(kind) },
           { head: 'Name', cell: ({ name }) => name },
-          { head: 'Editions', align: 'right', cell: ({ editions }) => `${editions.length}` },
+          { head: 'Editions', align: 'right', cell: ({ editions }) => `${editions.totalCount ?? ''}` },
           { head: 'Retired on', cell: ({ retiredOn }) => retiredOn ?? '' },
         ],
         groups,
@@ -27,9 +27,9 @@ export function groupText(group: WholeGroup, width: number | null): string {
   const heading = [
     `${code}: ${name} (${kebabCase(kind)}${neighboursOf ? ` of ${neighboursOf.name.en}` : ''})`,
     retiredOn && `Not used from ${retiredOn} on.`,
-    editions.length === 0 && 'It has no members yet.',
+    editions.nodes.length === 0 && 'It has no members yet.',
   ];
-  const parts = editions.map(({ effectiveFrom, source, members, change }) => {
+  const parts = editions.nodes.map(({ effectiveFrom, source, members, change }) => {
     const lines = [
       `\nFrom ${effectiveFrom} on, by ${source}:`,
       change?.came.length && `  Joined: ${names(change.came)}.`,

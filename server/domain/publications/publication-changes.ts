@@ -3,6 +3,7 @@ import { canonicalJson, jsonOf } from '../values/json.js';
 import type {
   ComparisonSnapshot,
   LineSnapshot,
+  MeasureSnapshot,
   NarrativeSnapshot,
   ObservationSnapshot,
   PublicationContent,
@@ -41,8 +42,8 @@ export interface PublicationChange {
   readonly reason: PublicationChangeReason;
   /** `null` for a change of the whole scorecard. */
   readonly reference: string | null;
-  /** The measure's code. */
-  readonly measure: string | null;
+  /** The measure as in the later document, or in the earlier one if the line was removed. */
+  readonly measure: MeasureSnapshot | null;
   /** The earlier state in one line; `null` if there was none. */
   readonly before: string | null;
   readonly after: string | null;
@@ -166,7 +167,7 @@ export function publicationChanges(
   const onLine = (line: LineSnapshot, change: ChangeText): PublicationChange => ({
     ...change,
     reference: line.reference,
-    measure: codeOf(line),
+    measure: line.measure,
   });
   const edition = { reason: 'NEW_EDITION', before: null, after: null } as const;
   return [

@@ -134,7 +134,7 @@ export interface DirectionSnapshot {
   readonly explanation: Bilingual | null;
 }
 
-interface GroupSnapshot {
+export interface GroupSnapshot {
   readonly code: string;
   readonly name: string;
   readonly effectiveFrom: PlainDate;

@@ -53,13 +53,12 @@ const introspectionCost = 20_000;
 
 /** Typical lengths of lists without `first` or `last`, by type and field. */
 const listSizes: Readonly<Record<string, number>> = {
+  'Observation.rolledUpFrom': 3,
   'ScorecardReport.lines': 50,
   'ScorecardLine.standards': 2,
   'ScorecardLine.narratives': 3,
   'ScorecardLine.priorities': 3,
   'ScorecardLine.secondLooks': 1,
-  'Narrative.states': 4,
-  'NarrativeAction.progress': 3,
   'NarrativesApprovePayload.narratives': 20,
   'NarrativesReturnPayload.narratives': 5,
   'NarrativesSubmitPayload.narratives': 20,
@@ -77,7 +76,6 @@ const listSizes: Readonly<Record<string, number>> = {
   'MeasureLineage.predecessors': 1,
   'MeasureLineage.successors': 1,
   'MemberRequest.aspects': 5,
-  'Scorecard.editions': 3,
   'EditionInForce.lines': 50,
   'EditionLine.priorities': 3,
   'EditionInForce.changes': 3,
@@ -101,7 +99,6 @@ const listSizes: Readonly<Record<string, number>> = {
   'PublishedReport.narratives': 3,
   'Publication.changes': 50,
   'ChangesSince.changes': 50,
-  'Publication.versions': 2,
   'PublishedLine.standards': 2,
   'PublishedLine.narratives': 3,
 };

@@ -50,7 +50,11 @@ export const readGroups = async (
   });
 };
 
-const readEditions: ReadInScope = async ({ services, principal }, council, keys) => {
+export const readEditions = async (
+  { services, principal }: GraphqlContext,
+  council: string | null,
+  keys: readonly string[],
+): Promise<readonly (ComparisonGroupEdition | null)[]> => {
   const groups = await services.findComparisonGroupsByEditions(principal, { council }, keys);
   return keys.map((key) => {
     const group = groups.get(key);

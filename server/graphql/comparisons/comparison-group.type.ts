@@ -70,6 +70,10 @@ export class ComparisonGroupEdition {
   readonly change!: ComparisonGroupChange | null;
 }
 
+export const ComparisonGroupEditionConnection = connectionOf(ComparisonGroupEdition, 'editions', {
+  counted: true,
+});
+
 @ApiObject('A named list of areas to compare a council with, ranked and in dated editions.', Node)
 export class ComparisonGroup {
   readonly id!: string;
@@ -107,7 +111,7 @@ export class ComparisonGroup {
   })
   readonly version!: number;
 
-  @Field(() => [ComparisonGroupEdition], { description: 'Its editions, earliest first.' })
+  /** Source of the field `editions`: all of them, earliest first. */
   readonly editions!: readonly ComparisonGroupEdition[];
 }
 

@@ -1,9 +1,9 @@
 import { displayValue } from '../../domain/measures/measure.js';
-import type { Comparison as ComparisonRecord } from '../../services/comparisons/comparison.js';
+import type { Comparison as ComparisonRecord, NamedEdition } from '../../services/comparisons/comparison.js';
 import { make } from '../api/make.js';
 import { toStoredPlaces } from '../api/stored-places.js';
 import { presentArea } from '../areas/area.present.js';
-import { Comparator, type MissingMember, NotCompared } from './comparison.type.js';
+import { Comparator, type ComparatorGroup, type MissingMember, NotCompared } from './comparison.type.js';
 
 export function presentComparison(comparison: ComparisonRecord): Comparator | NotCompared {
   const used = comparison.group?.used ?? null;
@@ -17,7 +17,7 @@ export function presentComparison(comparison: ComparisonRecord): Comparator | No
     value: toStoredPlaces(value),
     display: displayValue(measure, value),
     method,
-    group: group?.edition ?? null,
+    group: group?.edition ? presentEdition(group.edition) : null,
     area: area && presentArea(area),
     used,
     of,
@@ -26,6 +26,13 @@ export function presentComparison(comparison: ComparisonRecord): Comparator | No
     citation,
   });
 }
+
+const presentEdition = ({ id, councilId, code, name, effectiveFrom }: NamedEdition): ComparatorGroup => ({
+  editionKey: { id, councilId },
+  code,
+  name,
+  effectiveFrom,
+});
 
 const presentMissing = ({ group }: ComparisonRecord): readonly MissingMember[] =>
   (group?.missing ?? []).map(({ area, reason }) => ({ area: presentArea(area), reason }));

@@ -23,7 +23,10 @@ export class MissingMember {
 }
 
 @ApiObject('The edition of a comparison group that an average is made from.')
-export class ComparisonGroupEditionRef {
+export class ComparatorGroup {
+  /** Source of the field `edition`. */
+  readonly editionKey!: { readonly id: string; readonly councilId: string | null } | null;
+
   @Field(() => String, { description: "The group's code." })
   readonly code!: string;
 
@@ -48,12 +51,12 @@ export class Comparator {
   @Field(() => comparatorMethodEnum, { description: 'The method by which it was made.' })
   readonly method!: ComparatorMethod;
 
-  @Field(() => ComparisonGroupEditionRef, {
+  @Field(() => ComparatorGroup, {
     nullable: true,
     description:
       "The edition of the comparison group that it is the average of; null if it is not a group's average.",
   })
-  readonly group!: ComparisonGroupEditionRef | null;
+  readonly group!: ComparatorGroup | null;
 
   @Field(() => Area, {
     nullable: true,

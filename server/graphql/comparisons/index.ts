@@ -1,5 +1,10 @@
 import { ComparisonResolver } from './comparison.resolver.js';
-import { ComparisonGroupEditionEdges, ComparisonGroupMemberEdges } from './comparison-group.edges.js';
+import {
+  ComparatorGroupEdges,
+  ComparisonGroupEditionEdges,
+  ComparisonGroupEditions,
+  ComparisonGroupMemberEdges,
+} from './comparison-group.edges.js';
 import { ComparisonGroupResolver } from './comparison-group.resolver.js';
 import { CouncilComparisonEdges } from './council.edges.js';
 
@@ -7,7 +12,9 @@ export { comparisonsNodes } from './comparison-group-loader.js';
 
 export const comparisonsResolvers = [
   ComparisonGroupResolver,
+  ComparatorGroupEdges,
   ComparisonGroupEditionEdges,
+  ComparisonGroupEditions,
   ComparisonGroupMemberEdges,
   ComparisonResolver,
   CouncilComparisonEdges,

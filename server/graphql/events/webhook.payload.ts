@@ -1,10 +1,11 @@
-import { eventId } from '../../domain/events/event.js';
+import type { CouncilEvent } from '../../domain/events/event.js';
 import type { DeliveryRecord } from '../../persistence/events/webhook-delivery-store.js';
 import type { WebhookRecord } from '../../persistence/events/webhook-store.js';
 import type { ShownWebhook } from '../../services/events/issued-webhook.js';
 import type { TestedWebhook } from '../../services/events/manage-webhooks.js';
-import { ID } from '../api/decorators.js';
 import { payloadOf } from '../api/payload.js';
+import { presentEvent } from './event.present.js';
+import { Event } from './event.type.js';
 import { presentDelivery, presentWebhook } from './webhook.present.js';
 import { Webhook, WebhookDelivery } from './webhook.type.js';
 
@@ -48,7 +49,7 @@ export const webhookRemovePayload = payloadOf<WebhookRecord>({
   codes: ['NOT_FOUND'],
 });
 
-export const webhookTestPayload = payloadOf<TestedWebhook>({
+export const webhookTestPayload = payloadOf<TestedWebhook & { readonly event: CouncilEvent | null }>({
   mutation: 'WebhookTest',
   fields: {
     webhook: {
@@ -56,11 +57,11 @@ export const webhookTestPayload = payloadOf<TestedWebhook>({
       description: 'The tested webhook.',
       present: ({ webhook }) => presentWebhook(webhook),
     },
-    eventId: {
-      type: ID,
+    event: {
+      type: Event,
       description:
-        'Global identifier of the event that is sent, which is also its header webhook-id. The deliveries show the outcome.',
-      present: ({ webhook: { councilId }, eventId: id }) => eventId({ id, councilId }),
+        'The event that is sent; its identifier is also the header webhook-id. The deliveries show the outcome.',
+      present: ({ event }) => event && presentEvent(event),
     },
   },
   codes: ['NOT_FOUND'],

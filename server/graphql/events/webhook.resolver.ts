@@ -1,3 +1,4 @@
+import { ok } from '../../domain/values/problem.js';
 import type { Order } from '../../persistence/sql/order.js';
 import { CouncilArg, InputArg } from '../api/arguments.js';
 import { presentPage } from '../api/connection.js';
@@ -112,7 +113,11 @@ export class WebhookResolver {
     @Ctx() { services, principal }: GraphqlContext,
     @InputArg(WebhookTestInput) input: WebhookTestInput,
   ) {
-    return webhookTestPayload.answer(await services.testWebhook(principal, ofWebhook(input)));
+    const tested = await services.testWebhook(principal, ofWebhook(input));
+    if (!tested.ok) return webhookTestPayload.answer(tested);
+    const { eventId } = tested.value;
+    const events = await services.findEventsByIds(principal, input.council, [eventId]);
+    return webhookTestPayload.answer(ok({ ...tested.value, event: events.get(eventId) ?? null }));
   }
 
   @Mutation(() => webhookDeliveryRetryPayload.type, { description: 'Sends a dead letter again.' })

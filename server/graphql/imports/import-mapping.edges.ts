@@ -1,8 +1,9 @@
+import { codeId } from '../api/code-id.js';
 import type { GraphqlContext } from '../api/context.js';
-import { Ctx, FieldResolver, Resolver, Root } from '../api/decorators.js';
+import { Ctx, FieldResolver, ID, Resolver, Root } from '../api/decorators.js';
 import { loaderOf } from '../api/loader.js';
 import { Measure } from '../measures/measure.type.js';
-import { ImportMappingMeasure } from './import-mapping.type.js';
+import { ImportMapping, ImportMappingMeasure } from './import-mapping.type.js';
 
 const loadMeasure = loaderOf<string, Measure | null>(
   async ({ services, principal }, codes) => {
@@ -11,6 +12,21 @@ const loadMeasure = loaderOf<string, Measure | null>(
   },
   (code) => code,
 );
+
+@Resolver(() => ImportMapping)
+export class ImportMappingIdentifiers {
+  @FieldResolver(() => ID, { description: 'Global identifier of this version of the mapping.' })
+  id(@Root() { code, version }: ImportMapping, @Ctx() context: GraphqlContext) {
+    return codeId(context, { type: 'ImportMapping', code, version });
+  }
+
+  @FieldResolver(() => ID, {
+    description: 'Global identifier of the mapping, the same for all its versions.',
+  })
+  stableId(@Root() { code }: ImportMapping, @Ctx() context: GraphqlContext) {
+    return codeId(context, { type: 'ImportMapping', code });
+  }
+}
 
 @Resolver(() => ImportMappingMeasure)
 export class ImportMappingMeasureEdges {

@@ -1,6 +1,5 @@
 import type { FilterItems, MappedCell } from '../../domain/imports/open-data-mapping.js';
 import type { ImportMapping as StoredMapping } from '../../services/imports/manage-import-mappings.js';
-import { nodeId } from '../api/node-id.js';
 import type {
   ImportMappingCellInput,
   ImportMappingDefineInput,
@@ -8,11 +7,12 @@ import type {
 } from './import-mapping.input.js';
 import type { ImportMapping, ImportMappingCell, ImportMappingItem } from './import-mapping.type.js';
 
-export function presentImportMapping({ measures, ...mapping }: StoredMapping): ImportMapping {
+type MappingContent = Omit<ImportMapping, 'id'>;
+
+/** Without its identifiers, which its resolver makes from the code. */
+export function presentImportMapping({ measures, ...mapping }: StoredMapping): MappingContent {
   return {
     ...mapping,
-    id: nodeId({ type: 'ImportMapping', key: mapping.code, version: mapping.version }),
-    stableId: nodeId({ type: 'ImportMapping', key: mapping.code }),
     measures: measures.map(({ measure, where, value, numerator, denominator }) => ({
       code: measure,
       value,

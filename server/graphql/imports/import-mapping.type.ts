@@ -1,4 +1,4 @@
-import { ApiObject, Field, ID, Int } from '../api/decorators.js';
+import { ApiObject, Field, Int } from '../api/decorators.js';
 import { Node } from '../api/node.type.js';
 
 @ApiObject('A filter item of an open-data file.')
@@ -51,9 +51,6 @@ export class ImportMappingMeasure {
 )
 export class ImportMapping {
   readonly id!: string;
-
-  @Field(() => ID, { description: 'Global identifier of the mapping, the same for all its versions.' })
-  readonly stableId!: string;
 
   @Field(() => String, { description: 'Its code: lower-case words and digits joined by hyphens.' })
   readonly code!: string;

@@ -8,7 +8,7 @@ import { ManagementActionResolver } from './management-action.resolver.js';
 import { ManagementAction } from './management-action.type.js';
 import { MeasureNarrativeEdges } from './measure.edges.js';
 import { presentManagementAction, presentNarrative, withReports } from './narrative.present.js';
-import { NarrativeResolver } from './narrative.resolver.js';
+import { NarrativeActionResolver, NarrativeResolver } from './narrative.resolver.js';
 import { Narrative } from './narrative.type.js';
 import { NarrativeChangeResolver } from './narrative-change.resolver.js';
 import { parseNarrativeId } from './narrative-id.js';
@@ -18,6 +18,7 @@ export const narrativesResolvers = [
   CouncilNarrativeEdges,
   ManagementActionResolver,
   MeasureNarrativeEdges,
+  NarrativeActionResolver,
   NarrativeChangeResolver,
   NarrativeResolver,
   ScorecardNarrativeEdges,

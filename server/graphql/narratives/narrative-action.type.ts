@@ -1,5 +1,6 @@
 import type { RagColour } from '../../domain/ratings/rag-thresholds.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
+import { connectionOf } from '../api/connection.js';
 import { DateScalar } from '../api/date.scalar.js';
 import { ApiObject, Field, Int } from '../api/decorators.js';
 import { InstantScalar } from '../api/instant.scalar.js';
@@ -30,6 +31,8 @@ export class ActionProgress {
   readonly recordedBy!: string;
 }
 
+export const ActionProgressConnection = connectionOf(ActionProgress, 'progress reports', { counted: true });
+
 @ApiObject('The owner, due date and progress of a management action.')
 export class NarrativeAction {
   @Field(() => String, { description: 'The person or team responsible.' })
@@ -54,6 +57,6 @@ export class NarrativeAction {
   })
   readonly finishedOn!: PlainDate | null;
 
-  @Field(() => [ActionProgress], { description: 'The progress reports, latest first.' })
+  /** Source of the field `progress`: all of them, latest first. */
   readonly progress!: readonly ActionProgress[];
 }

@@ -2,6 +2,7 @@ import { CouncilArg } from '../api/arguments.js';
 import { presentPage } from '../api/connection.js';
 import type { GraphqlContext } from '../api/context.js';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from '../api/decorators.js';
+import { listConnection } from '../api/list-connection.js';
 import { codeOfTenant } from '../api/membership.js';
 import { PageArgs } from '../api/page.args.js';
 import { Council } from '../areas/council.type.js';
@@ -13,6 +14,7 @@ import { periodNamed } from '../values/period-named.js';
 import { narrativeOrder } from './narrative.order.js';
 import { presentNarrative, withReports } from './narrative.present.js';
 import { Narrative, NarrativeConnection } from './narrative.type.js';
+import { ActionProgressConnection, NarrativeAction } from './narrative-action.type.js';
 import type { NarrativeFilter } from './narrative-filter.input.js';
 import { parseNarrativeId, stableNarrativeId, versionedNarrativeId } from './narrative-id.js';
 import { NarrativeFilterArg, type NarrativeOrderBy, narrativeListOf } from './narrative-list.js';
@@ -104,11 +106,34 @@ export class NarrativeResolver {
     return narrativeEdges.replaces(context, narrative);
   }
 
-  @FieldResolver(() => [Narrative], {
+  @FieldResolver(() => NarrativeConnection, {
     description:
       'All versions of the narrative, earliest first, each with its own text and state. For callers who may not see drafts: only the approved and the published ones.',
   })
-  states(@Root() narrative: Narrative, @Ctx() context: GraphqlContext) {
-    return narrativeEdges.states(context, narrative);
+  async states(
+    @Root() narrative: Narrative,
+    @Ctx() context: GraphqlContext,
+    @Args(() => PageArgs) page: PageArgs,
+  ) {
+    const states = await narrativeEdges.states(context, narrative);
+    return listConnection(
+      states,
+      page,
+      ({ version }) => `${version}`,
+      (state) => state,
+    );
+  }
+}
+
+@Resolver(() => NarrativeAction)
+export class NarrativeActionResolver {
+  @FieldResolver(() => ActionProgressConnection, { description: 'The progress reports, latest first.' })
+  progress(@Root() { progress }: NarrativeAction, @Args(() => PageArgs) page: PageArgs) {
+    return listConnection(
+      progress,
+      page,
+      ({ version }) => `${version}`,
+      (report) => report,
+    );
   }
 }

@@ -3,6 +3,7 @@ import { displayValue, type Measure } from '../../domain/measures/measure.js';
 import { symbolOf } from '../../domain/observations/figure.js';
 import type { ReportedObservation } from '../../services/observations/reported-observation.js';
 import { make } from '../api/make.js';
+import { periodNamed } from '../values/period-named.js';
 import { Absence, Value } from './figure.type.js';
 import type { Observation } from './observation.type.js';
 
@@ -19,7 +20,7 @@ export function presentObservation({
     measure,
     period,
     figure: presentFigure(measure, record),
-    rolledUpFrom: rolledUpFrom ?? [],
+    rolledUpFrom: (rolledUpFrom ?? []).map(periodNamed),
     status,
     flags,
     sourceSystem,

@@ -31,11 +31,11 @@ export class Observation {
   @Field(() => Figure, { description: 'The value, or the reason for its absence.' })
   readonly figure!: Value | Absence;
 
-  @Field(() => [String], {
+  @Field(() => [Period], {
     description:
-      'The codes of the periods from which the figure was calculated, if only those were submitted; empty if the figure itself was submitted.',
+      'The periods from which the figure was calculated, if only those were submitted; empty if the figure itself was submitted.',
   })
-  readonly rolledUpFrom!: readonly string[];
+  readonly rolledUpFrom!: readonly Period[];
 
   @Field(() => observationStatusEnum, { description: 'The status of the figure.' })
   readonly status!: ObservationStatus;

@@ -4,6 +4,7 @@ import type {
 } from '../../domain/publications/publication-changes.js';
 import { ApiObject, Field } from '../api/decorators.js';
 import { publicationChangeKindEnum, publicationChangeReasonEnum } from './publication.enum.js';
+import { PublishedMeasure } from './published-facts.type.js';
 
 @ApiObject('One difference between two documents of a report, with its reason.')
 export class PublicationChange {
@@ -19,11 +20,12 @@ export class PublicationChange {
   })
   readonly reference!: string | null;
 
-  @Field(() => String, {
+  @Field(() => PublishedMeasure, {
     nullable: true,
-    description: "The measure's code; null if the difference concerns the whole scorecard.",
+    description:
+      'The measure as in the later document, or in the earlier one if the line was removed; null if the difference concerns the whole scorecard.',
   })
-  readonly measure!: string | null;
+  readonly measure!: PublishedMeasure | null;
 
   @Field(() => String, {
     nullable: true,

@@ -1,12 +1,18 @@
 import type { GraphqlContext } from '../api/context.js';
-import { Ctx, FieldResolver, Resolver, Root } from '../api/decorators.js';
+import { Args, Ctx, FieldResolver, Resolver, Root } from '../api/decorators.js';
+import { listConnection } from '../api/list-connection.js';
+import { PageArgs } from '../api/page.args.js';
 import { Council } from '../areas/council.type.js';
 import { LinesFilterArg, type ScorecardLineFilter } from '../reports/report.input.js';
 import { Committee } from '../scorecards/committee.type.js';
 import { Meeting } from '../scorecards/meeting.type.js';
 import { Scorecard } from '../scorecards/scorecard.type.js';
-import { presentPublication, presentPublishedReport } from './publication.present.js';
-import { Publication } from './publication.type.js';
+import {
+  presentPublication,
+  presentPublicationChange,
+  presentPublishedReport,
+} from './publication.present.js';
+import { Publication, PublicationConnection } from './publication.type.js';
 import { ChangesSince, PublicationChange } from './publication-change.type.js';
 import { loadDocument, loadPublisher, loadSubject, loadVersions } from './publication-loaders.js';
 import { presentPublishedLine } from './published-line.present.js';
@@ -52,12 +58,16 @@ export class PublicationFieldsResolver {
     return content === null ? null : presentPublishedReport(publication, content);
   }
 
-  @FieldResolver(() => [Publication], {
+  @FieldResolver(() => PublicationConnection, {
     description:
       'Every version of the report that the caller may read, latest first; this one is among them.',
   })
-  async versions(@Root() { record }: Publication, @Ctx() context: GraphqlContext) {
-    return (await loadVersions(context, record)).map(presentPublication);
+  async versions(
+    @Root() { record }: Publication,
+    @Ctx() context: GraphqlContext,
+    @Args(() => PageArgs) page: PageArgs,
+  ) {
+    return listConnection(await loadVersions(context, record), page, ({ id }) => id, presentPublication);
   }
 
   @FieldResolver(() => Publication, {
@@ -82,7 +92,7 @@ export class PublicationFieldsResolver {
       loadDocument(context, record),
     ]);
     if (earlier === null || later === null) return [];
-    return context.services.compareDocuments(earlier, later);
+    return context.services.compareDocuments(earlier, later).map(presentPublicationChange);
   }
 
   @FieldResolver(() => ChangesSince, {
@@ -92,7 +102,7 @@ export class PublicationFieldsResolver {
   })
   async changesSince(@Root() { record }: Publication, @Ctx() { services, principal }: GraphqlContext) {
     const changes = await services.changesSincePublication(principal, record);
-    return changes && { changes };
+    return changes && { changes: changes.map(presentPublicationChange) };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { PublicationChange as FoundChange } from '../../domain/publications/publication-changes.js';
 import { describeProblem, type Problem } from '../../domain/values/problem.js';
 import type { PublicationRecord } from '../../persistence/publications/publication-record.js';
 import type { Readiness } from '../../services/publications/publication-readiness.js';
@@ -7,7 +8,9 @@ import { nodeId } from '../api/node-id.js';
 import { presentArea } from '../areas/area.present.js';
 import { periodNamed } from '../values/period-named.js';
 import { Publication } from './publication.type.js';
+import type { PublicationChange } from './publication-change.type.js';
 import type { PublicationReadiness } from './publication-readiness.type.js';
+import { presentPublishedMeasure } from './published-line.present.js';
 import type { PublishedReport } from './published-report.type.js';
 
 export function presentPublication(record: PublicationRecord): Publication {
@@ -15,6 +18,7 @@ export function presentPublication(record: PublicationRecord): Publication {
   return make(Publication, {
     record,
     id: nodeId({ type: 'Publication', key: record.id }),
+    stableId: nodeId({ type: 'Publication', key: record.reportId }),
     asPublished: { council: presentArea(council), scorecard, committee },
     period: periodNamed(period),
     version: record.version,
@@ -31,6 +35,11 @@ export function presentPublication(record: PublicationRecord): Publication {
     contentHash: record.contentHash,
   });
 }
+
+export const presentPublicationChange = ({ measure, ...change }: FoundChange): PublicationChange => ({
+  ...change,
+  measure: measure && presentPublishedMeasure(measure),
+});
 
 export function presentPublishedReport(publication: Publication, content: string): PublishedReport {
   const document = readDocument(content);

@@ -73,8 +73,13 @@ export class Publication {
   /** Source of its edges. */
   readonly record!: PublicationRecord;
 
-  @Field(() => ID, { description: 'Global identifier, which never changes and is never reused.' })
   readonly id!: string;
+
+  @Field(() => ID, {
+    description:
+      'Global identifier of the report, the same for all its versions: `node` reads the latest that the caller may read.',
+  })
+  readonly stableId!: string;
 
   @Field(() => PublicationNames, {
     description: 'Its council, scorecard and committee, with their codes and names when it was published.',

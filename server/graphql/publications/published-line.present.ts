@@ -21,7 +21,7 @@ import { presentUnit } from '../measures/unit.present.js';
 import { Absence, Value } from '../observations/figure.type.js';
 import { BandTarget, NoTarget, PointTarget } from '../targets/target.type.js';
 import { periodNamed } from '../values/period-named.js';
-import type { PublishedDirection, PublishedStandard } from './published-facts.type.js';
+import type { PublishedDirection, PublishedMeasure, PublishedStandard } from './published-facts.type.js';
 import type { PublishedLine } from './published-line.type.js';
 
 export const presentPublishedLine = (line: LineSnapshot): PublishedLine => ({
@@ -29,7 +29,7 @@ export const presentPublishedLine = (line: LineSnapshot): PublishedLine => ({
   reference: line.reference,
   theme: line.theme,
   period: periodNamed(line.period),
-  measure: { ...line.measure, unit: presentUnit(line.measure) },
+  measure: presentPublishedMeasure(line.measure),
   observation: line.observation && {
     figure: presentFigureSnapshot(line.observation.figure, line.measure),
     status: line.observation.status,
@@ -46,6 +46,11 @@ export const presentPublishedLine = (line: LineSnapshot): PublishedLine => ({
   nation: presentComparisonSnapshot(line.nation, line.measure),
   narratives: line.narratives,
   narrativesWithheld: line.narrativesWithheld,
+});
+
+export const presentPublishedMeasure = (measure: MeasureSnapshot): PublishedMeasure => ({
+  ...measure,
+  unit: presentUnit(measure),
 });
 
 const presentDirectionSnapshot = (direction: DirectionSnapshot): PublishedDirection => ({
@@ -135,7 +140,7 @@ function presentComparisonSnapshot(
     value,
     display: displayValue(measure, value),
     method: method as ComparatorMethod,
-    group,
+    group: group && { ...group, editionKey: null },
     area: area && presentArea(area),
     used,
     of,

@@ -5,6 +5,7 @@ import type { GraphqlContext } from '../api/context.js';
 import { pageRequest } from '../api/cursor.js';
 import { DateScalar } from '../api/date.scalar.js';
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from '../api/decorators.js';
+import { listConnection } from '../api/list-connection.js';
 import { nodeId } from '../api/node-id.js';
 import { PageArgs } from '../api/page.args.js';
 import { tenantEdge } from '../api/tenant-edge.js';
@@ -15,7 +16,7 @@ import { presentTarget } from '../targets/target.present.js';
 import { TargetConnection } from '../targets/target.type.js';
 import { TargetFilter, type TargetOrderBy, targetOrder } from '../targets/target-filter.input.js';
 import { readTargetList } from '../targets/target-list.js';
-import { Scorecard, ScorecardEdition } from './scorecard.type.js';
+import { Scorecard, ScorecardEdition, ScorecardEditionConnection } from './scorecard.type.js';
 import {
   ScorecardChangeFilter,
   ScorecardChangeFilterArg,
@@ -54,6 +55,16 @@ export class ScorecardEdges {
   @FieldResolver(() => Council, { description: 'The council that it belongs to.' })
   council(@Root() { councilId }: Scorecard, @Ctx() context: GraphqlContext) {
     return owningCouncil(context, councilId);
+  }
+
+  @FieldResolver(() => ScorecardEditionConnection, { description: 'Its editions, earliest first.' })
+  editions(@Root() { editions }: Scorecard, @Args(() => PageArgs) page: PageArgs) {
+    return listConnection(
+      editions,
+      page,
+      ({ effectiveFrom }) => effectiveFrom,
+      (edition) => edition,
+    );
   }
 
   @FieldResolver(() => ScorecardChangeConnection, { description: 'The changes proposed to its measures.' })

@@ -29,6 +29,8 @@ export class ScorecardEdition {
   readonly lineCount!: number;
 }
 
+export const ScorecardEditionConnection = connectionOf(ScorecardEdition, 'editions', { counted: true });
+
 @ApiObject("A council's ordered list of measures for a committee.", Node)
 export class Scorecard {
   /** Sources of the identifier and of the edges: ids of rows. */
@@ -51,7 +53,7 @@ export class Scorecard {
   })
   readonly version!: number;
 
-  @Field(() => [ScorecardEdition], { description: 'Its editions, earliest first.' })
+  /** Source of the field `editions`: all of them, earliest first. */
   readonly editions!: readonly ScorecardEdition[];
 }
 

@@ -3,7 +3,7 @@ import { type GraphQLSchema, isObjectType } from 'graphql';
 type Compute = (root: unknown, ...args: readonly unknown[]) => unknown;
 
 /**
- * Runs the resolvers of computed fields synchronously, with the object and the field's arguments in schema order.
+ * Runs the resolvers of computed fields synchronously, with the object the field's arguments in schema order and the context.
  * type-graphql awaits every argument, which costs such a field many times its own work, and a scorecard has hundreds.
  *
  * @param computing By type name, an object with one method for each computed field, of the same name.
@@ -15,7 +15,8 @@ export function runComputedFields(schema: GraphQLSchema, computing: Readonly<Rec
       const compute: Compute | undefined = Reflect.get(methods, field.name);
       if (!compute) continue;
       const names = field.args.map((argument) => argument.name);
-      field.resolve = (root, args) => compute.call(methods, root, ...names.map((argument) => args[argument]));
+      field.resolve = (root, args, context) =>
+        compute.call(methods, root, ...names.map((argument) => args[argument]), context);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { periodLabel } from '../../domain/values/period-text.js';
 import { addDays } from '../../domain/values/plain-date.js';
 import type { PeriodOrder } from '../../persistence/values/period-store.js';
+import { codeId } from '../api/code-id.js';
 import { presentPage } from '../api/connection.js';
 import type { GraphqlContext } from '../api/context.js';
 import { pageRequest } from '../api/cursor.js';
@@ -8,7 +9,6 @@ import { DateScalar } from '../api/date.scalar.js';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from '../api/decorators.js';
 import { periodKey } from '../api/hints.js';
 import { remember } from '../api/memoize.js';
-import { nodeId } from '../api/node-id.js';
 import { PageArgs } from '../api/page.args.js';
 import { BilingualText } from './bilingual-text.type.js';
 import { PeriodFilter, periodConditions } from './period.input.js';
@@ -19,10 +19,6 @@ import { Period, PeriodConnection } from './period.type.js';
 const labelOf = remember(
   ({ code }: Period) => code,
   (period: Period): BilingualText => ({ en: periodLabel(period, 'en'), cy: periodLabel(period, 'cy') }),
-);
-const idOf = remember(
-  ({ code }: Period) => code,
-  ({ code }: Period) => nodeId({ type: 'Period', key: code }),
 );
 const lastDayOf = remember(
   ({ code }: Period) => code,
@@ -66,8 +62,8 @@ export class PeriodResolver {
   }
 
   @FieldResolver(() => ID, { description: 'Global identifier.' })
-  id(@Root() period: Period): string {
-    return idOf(period);
+  id(@Root() { code }: Period, @Ctx() context: GraphqlContext): string | Promise<string> {
+    return codeId(context, { type: 'Period', code });
   }
 
   @FieldResolver(() => BilingualText, {

@@ -45,7 +45,13 @@ export interface NeighboursAverages {
 
 /** The averages of the edition in force at the period's end. */
 export interface NeighboursOfEdition extends NeighboursAverages {
-  readonly edition: { readonly code: string; readonly name: string; readonly effectiveFrom: PlainDate };
+  readonly edition: {
+    readonly id: string;
+    readonly councilId: string | null;
+    readonly code: string;
+    readonly name: string;
+    readonly effectiveFrom: PlainDate;
+  };
 }
 
 /** A council's figure for a measure in a period, with its comparisons. */
@@ -90,6 +96,8 @@ export interface ComparedFigureRow
   measure_id: string;
   period_code: string;
   area_code: string;
+  edition_id: string;
+  group_council: string | null;
   group_code: string | null;
   group_name: string;
   effective_from: string;
@@ -142,7 +150,13 @@ const neighboursAverages = (row: ComparedFigureRow): NeighboursOfEdition | null 
   row.group_code === null
     ? null
     : {
-        edition: { code: row.group_code, name: row.group_name, effectiveFrom: row.effective_from },
+        edition: {
+          id: row.edition_id,
+          councilId: row.group_council,
+          code: row.group_code,
+          name: row.group_name,
+          effectiveFrom: row.effective_from,
+        },
         mean: decimalOrNull(row.neighbours_mean),
         median: decimalOrNull(row.neighbours_median),
         used: row.neighbours_used,

@@ -19,6 +19,8 @@ export interface PublicationSource {
 
 export interface PublicationRecord extends Publication {
   readonly id: string;
+  /** The same for all versions of a report. */
+  readonly reportId: string;
   /** `null` for readers outside the council. */
   readonly source: PublicationSource | null;
   readonly header: PublicationHeader;
@@ -38,6 +40,7 @@ export interface PublicationDocument {
 
 export interface PublicationRow {
   id: string;
+  report_id: string;
   council_id: string | null;
   scorecard_id: string | null;
   committee_id: string | null;
@@ -58,7 +61,7 @@ export interface PublicationRow {
 
 /** The columns to select from a table `publication`, joined with `withdrawal`. */
 export const publicationColumns = `
-  publication.id, publication.version, publication.status, publication.visibility, publication.release_at,
+  publication.id, publication.report_id, publication.version, publication.status, publication.visibility, publication.release_at,
   publication.erratum_en, publication.erratum_cy, publication.header, publication.content_hash,
   publication.published_at, withdrawal.withdrawn_at, withdrawal.reason AS withdrawal_reason`;
 
@@ -72,6 +75,7 @@ const sourceOf = ({ council_id, scorecard_id, committee_id, meeting_id }: Public
 
 export const publicationRecord = (row: PublicationRow): PublicationRecord => ({
   id: row.id,
+  reportId: row.report_id,
   source: sourceOf(row),
   version: row.version,
   status: row.status as PublicationStatus,
@@ -92,3 +96,16 @@ export const publicationDocument = (row: PublicationRow & { content: string }): 
   publication: publicationRecord(row),
   content: row.content,
 });
+
+/**
+ * Publications by the ids that were asked for: those of versions and, for the id of a report, its latest version.
+ *
+ * @param rows Earliest version first.
+ */
+export function publicationsByIds(rows: readonly PublicationRow[]): ReadonlyMap<string, PublicationRecord> {
+  const records = rows.map(publicationRecord);
+  return new Map([
+    ...records.map((record) => [record.reportId, record] as const),
+    ...records.map((record) => [record.id, record] as const),
+  ]);
+}

@@ -13,6 +13,7 @@ import {
   publicationColumns,
   publicationDocument,
   publicationRecord,
+  publicationsByIds,
 } from './publication-record.js';
 
 /** A document and its SHA-256. */
@@ -150,12 +151,14 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
     count: (conditions: PublicationConditions): Promise<number> =>
       countRows(manager, publicationList(own, conditions, { field: 'PUBLISHED', direction: 'DESC' })),
 
+    /** Versions by their ids, and the latest versions of reports by theirs. */
     async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, PublicationRecord>> {
       const rows = await manager.query<PublicationRow[]>(
-        `SELECT ${columns} ${from} WHERE publication.id = ANY($1)`,
+        `SELECT ${columns} ${from} WHERE publication.id = ANY($1) OR publication.report_id = ANY($1)
+         ORDER BY publication.version`,
         [ids],
       );
-      return new Map(rows.map((row) => [row.id, publicationRecord(row)]));
+      return publicationsByIds(rows);
     },
 
     /** The documents as canonical JSON, by the publication's id. */
@@ -199,8 +202,10 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
       const [row] = await manager.query<{ id: string }[]>(
         `INSERT INTO publication (council_id, scorecard_id, period_code, version, meeting_id, status, visibility,
            release_at, erratum_en, erratum_cy, content, content_hash, leaving_content, leaving_hash, published_at,
-           published_by, published_by_id)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) RETURNING id`,
+           published_by, published_by_id, report_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+           coalesce((SELECT report_id FROM publication WHERE scorecard_id = $2 AND period_code = $3 LIMIT 1),
+             gen_random_uuid())) RETURNING id`,
         [
           councilId,
           draft.scorecardId,

@@ -128,9 +128,9 @@ export const releaseStore = (manager: EntityManager, councilId: string) => ({
   async share(publicationId: string): Promise<void> {
     await manager.query(
       `INSERT INTO shared_publication (id, area_code, scorecard_code, period_code, version, status, visibility,
-         release_at, erratum_en, erratum_cy, content, content_hash, published_at)
+         release_at, erratum_en, erratum_cy, content, content_hash, published_at, report_id)
        SELECT publication.id, area_code, scorecard.code, period_code, publication.version, status, visibility,
-         release_at, erratum_en, erratum_cy, leaving_content, leaving_hash, published_at
+         release_at, erratum_en, erratum_cy, leaving_content, leaving_hash, published_at, report_id
        FROM publication JOIN council ON council.id = publication.council_id
        JOIN scorecard ON scorecard.council_id = publication.council_id AND scorecard.id = scorecard_id
        WHERE publication.id = $1`,

@@ -16,6 +16,7 @@ import {
   publicationColumns,
   publicationDocument,
   publicationRecord,
+  publicationsByIds,
 } from './publication-record.js';
 
 /** A reader's rights and the time of the request: no publication is found before its release. */
@@ -93,15 +94,17 @@ export const sharedPublications = (manager: EntityManager) => {
       return areaCodes.map((code) => pageOf(request, rowsOf.get(code) ?? [], keyOf, publicationRecord));
     },
 
+    /** Versions by their ids, and the latest readable versions of reports by theirs. */
     async byIds(
       { now, visibilities }: Readership,
       ids: readonly string[],
     ): Promise<ReadonlyMap<string, PublicationRecord>> {
       const rows = await manager.query<PublicationRow[]>(
-        `SELECT ${columns} ${from} WHERE ${readable} AND publication.id = ANY($3)`,
+        `SELECT ${columns} ${from} WHERE ${readable}
+           AND (publication.id = ANY($3) OR publication.report_id = ANY($3)) ORDER BY publication.version`,
         [now, visibilities, ids],
       );
-      return new Map(rows.map((row) => [row.id, publicationRecord(row)]));
+      return publicationsByIds(rows);
     },
 
     /** The disclosed documents as canonical JSON, by the publication's id. */

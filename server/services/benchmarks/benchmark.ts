@@ -205,9 +205,12 @@ async function groupOf(
 function groupInForce(group: ComparisonGroupRecord | undefined, period: Period): Group | null {
   const edition = group && editionInForce(group.editions, period.endsBefore);
   if (!edition) return null;
-  const { code, name } = group;
+  const { code, name, councilId } = group;
   return {
-    edition: { ...edition, named: { code, name, effectiveFrom: edition.effectiveFrom } },
+    edition: {
+      ...edition,
+      named: { id: edition.id, councilId, code, name, effectiveFrom: edition.effectiveFrom },
+    },
     areas: edition.members.map(({ gssCode }) => gssCode),
     around: null,
   };

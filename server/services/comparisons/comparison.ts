@@ -31,6 +31,9 @@ export type NotComparedReason = (typeof notComparedReasons)[number];
 
 /** An edition, with the code and name of its group. */
 export interface NamedEdition {
+  readonly id: string;
+  /** The council that owns the group; `null` if it is shared. */
+  readonly councilId: string | null;
   readonly code: string;
   readonly name: string;
   readonly effectiveFrom: PlainDate;

@@ -6,6 +6,7 @@ import type {
   AreaSnapshot,
   ComparisonSnapshot,
   DirectionSnapshot,
+  GroupSnapshot,
   LineSnapshot,
   MeasureSnapshot,
   NarrativeSnapshot,
@@ -30,7 +31,7 @@ import { bilingual } from '../../domain/values/language.js';
 import type { AreaRecord } from '../../persistence/areas/area-store.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
-import type { Comparison, GroupProvenance } from '../comparisons/comparison.js';
+import type { Comparison, GroupProvenance, NamedEdition } from '../comparisons/comparison.js';
 import type { ReportedObservation } from '../observations/reported-observation.js';
 import type { LineReport } from '../reports/rate-scorecard.js';
 import type { StandardRating } from '../targets/standard-rating.js';
@@ -148,6 +149,12 @@ const snapshotMembers = (group: GroupProvenance | null) =>
     missing: group.missing.map(({ area, reason }) => ({ area: snapshotArea(area), reason })),
   };
 
+const snapshotGroup = ({ code, name, effectiveFrom }: NamedEdition): GroupSnapshot => ({
+  code,
+  name,
+  effectiveFrom,
+});
+
 function snapshotComparison(comparison: Comparison): ComparisonSnapshot {
   const members = snapshotMembers(comparison.group);
   if (comparison.kind === 'NOT_COMPARED') {
@@ -159,7 +166,7 @@ function snapshotComparison(comparison: Comparison): ComparisonSnapshot {
     value: rounded(value),
     method,
     period: period.code,
-    group: group?.edition ?? null,
+    group: group?.edition ? snapshotGroup(group.edition) : null,
     members,
     area: area && snapshotArea(area),
     citation,

@@ -124,9 +124,9 @@ function neighboursAverage(measure: MeasureRecord, period: Period, material: Com
     .get(measure.id)
     ?.find((figure) => figure.periodCode === of.code)?.distribution;
   const average = controlledAverage(edition, inPeriod, measure, { telling: distribution?.telling ?? [] });
-  const { code, name } = neighbours;
+  const { code, name, councilId } = neighbours;
   return compareAverage(measure, of, {
-    edition: { code, name, effectiveFrom: edition.effectiveFrom },
+    edition: { id: edition.id, councilId, code, name, effectiveFrom: edition.effectiveFrom },
     average,
     areas,
   });

@@ -88,7 +88,7 @@ describe('the cost of a query', () => {
 it('a-query-over-the-limit-is-rejected-with-its-cost-before-any-service-call', async () => {
   const api = await apiOver({});
   const page = (n: number) =>
-    `p${n}: comparisonGroups(first: 100) { nodes { editions { members { rank area { gssCode } } } } }`;
+    `p${n}: comparisonGroups(first: 100) { nodes { editions { nodes { members { rank area { gssCode } } } } } }`;
   const { status, data, errors } = await api
     .as(somebody('E09000024', 'MEMBER'))
     .asks(`{ ${page(1)} ${page(2)} ${page(3)} ${page(4)} ${page(5)} }`);

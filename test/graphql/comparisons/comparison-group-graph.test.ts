@@ -119,11 +119,13 @@ describe('the neighbours of a council', () => {
 
 it('an area leads to its council, and a region to none', async () => {
   const { data } = await member.asks(
-    '{ comparisonGroup(code: "neighbours-of-e09000024") { neighboursOf { council { name { en } } } editions { members { area { council { gssCode } } } } } }',
+    '{ comparisonGroup(code: "neighbours-of-e09000024") { neighboursOf { council { name { en } } } editions { nodes { members { area { council { gssCode } } } } } } }',
   );
   expect(data.comparisonGroup).toEqual({
     neighboursOf: { council: { name: { en: 'Merton' } } },
-    editions: [{ members: [{ area: { council: { gssCode: rotherham } } }, { area: { council: null } }] }],
+    editions: {
+      nodes: [{ members: [{ area: { council: { gssCode: rotherham } } }, { area: { council: null } }] }],
+    },
   });
 });
 
@@ -135,12 +137,12 @@ describe('node', () => {
   async function idsOf(council: string | null) {
     const code = council === null ? 'neighbours-of-e08000018' : 'our-neighbours';
     const { data } = await member.asks(
-      'query ($code: String!, $council: String) { comparisonGroup(code: $code, council: $council) { id editions { id } } }',
+      'query ($code: String!, $council: String) { comparisonGroup(code: $code, council: $council) { id editions { nodes { id } } } }',
       { code, council },
     );
     return {
       group: data.comparisonGroup.id as string,
-      edition: data.comparisonGroup.editions.at(-1).id as string,
+      edition: data.comparisonGroup.editions.nodes.at(-1).id as string,
     };
   }
 

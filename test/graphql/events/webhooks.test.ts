@@ -89,11 +89,11 @@ describe('a-webhook', () => {
   });
 
   it('is-tested-and-a-dead-delivery-is-retried-by-hand', async () => {
-    const tested = (await run('WebhookTest', { input: { ...of, id } })) as { eventId: string };
+    const tested = (await run('WebhookTest', { input: { ...of, id } })) as { event: { id: string } };
     const dispatcher = dispatcherOf(app, { resolve: async () => [{ address: '10.0.0.1', family: 4 }] });
     expect(await sendDue(dispatcher)).toBe(1);
     const [delivery] = await dead();
-    expect(delivery).toMatchObject({ webhook: { id }, event: { id: tested.eventId, kind: 'PING' } });
+    expect(delivery).toMatchObject({ webhook: { id }, event: { id: tested.event.id, kind: 'PING' } });
     expect(delivery?.attempts).toMatchObject([{ status: null, failure: 'ADDRESS_REFUSED' }]);
     const input = { ...of, id: delivery?.id };
     expect(await run('WebhookDeliveryRetry', { input })).toMatchObject({

@@ -98,15 +98,15 @@ describe('an identifier', () => {
     const operations = await curatedOperations();
     const { id } = await overview();
     const run = async (name: string) =>
-      (await api.as(council.author).asks(operations.get(name) ?? '', { id })).data.narrative;
+      (await api.as(council.author).asks(operations.get(name) ?? '', { id, first: 10 })).data.narrative;
     expect(await run('Narrative')).toMatchObject({ id, scorecard: { code: 'monthly' } });
-    expect((await run('NarrativeStates')).states).toHaveLength(3);
+    expect((await run('NarrativeStates')).states.nodes).toHaveLength(3);
   });
 });
 
 describe('a management action', () => {
   const fields =
-    'id stableId council { gssCode } measure { code } narrative { id action { currentRag progress { version } } }';
+    'id stableId council { gssCode } measure { code } narrative { id action { currentRag progress { nodes { version } } } }';
   const list = async (args: string, principal?: Principal) =>
     (
       await ask(
@@ -132,9 +132,13 @@ describe('a management action', () => {
     expect(await node(before.stableId)).toEqual(after);
     expect(await node(after.id, stranger)).toBeNull();
     const words = async (id: string) =>
-      (await ask(`{ node(id: "${id}") { ... on Narrative { id action { progress { version } } } } }`)).node;
-    expect((await words(before.narrative.id)).action.progress).toEqual([{ version: 1 }]);
-    expect((await words(after.narrative.id)).action.progress).toHaveLength(2);
+      (
+        await ask(
+          `{ node(id: "${id}") { ... on Narrative { id action { progress { nodes { version } } } } } }`,
+        )
+      ).node;
+    expect((await words(before.narrative.id)).action.progress.nodes).toEqual([{ version: 1 }]);
+    expect((await words(after.narrative.id)).action.progress.nodes).toHaveLength(2);
   });
 
   it('is found by its due date, in both orders', async () => {

@@ -142,7 +142,7 @@ describe('the edges of a narrative', () => {
   it('take one statement each, however many narratives there are', async () => {
     const read = async (first: number) => {
       const query = `{ narratives(council: "${merton}", first: ${first}, filter: { kinds: [COMMENTARY] }) {
-        nodes { scorecard { code } measure { code } meeting { heldOn } states { state } replaces { id } } } }`;
+        nodes { scorecard { code } measure { code } meeting { heldOn } states { nodes { state } } replaces { id } } } }`;
       return (await countStatements(() => ask(query))).count;
     };
     expect(await read(2)).toBe(await read(1));
@@ -152,18 +152,18 @@ describe('the edges of a narrative', () => {
     const states = (principal: Principal) =>
       ask(
         `{ narratives(council: "${merton}", filter: { kinds: [OVERVIEW] }) {
-             nodes { id stableId states { id stableId state version text { en } } } } }`,
+             nodes { id stableId states { nodes { id stableId state version text { en } } } } } }`,
         principal,
       );
     const [overview] = (await states(council.author)).narratives.nodes;
-    expect(overview.states).toMatchObject([
+    expect(overview.states.nodes).toMatchObject([
       { state: 'DRAFT', version: 1 },
       { state: 'SUBMITTED', version: 2 },
       { state: 'APPROVED', version: 3, id: overview.id },
     ]);
-    expect(new Set(overview.states.map(({ stableId }: { stableId: string }) => stableId)).size).toBe(1);
+    expect(new Set(overview.states.nodes.map(({ stableId }: { stableId: string }) => stableId)).size).toBe(1);
     const [seen] = (await states(council.member)).narratives.nodes;
-    expect(seen.states).toMatchObject([{ state: 'APPROVED' }]);
+    expect(seen.states.nodes).toMatchObject([{ state: 'APPROVED' }]);
   });
 
   it('lead from the council, the scorecards and the measures to their narratives', async () => {

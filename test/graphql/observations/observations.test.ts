@@ -81,7 +81,7 @@ describe('the identifier of a figure', () => {
   const read = async (id: string, who: Principal = council.member) =>
     (
       await asks(
-        `{ node(id: "${id}") { id ... on Observation { version rolledUpFrom council { gssCode } } } }`,
+        `{ node(id: "${id}") { id ... on Observation { version rolledUpFrom { code } council { gssCode } } } }`,
         who,
       )
     ).data.node;
@@ -100,9 +100,13 @@ describe('the identifier of a figure', () => {
 
   it('reads a figure that was rolled up, until one of its parts is corrected', async () => {
     const report = `{ scorecard(council: "${merton}", code: "quarterly") { report(of: { period: "201819-FYQ1" }) {
-      lines { observation { id rolledUpFrom } } } } }`;
+      lines { observation { id rolledUpFrom { code } } } } } }`;
     const [{ observation }] = (await asks(report)).data.scorecard.report.lines;
-    expect(observation.rolledUpFrom).toEqual(['2018-M4', '2018-M5', '2018-M6']);
+    expect(observation.rolledUpFrom.map(({ code }: { code: string }) => code)).toEqual([
+      '2018-M4',
+      '2018-M5',
+      '2018-M6',
+    ]);
     expect(await read(observation.id)).toMatchObject(observation);
     await council.observe('adoptions', { '2018-M4': '2' });
     expect(await read(observation.id)).toBeNull();

@@ -173,7 +173,7 @@ describe('a publication', () => {
   const edges = `query ($id: ID!) { publication(of: { id: $id }) {
     council { gssCode } asPublished { scorecard { code } committee { code } }
     scorecard { code } committee { code } meeting { heldOn }
-    versions { version } replaces { version } changes { kind } changesSince { changes { kind } } } }`;
+    versions { nodes { version } } replaces { version } changes { kind } changesSince { changes { kind } } } }`;
 
   it('leads members to its council, scorecard, committee, meeting and versions', async () => {
     const { publication } = await ask(council.member, edges, { id: keyOf(ids.corrected) });
@@ -183,7 +183,7 @@ describe('a publication', () => {
       scorecard: { code: 'card' },
       committee: { code: 'scrutiny' },
       meeting: { heldOn: '2018-11-06' },
-      versions: [{ version: 2 }, { version: 1 }],
+      versions: { nodes: [{ version: 2 }, { version: 1 }] },
       replaces: { version: 1 },
       changes: [{ kind: 'TARGET' }],
       changesSince: { changes: [] },
@@ -196,7 +196,7 @@ describe('a publication', () => {
       council: { gssCode: merton },
       asPublished: { scorecard: { code: 'card' } },
       ...{ scorecard: null, committee: null, meeting: null, changesSince: null },
-      versions: [{ version: 2 }, { version: 1 }],
+      versions: { nodes: [{ version: 2 }, { version: 1 }] },
       replaces: { version: 1 },
     });
   });
@@ -207,6 +207,29 @@ describe('a publication', () => {
     expect((await ask(partner, find)).publication).toEqual({ version: 2 });
     expect((await ask(partner, find, { version: 1 })).publication).toEqual({ version: 1 });
     expect((await ask(partner, find, { version: 3 })).publication).toBeNull();
+  });
+
+  it('shares a stable identifier with the other versions, which reads the latest', async () => {
+    const identified = 'query ($id: ID!) { node(id: $id) { ... on Publication { id stableId version } } }';
+    const read = async (who: Principal, id: string) => (await ask(who, identified, { id })).node;
+    for (const who of [council.member, partner]) {
+      const [first, latest] = [await read(who, keyOf(ids.september)), await read(who, keyOf(ids.corrected))];
+      expect([first.version, latest.version]).toEqual([1, 2]);
+      expect(first.stableId).toBe(latest.stableId);
+      expect(await read(who, first.stableId)).toEqual(latest);
+    }
+    const august = await read(council.member, keyOf(ids.august));
+    expect(await read(council.member, august.stableId)).toEqual(august);
+    expect(await read(partner, august.stableId)).toBeNull();
+  });
+
+  it('names the measures of its changes as objects, also of lines that are gone', async () => {
+    const { publication } = await ask(
+      partner,
+      'query ($id: ID!) { publication(of: { id: $id }) { changes { kind measure { code title { en } } } } }',
+      { id: keyOf(ids.corrected) },
+    );
+    expect(publication.changes).toMatchObject([{ kind: 'TARGET', measure: { code: 'visits' } }]);
   });
 
   it('is a node, for those who may read it', async () => {

@@ -87,7 +87,7 @@ it('changes-since-publication-are-listed-with-their-reasons', async () => {
   const { changesSince } = await ask(council.member, 'ChangesSince', since);
   expect(changesSince.changes).toEqual([
     {
-      ...{ kind: 'FIGURE', reason: 'REVISION', reference: '1', measure: 'stable' },
+      ...{ kind: 'FIGURE', reason: 'REVISION', reference: '1', measure: { code: 'stable' } },
       ...{ before: '80, FINAL', after: '91, REVISED' },
     },
     expect.objectContaining({ kind: 'RATING', reason: 'REVISION', before: 'RED', after: 'GREEN' }),

@@ -71,7 +71,7 @@ describe('the graph', () => {
         committee { council { gssCode } meetings(last: 1) { nodes { heldOn committee { code }
           scheduledReports { totalCount nodes { period { code } scorecard { code } council { gssCode } meeting { heldOn } } } } }
           scorecards { nodes { code } } }
-        editions { lineCount scorecard { code } council { gssCode } }
+        editions { nodes { lineCount scorecard { code } council { gssCode } } }
         edition(on: "2018-10-01") { lines { reference measure { code } } }
         changes { nodes { kind scorecard { code } meeting { heldOn committee { code } } } }
         measures(on: "2018-10-01", first: 1) { nodes { code scorecards { nodes { code } } } pageInfo { hasNextPage } }
@@ -194,7 +194,7 @@ it('edges-of-many-scorecards-take-as-many-statements-as-those-of-one', async () 
   const query = (first: number) =>
     `{ scorecards(council: "${merton}", first: ${first}) { nodes { committee { meetings { nodes { scheduledReports { nodes { id } } } } }
        changes { nodes { id } } measures { nodes { code scorecards { nodes { code } } } } targets { nodes { standard } }
-       edition { lines { reference } changes { id } } editions { scorecard { code } } } } }`;
+       edition { lines { reference } changes { id } } editions { nodes { scorecard { code } } } } } }`;
   const read = async (first: number) => (await countStatements(() => answerTo(member, query(first)))).count;
   await read(1);
   expect(await read(2)).toBe(await read(1));

@@ -27,7 +27,7 @@ async function answerTo(caller: Caller, query: string, variables: Readonly<Recor
 describe('an identifier', () => {
   const everyId = `{
     committee(council: "${merton}", code: "scrutiny") { id meetings { nodes { id } } }
-    scorecard(council: "${merton}", code: "monthly") { id editions { id } changes { nodes { id } } }
+    scorecard(council: "${merton}", code: "monthly") { id editions { nodes { id } } changes { nodes { id } } }
     scheduledReports(council: "${merton}") { nodes { id } }
     memberRequests(council: "${merton}") { nodes { id } }
   }`;
@@ -37,7 +37,7 @@ describe('an identifier', () => {
       Committee: data.committee.id,
       Meeting: data.committee.meetings.nodes[0].id,
       Scorecard: data.scorecard.id,
-      ScorecardEdition: data.scorecard.editions[0].id,
+      ScorecardEdition: data.scorecard.editions.nodes[0].id,
       ScorecardChange: data.scorecard.changes.nodes[0].id,
       ScheduledReport: data.scheduledReports.nodes[0].id,
       MemberRequest: data.memberRequests.nodes[0].id,

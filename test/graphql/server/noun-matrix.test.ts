@@ -80,7 +80,7 @@ const matrix: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     replaces: 'Publication',
   },
   Target: { council: 'Council', measure: 'Measure', period: 'Period' },
-  Observation: { council: 'Council', measure: 'Measure', period: 'Period' },
+  Observation: { council: 'Council', measure: 'Measure', period: 'Period', rolledUpFrom: 'Period' },
   Period: {},
 };
 

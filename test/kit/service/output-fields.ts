@@ -1,0 +1,25 @@
+import {
+  type GraphQLField,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+} from 'graphql';
+import { apiSchema } from '../../../server/graphql/server/schema.js';
+
+interface OutputField {
+  readonly type: GraphQLObjectType | GraphQLInterfaceType;
+  readonly field: GraphQLField<unknown, unknown>;
+  /** The names of the type and the field: `Council.name`. */
+  readonly place: string;
+}
+
+/** Every field of the schema that gives an answer: those of all object types and interfaces. */
+export const outputFields = (): readonly OutputField[] =>
+  Object.values(apiSchema().getTypeMap())
+    .filter((type) => isObjectType(type) || isInterfaceType(type))
+    .filter((type) => !isIntrospectionType(type))
+    .flatMap((type) =>
+      Object.values(type.getFields()).map((field) => ({ type, field, place: `${type.name}.${field.name}` })),
+    );
