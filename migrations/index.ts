@@ -28,6 +28,7 @@ import { WrittenSoFar1795305600095 } from './1795305600095-written-so-far.js';
 import { AreaBodies1795305600100 } from './1795305600100-area-bodies.js';
 import { BilingualCaveats1795305600101 } from './1795305600101-bilingual-caveats.js';
 import { BilingualOutlook1795305600102 } from './1795305600102-bilingual-outlook.js';
+import { CouncilBodies1795305600110 } from './1795305600110-council-bodies.js';
 import { PooledYears1795305600140 } from './1795305600140-pooled-years.js';
 import { MeasureTopics1795305600141 } from './1795305600141-measure-topics.js';
 import { Identifiers1795305600150 } from './1795305600150-identifiers.js';
@@ -62,6 +63,7 @@ export const migrations = [
   AreaBodies1795305600100,
   BilingualCaveats1795305600101,
   BilingualOutlook1795305600102,
+  CouncilBodies1795305600110,
   PooledYears1795305600140,
   MeasureTopics1795305600141,
   Identifiers1795305600150,

@@ -11,11 +11,11 @@ export const unknownCouncil = (gssCode: string): Refused =>
 export async function operatorIn(services: Services, gssCode: string, role: CouncilRole): Promise<Principal> {
   const council = await services.findCouncil(operator, gssCode);
   if (!council?.councilId) throw unknownCouncil(gssCode);
-  const { councilId } = council;
+  const { councilId, gssCode: areaCode } = council;
   return {
     ...operator,
     platformAdministrator: false,
-    memberships: [{ councilId, areaCode: gssCode, roles: [role] }],
+    memberships: [{ councilId, areaCode, roles: [role] }],
   };
 }
 

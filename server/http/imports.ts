@@ -11,7 +11,7 @@ import { observationTemplate, observationWorkbook } from '../imports/observation
 import { reportDocument } from '../imports/report-document.js';
 import type { Log } from '../log.js';
 import type { Services } from '../services/services.js';
-import { importKinds, importParameters } from './import-kinds.js';
+import { type ImportParameters, importKinds, importParameters } from './import-kinds.js';
 import { importRefusal } from './import-refusal.js';
 import { spoolUpload } from './spooled-file.js';
 
@@ -62,17 +62,24 @@ export function serveImports(
           .send({ error: 'The Idempotency-Key must be 1 to 255 visible ASCII characters.' });
       }
       const principal = await authenticateSender(request, services);
-      importKind.authorise(principal, query.data);
+      const parameters = await withCodeToday(services, query.data);
+      importKind.authorise(principal, parameters);
       await spend(principal, fileCost);
       return spoolUpload(request.body as Readable, query.data.name, async (file) => {
         const sender = underKey(principal, key, [kind, jsonOf(query.data), file.sha256]);
-        const report = await importKind.work(services, sender, file, query.data);
+        const report = await importKind.work(services, sender, file, parameters);
         if (sender.origin.idempotency?.outcome === 'REPLAYED') reply.header('idempotency-replayed', 'true');
         return reply.status(report.outcome === 'REFUSED' ? 422 : 200).send(reportDocument(report));
       });
     });
   });
 }
+
+/** A council may be named by any code that it ever had. */
+const withCodeToday = async (services: Services, parameters: ImportParameters): Promise<ImportParameters> =>
+  parameters.council === undefined
+    ? parameters
+    : { ...parameters, council: await services.codeToday(parameters.council) };
 
 /** Adds the idempotency key; the fingerprint covers the kind, the content and the parameters of the file. */
 function underKey(principal: Principal, key: string | undefined, identity: readonly Json[]): Principal {

@@ -12,6 +12,8 @@ export interface ApiKeyCredential extends Credential {
   readonly id: string;
   /** `null`: a key of the platform. */
   readonly councilId: string | null;
+  /** Today's GSS code of the council; `null` for a key of the platform. */
+  readonly areaCode: string | null;
   /** `ACTIVE` or `SUSPENDED`; `null` for a key of the platform. */
   readonly councilState: string | null;
   readonly secretHash: string;
@@ -68,7 +70,8 @@ export interface ClaimedDelivery {
  */
 export interface CredentialLookup {
   /**
-   * The key of that prefix; `areaCode` is the GSS code that the key's text names, or `null` for the platform.
+   * The key of that prefix; `areaCode` is the GSS code that the key's text names, which the council has or had, or `null`
+   * for the platform.
    */
   findKey(areaCode: string | null, prefix: string): Promise<ApiKeyCredential | undefined>;
   /**
@@ -83,7 +86,7 @@ export interface CredentialLookup {
 }
 
 const keyCredential = `
-  SELECT id, council_id AS "councilId", council_state AS "councilState", secret_hash AS "secretHash",
+  SELECT id, council_id AS "councilId", area_code AS "areaCode", council_state AS "councilState", secret_hash AS "secretHash",
     previous_hash AS "previousHash", previous_ends_at AS "previousEndsAt", name, roles, read_only AS "readOnly",
     expires_at AS "expiresAt", revoked_at AS "revokedAt", last_used_at AS "lastUsedAt", holder,
     written_so_far() AS "writtenSoFar"

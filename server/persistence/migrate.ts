@@ -1,7 +1,6 @@
 import { DataSource } from 'typeorm';
 import { migrations } from '../../migrations/index.js';
 import { referencePeriods } from '../domain/values/period.js';
-import { fillAreas } from './areas/fill-areas.js';
 import { dataSourceOptions } from './data-source.js';
 import { type ApplicationRole, applicationConnection, type Connection } from './sql/connection.js';
 
@@ -12,7 +11,7 @@ const migrationLock = 7_221_942_563;
 
 /**
  * Brings a database to the current schema: the application's roles and their logins, every migration that has
- * not run, and the reference periods and areas. Running it again changes nothing.
+ * not run, and the reference periods. Running it again changes nothing.
  *
  * `owner` is a role that owns the database and may create roles.
  */
@@ -29,7 +28,6 @@ export async function migrate(owner: Connection): Promise<void> {
     await ensureRoles(source, owner);
     await source.runMigrations();
     await fillPeriods(source);
-    await fillAreas(source);
   } finally {
     await runner.query('SELECT pg_advisory_unlock($1)', [migrationLock]).catch(() => undefined);
     await runner.release();

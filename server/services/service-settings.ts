@@ -1,7 +1,9 @@
 import type { AccessSettings } from './access/access-settings.js';
+import type { CachedRegister } from './areas/area-register.js';
 
-/** The clock and the operator's settings, which operations are given. */
+/** The clock, the operator's settings and the register of areas, which operations are given. */
 export interface ServiceSettings {
   readonly now: () => Date;
   readonly access: AccessSettings;
+  readonly register: CachedRegister;
 }

@@ -1,6 +1,8 @@
 import type { DatabaseSessions } from '../persistence/database.js';
 import type { AccessSettings } from './access/access-settings.js';
 import { accessServices } from './access/index.js';
+import { cachedRegister } from './areas/area-register.js';
+import { areasServices } from './areas/index.js';
 import { auditServices } from './audit/index.js';
 import { benchmarksServices } from './benchmarks/index.js';
 import { comparisonsServices } from './comparisons/index.js';
@@ -24,10 +26,12 @@ export const openServices = (
   now: () => Date,
   access: AccessSettings = defaultAccess,
 ) => {
-  const settings = { now, access };
+  const register = cachedRegister(sessions);
+  const settings = { now, access, register };
   return {
     ...valuesServices(sessions),
     ...auditServices(sessions),
+    ...areasServices(register),
     ...measuresServices(sessions),
     ...targetsServices(sessions),
     ...observationsServices(sessions),

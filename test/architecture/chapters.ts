@@ -10,7 +10,7 @@ export type ChapterLayer = (typeof chapterLayers)[number];
 const chapters: Readonly<Record<string, readonly ChapterLayer[]>> = {
   values: ['domain', 'services', 'persistence', 'graphql'],
   audit: ['domain', 'services', 'persistence', 'graphql'],
-  areas: ['services', 'persistence', 'graphql'],
+  areas: ['domain', 'services', 'persistence', 'graphql'],
   measures: ['domain', 'services', 'persistence', 'graphql'],
   targets: ['domain', 'services', 'persistence', 'graphql'],
   observations: ['domain', 'services', 'persistence', 'graphql'],

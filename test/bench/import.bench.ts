@@ -12,6 +12,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { registeredAreas } from '../../migrations/areas/areas.js';
 import { operator } from '../../server/access/principal.js';
 import { eesFile } from '../../server/imports/ees-file.js';
 import { neighboursFile } from '../../server/imports/neighbours-file.js';
@@ -19,7 +20,6 @@ import { fileInMemory, type SourceFile } from '../../server/imports/source-file.
 import { openDatabase } from '../../server/persistence/database.js';
 import { startEmbeddedPostgres } from '../../server/persistence/embedded/embedded-postgres.js';
 import { migrate } from '../../server/persistence/migrate.js';
-import { referenceAreas } from '../../server/reference/areas.js';
 import { openServices, type Services } from '../../server/services/services.js';
 import { type ProcessorTime, processorTime } from '../kit/service/processor-time.js';
 
@@ -28,7 +28,7 @@ const measureCount = 100;
 const firstYear = 1996;
 const years = 43;
 
-const areas = referenceAreas.filter(
+const areas = registeredAreas.filter(
   ({ closedOn, gssCode, level }) => level === 'COUNCIL' && closedOn === null && gssCode.startsWith('E'),
 );
 const heading = [

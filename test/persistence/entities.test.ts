@@ -46,7 +46,7 @@ const declared = ({ tableName, columns }: EntityMetadata): Column[] =>
 
 /** Read and written only by SQL. */
 const withoutEntity = [
-  'area_former_code',
+  'area_identity',
   'area_succession',
   'audit_entry',
   'audit_head',
@@ -70,6 +70,7 @@ const withoutEntity = [
   'published_comparison',
   'published_distribution',
   'published_figure',
+  'reorganisation',
   'shared_publication',
   'shared_withdrawal',
   'staged_figure',

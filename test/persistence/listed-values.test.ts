@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { subscriptionStates } from '../../server/access/access-states.js';
 import { signingAlgorithms } from '../../server/access/identity-provider.js';
 import { roles } from '../../server/access/principal.js';
+import { councilTypes } from '../../server/domain/areas/council-type.js';
 import { quotableComparators } from '../../server/domain/comparisons/comparator.js';
 import { comparisonGroupKinds } from '../../server/domain/comparisons/comparison-group.js';
 import { quartileBands } from '../../server/domain/comparisons/quartile.js';
@@ -47,7 +48,6 @@ import {
 } from '../../server/domain/targets/target.js';
 import { periodKinds, yearTypes } from '../../server/domain/values/time-identifier.js';
 import type { StagedFigure } from '../../server/persistence/imports/figure-import.js';
-import { councilTypes } from '../../server/reference/areas.js';
 import { areaLevels } from '../../server/services/access/manage-councils.js';
 import { importFormats } from '../../server/services/imports/import-report.js';
 import { summaryKinds } from '../../server/services/reports/record-summary.js';

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { apiKeyStates, membershipStates, subscriptionStates } from '../../server/access/access-states.js';
 import { signingAlgorithms } from '../../server/access/identity-provider.js';
 import { principalKinds, roles } from '../../server/access/principal.js';
+import { councilTypes } from '../../server/domain/areas/council-type.js';
 import { auditSubjects } from '../../server/domain/audit/audit-entry.js';
 import { benchmarkOutcomes } from '../../server/domain/comparisons/benchmark.js';
 import { averageMethods, quotableComparators } from '../../server/domain/comparisons/comparator.js';
@@ -54,7 +55,6 @@ import {
 import { periodKinds, yearTypes } from '../../server/domain/values/time-identifier.js';
 import { unreadyCodes } from '../../server/graphql/publications/publication-readiness.type.js';
 import { apiSchema } from '../../server/graphql/server/schema.js';
-import { councilTypes } from '../../server/reference/areas.js';
 import { areaLevels } from '../../server/services/access/manage-councils.js';
 import { benchmarkReferences } from '../../server/services/benchmarks/benchmark.js';
 import { outlierKinds } from '../../server/services/benchmarks/find-outliers.js';

@@ -150,6 +150,7 @@ describe('the roles of the application', () => {
     expect(changeable).toEqual([
       'api_key',
       'area',
+      'area_identity',
       'audit_head',
       'committee',
       'comparison_group',
@@ -166,6 +167,7 @@ describe('the roles of the application', () => {
       'published_comparison',
       'published_distribution',
       'published_figure',
+      'reorganisation',
       'scheduled_report',
       'scorecard',
       'scorecard_change',

@@ -161,7 +161,7 @@ export function importCommands(terminal: Terminal, setExitCode: SetExitCode): Co
           services.importObservations(
             await operatorIn(services, council, 'DATA_OFFICER'),
             observationSheet(file),
-            { ...more, council },
+            { ...more, council: await services.codeToday(council) },
           ),
         throughService: (imports, file, more) => imports.observations(file, { ...more, council }),
       });

@@ -87,6 +87,17 @@ const byPlace: Readonly<Record<string, TextForm>> = {
   'Query.period.code': period,
 };
 
+const textFormOf = (place: string, { name, type }: Input): TextForm | undefined =>
+  getNamedType(type).name === 'String' ? (byPlace[place] ?? byName[name]) : undefined;
+
+/**
+ * True if the argument or input field takes the codes of areas.
+ *
+ * @param owner As in {@link formCheckOf}.
+ */
+export const takesGssCode = (owner: string, input: Input): boolean =>
+  textFormOf(`${owner}.${input.name}`, input) === gssCode;
+
 /** Lists that may be empty: each of them adds to what is said without it. */
 const mayBeEmpty: ReadonlySet<string> = new Set([
   'ImportMappingCellInput.where',
@@ -142,7 +153,7 @@ export function formCheckOf(
         ),
     });
   }
-  const form = byType[named.name] ?? (named.name === 'String' ? (byPlace[place] ?? byName[name]) : undefined);
+  const form = byType[named.name] ?? textFormOf(place, { name, type });
   return listCheck(place, type, options, {
     codes: form ? [form.code] : [],
     problemsOf: (value, path) => {

@@ -1,4 +1,4 @@
-import { councilTypes } from '../../reference/areas.js';
+import { councilTypes } from '../../domain/areas/council-type.js';
 import { areaLevels } from '../../services/access/manage-councils.js';
 import { enumOf } from '../api/enum.js';
 

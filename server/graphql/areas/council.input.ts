@@ -1,4 +1,4 @@
-import type { CouncilType } from '../../reference/areas.js';
+import type { CouncilType } from '../../domain/areas/council-type.js';
 import type {
   AreaLevel,
   DefineAreasInput,

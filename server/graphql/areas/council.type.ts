@@ -1,5 +1,5 @@
+import type { CouncilType } from '../../domain/areas/council-type.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
-import type { CouncilType } from '../../reference/areas.js';
 import { connectionOf } from '../api/connection.js';
 import { DateScalar } from '../api/date.scalar.js';
 import { ApiObject, Field } from '../api/decorators.js';

@@ -1,6 +1,7 @@
 import { type GraphQLSchema, isInputObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { accessResolvers } from '../access/index.js';
+import { takeEveryAreaCode } from '../api/area-codes.js';
 import { bindCursors } from '../api/bind-cursors.js';
 import { checkInputs } from '../api/check-inputs.js';
 import { resolveTotalCounts } from '../api/connection.js';
@@ -123,6 +124,7 @@ function completeSchema(schema: GraphQLSchema): GraphQLSchema {
   });
   resolveTotalCounts(schema);
   bindCursors(schema);
+  takeEveryAreaCode(schema);
   checkInputs(schema, { observationsSubmit: refusedSubmission });
   shareRootOutcomes(schema);
   return schema;

@@ -1,5 +1,5 @@
 import { type EntityManager, In } from 'typeorm';
-import type { PlainDate } from '../../domain/values/plain-date.js';
+import type { RegisteredArea } from '../../domain/areas/area-register.js';
 import { keyset } from '../sql/keyset.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
 import { AreaEntity, type AreaRow } from './area.entity.js';
@@ -11,6 +11,7 @@ import {
   type CouncilOrder,
   type CouncilRecord,
   type CouncilRow,
+  codeToday,
   councilConditions,
   councilKeyColumns,
   councilOrderColumns,
@@ -18,6 +19,7 @@ import {
   councils,
   councilValues,
   type IdentifiedArea,
+  identitiesOfArea,
 } from './council-record.js';
 
 export type {
@@ -29,37 +31,36 @@ export type {
   IdentifiedArea,
 } from './council-record.js';
 
-/** The codes by which files may name an area, now or formerly. */
-export interface AreaCodes {
-  readonly gssCode: string;
-  readonly formerCodes: readonly string[];
-  readonly laCode: string | null;
-  readonly level: string;
-  readonly openedOn: PlainDate | null;
-  readonly closedOn: PlainDate | null;
-}
-
 /** Areas and councils. All sessions may read them; only the catalogue's session may write them. */
 export const areaStore = (manager: EntityManager) => ({
+  /** The council that has or had this code. */
   async council(gssCode: string): Promise<CouncilRecord | undefined> {
-    const [row] = await manager.query<CouncilRow[]>(`${councils} AND area.gss_code = $1`, [gssCode]);
+    const [row] = await manager.query<CouncilRow[]>(`${councils} AND area.gss_code = ${codeToday('$1')}`, [
+      gssCode,
+    ]);
     return row && councilRecord(row);
   },
 
+  /** The councils that have or had these codes. */
   async councils(gssCodes: readonly string[]): Promise<readonly CouncilRecord[]> {
-    const rows = await manager.query<CouncilRow[]>(`${councils} AND area.gss_code = ANY($1)`, [gssCodes]);
+    const rows = await manager.query<CouncilRow[]>(
+      `${councils} AND area.gss_code IN (SELECT area_code FROM area_identity WHERE gss_code = ANY($1))`,
+      [gssCodes],
+    );
     return rows.map(councilRecord);
   },
 
-  /** Councils by one of their keys. A body with several codes is the council that exists, else the latest. */
+  /** Councils by one of their keys; `CODE` is any code that the council has or had. */
   async councilsBy(by: CouncilKey, keys: readonly string[]): Promise<ReadonlyMap<string, CouncilRecord>> {
-    const column = councilKeyColumns[by];
     const rows = await manager.query<(CouncilRow & { key: string })[]>(
-      `SELECT ${column} AS key, council_row.* FROM (${councils}) council_row WHERE ${column} = ANY($1)
-       ORDER BY closed_on DESC NULLS FIRST`,
+      by === 'CODE'
+        ? `SELECT asked.key, council_row.* FROM (${councils}) council_row
+           JOIN unnest($1::text[]) AS asked (key) ON gss_code = ${codeToday('asked.key')}`
+        : `SELECT ${councilKeyColumns[by]} AS key, council_row.* FROM (${councils}) council_row
+           WHERE ${councilKeyColumns[by]} = ANY($1)`,
       [keys],
     );
-    return firstByKey(rows.map((row) => [row.key, councilRecord(row)]));
+    return new Map(rows.map((row) => [row.key, councilRecord(row)]));
   },
 
   async page(filter: CouncilFilter, order: CouncilOrder, request: PageRequest) {
@@ -86,23 +87,24 @@ export const areaStore = (manager: EntityManager) => ({
     return Number(row?.count ?? 0);
   },
 
-  /** The ids of the bodies behind GSS codes; unknown codes are omitted. */
+  /** The ids of the bodies that have or had these codes; unknown codes are omitted. */
   async bodies(gssCodes: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const rows = await manager.query<{ gss_code: string; body_id: string }[]>(
-      'SELECT gss_code, body_id FROM area WHERE gss_code = ANY($1)',
+    const rows = await manager.query<{ code: string; body_id: string }[]>(
+      `SELECT asked.code, body_id FROM unnest($1::text[]) AS asked (code)
+       JOIN area ON area.gss_code = ${codeToday('asked.code')}`,
       [gssCodes],
     );
-    return new Map(rows.map(({ gss_code, body_id }) => [gss_code, body_id]));
+    return new Map(rows.map(({ code, body_id }) => [code, body_id]));
   },
 
   /** Areas of any level by the ids of their bodies; unknown ids are omitted. */
   async areasByBody(bodyIds: readonly string[]): Promise<ReadonlyMap<string, IdentifiedArea>> {
     const rows = await manager.query<(AreaRow & { bodyId: string })[]>(
       `SELECT gss_code AS "gssCode", body_id AS "bodyId", name_en AS "nameEn", name_cy AS "nameCy", level
-       FROM area WHERE body_id = ANY($1) ORDER BY closed_on DESC NULLS FIRST`,
+       FROM area WHERE body_id = ANY($1)`,
       [bodyIds],
     );
-    return firstByKey(
+    return new Map(
       rows.map(({ gssCode, bodyId, nameEn, nameCy, level }) => [
         bodyId,
         { gssCode, bodyId, name: { en: nameEn, cy: nameCy }, level },
@@ -110,7 +112,7 @@ export const areaStore = (manager: EntityManager) => ({
     );
   },
 
-  /** Areas of any level, by GSS code; unknown codes are omitted. */
+  /** Areas of any level, by their codes of today; unknown codes are omitted. */
   async areas(gssCodes: readonly string[]): Promise<ReadonlyMap<string, AreaRecord>> {
     const rows = await manager.query<AreaRow[]>(
       `SELECT gss_code AS "gssCode", name_en AS "nameEn", name_cy AS "nameCy", level
@@ -132,35 +134,47 @@ export const areaStore = (manager: EntityManager) => ({
   },
 
   /**
-   * The GSS code of the area that each DfE number belongs to now. A closed council shares its number with its
-   * successor; it counts as the holder only if its GSS code is in `gssCodes`.
+   * The numbers that another council than the one with the code holds on a day on which that one has its code. Councils
+   * that are among the codes may exchange numbers.
    */
-  async holders(
-    laCodes: readonly string[],
-    gssCodes: readonly string[],
+  async numbersInUse(
+    areas: readonly { readonly gssCode: string; readonly laCode: string }[],
   ): Promise<ReadonlyMap<string, string>> {
-    const rows = await manager.query<{ la_code: string; gss_code: string }[]>(
-      `SELECT la_code, gss_code FROM area
-       WHERE la_code = ANY($1) AND (closed_on IS NULL OR gss_code = ANY($2))
-       ORDER BY gss_code = ANY($2)`,
-      [laCodes, gssCodes],
+    const rows = await manager.query<{ la_code: string; area_code: string }[]>(
+      `SELECT asked.la_code, other.area_code FROM unnest($1::text[], $2::text[]) AS asked (gss_code, la_code)
+       LEFT JOIN area_identity own ON own.gss_code = asked.gss_code
+       JOIN area_identity other ON other.la_code = asked.la_code AND other.area_code <> ALL($1)
+         AND daterange(other.from_date, other.until_date) && daterange(own.from_date, own.until_date)`,
+      [areas.map(({ gssCode }) => gssCode), areas.map(({ laCode }) => laCode)],
     );
-    return new Map(rows.map((row) => [row.la_code, row.gss_code]));
+    return new Map(rows.map((row) => [row.la_code, row.area_code]));
   },
 
-  /** Every area, for readers of files. */
-  async codes(): Promise<readonly AreaCodes[]> {
-    return manager.query<AreaCodes[]>(
-      `SELECT gss_code AS "gssCode", la_code AS "laCode", level, opened_on::text AS "openedOn",
-         closed_on::text AS "closedOn", ARRAY(SELECT former_code FROM area_former_code
-           WHERE area_code = gss_code ORDER BY former_code) AS "formerCodes"
+  /** Every area with its codes of all times. */
+  async register(): Promise<readonly RegisteredArea[]> {
+    return manager.query<RegisteredArea[]>(
+      `SELECT gss_code AS "gssCode", level, opened_on::text AS "openedOn", closed_on::text AS "closedOn",
+         ${identitiesOfArea} AS identities
        FROM area ORDER BY gss_code`,
     );
   },
 
-  /** Adds areas, or corrects the names and codes of existing ones. */
+  /** Adds areas, or corrects the names and numbers of existing ones, which keep their earlier identities. */
   async define(rows: readonly AreaRow[]): Promise<void> {
     await manager.getRepository(AreaEntity).upsert([...rows], ['gssCode']);
+    await manager.query(
+      `INSERT INTO area_identity (area_code, gss_code, la_code, name_en, name_cy, from_date, until_date)
+       SELECT gss_code, gss_code, la_code, name_en, name_cy, opened_on, closed_on FROM area
+       WHERE gss_code = ANY($1) AND NOT EXISTS (SELECT FROM area_identity WHERE area_code = area.gss_code)`,
+      [rows.map(({ gssCode }) => gssCode)],
+    );
+    await manager.query(
+      `UPDATE area_identity SET la_code = area.la_code, name_en = area.name_en, name_cy = area.name_cy
+       FROM area WHERE area.gss_code = ANY($1) AND area_identity.id = (
+         SELECT id FROM area_identity latest WHERE latest.gss_code = area.gss_code
+         ORDER BY from_date DESC NULLS LAST LIMIT 1)`,
+      [rows.map(({ gssCode }) => gssCode)],
+    );
   },
 
   async subscribe(areaCode: string): Promise<string> {
@@ -170,9 +184,3 @@ export const areaStore = (manager: EntityManager) => ({
 });
 
 export type AreaStore = ReturnType<typeof areaStore>;
-
-function firstByKey<Value>(entries: readonly (readonly [string, Value])[]): ReadonlyMap<string, Value> {
-  const values = new Map<string, Value>();
-  for (const [key, value] of entries) if (!values.has(key)) values.set(key, value);
-  return values;
-}

@@ -1,6 +1,8 @@
+import type { AreaIdentity } from '../../domain/areas/area-register.js';
+import type { CouncilType } from '../../domain/areas/council-type.js';
+import type { ReorganisationKind } from '../../domain/areas/reorganisation-kind.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
-import type { CouncilType } from '../../reference/areas.js';
 import type { KeyColumn } from '../sql/keyset.js';
 import type { Order } from '../sql/order.js';
 
@@ -23,7 +25,7 @@ export interface CouncilFilter {
   /** The nation's GSS code. */
   readonly nation: string | null;
   readonly type: CouncilType | null;
-  /** A part of the name, in either language, or the GSS code; in upper or lower case. */
+  /** A part of the name, in either language, or a GSS code that it has or had; in upper or lower case. */
   readonly search: string | null;
 }
 
@@ -33,6 +35,7 @@ export type CouncilOrder = Order<'CODE' | 'NAME'>;
 export type CouncilKey = 'CODE' | 'BODY' | 'TENANT';
 
 export interface CouncilRecord {
+  /** Today's code. */
   readonly gssCode: string;
   /** DfE's three digits: English councils only. */
   readonly laCode: string | null;
@@ -52,12 +55,15 @@ export interface CouncilRecord {
   /** The councils whose services it took over; `successors` took over its own. */
   readonly predecessors: readonly SuccessionRecord[];
   readonly successors: readonly SuccessionRecord[];
+  /** Its codes of all times, earliest first. */
+  readonly codes: readonly AreaIdentity[];
 }
 
 interface SuccessionRecord {
   readonly gssCode: string;
   /** The first day of the successor. */
   readonly on: PlainDate;
+  readonly kind: ReorganisationKind;
 }
 
 export interface CouncilRow {
@@ -80,11 +86,25 @@ export interface CouncilRow {
   closed_on: PlainDate | null;
   predecessors: readonly SuccessionRecord[];
   successors: readonly SuccessionRecord[];
+  codes: readonly AreaIdentity[];
 }
 
 const successions = (column: string, other: string): string => `(
-    SELECT coalesce(json_agg(json_build_object('gssCode', ${other}, 'on', on_date) ORDER BY ${other}), '[]')
-    FROM area_succession WHERE ${column} = area.gss_code)`;
+    SELECT coalesce(json_agg(json_build_object('gssCode', ${other}, 'on', on_date, 'kind', kind)
+      ORDER BY ${other}), '[]')
+    FROM area_succession JOIN reorganisation ON reorganisation.code = reorganisation
+    WHERE ${column} = area.gss_code)`;
+
+/** The identities of `area` as JSON. Dates and texts only, so that JSON loses no precision. */
+export const identitiesOfArea = `(
+    SELECT coalesce(json_agg(json_build_object('gssCode', identity.gss_code, 'laCode', identity.la_code,
+      'name', json_build_object('en', identity.name_en, 'cy', identity.name_cy), 'from', from_date,
+      'until', until_date) ORDER BY from_date NULLS FIRST), '[]')
+    FROM area_identity identity WHERE identity.area_code = area.gss_code)`;
+
+/** SQL for today's code of the area that has or had the code which `code` is an expression for. */
+export const codeToday = (code: string): string =>
+  `(SELECT area_code FROM area_identity WHERE gss_code = ${code} LIMIT 1)`;
 
 export const councils = `
   SELECT area.gss_code, area.body_id, area.la_code, area.name_en, area.name_cy,
@@ -92,7 +112,7 @@ export const councils = `
     nation.gss_code AS nation_code, nation.body_id AS nation_body, nation.name_en AS nation_en, nation.name_cy AS nation_cy,
     council.id AS council_id, area.council_type, area.opened_on::text, area.closed_on::text,
     ${successions('successor', 'predecessor')} AS predecessors,
-    ${successions('predecessor', 'successor')} AS successors
+    ${successions('predecessor', 'successor')} AS successors, ${identitiesOfArea} AS codes
   FROM area
   JOIN area nation ON nation.gss_code = area.nation_code
   LEFT JOIN area region ON region.gss_code = area.region_code
@@ -125,10 +145,11 @@ export const councilRecord = (row: CouncilRow): CouncilRecord => ({
   closedOn: row.closed_on,
   predecessors: row.predecessors,
   successors: row.successors,
+  codes: row.codes,
 });
 
-export const councilKeyColumns: Readonly<Record<CouncilKey, string>> = {
-  CODE: 'gss_code',
+/** The columns of the keys, but for the code: a council has had several. */
+export const councilKeyColumns: Readonly<Record<Exclude<CouncilKey, 'CODE'>, string>> = {
   BODY: 'body_id',
   TENANT: 'council_id',
 };
@@ -144,7 +165,7 @@ export const councilConditions = `($1::boolean IS NULL OR (council.id IS NOT NUL
   AND ($2::text IS NULL OR area.region_code = $2) AND ($3::text IS NULL OR area.nation_code = $3)
   AND ($4::text IS NULL OR area.council_type = $4)
   AND ($5::text IS NULL OR strpos(lower(area.name_en), lower($5)) > 0
-    OR strpos(lower(area.name_cy), lower($5)) > 0 OR lower(area.gss_code) = lower($5))`;
+    OR strpos(lower(area.name_cy), lower($5)) > 0 OR area.gss_code IN (SELECT area_code FROM area_identity WHERE gss_code = upper($5)))`;
 export const councilValues = ({
   subscribes,
   region,

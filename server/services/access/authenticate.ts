@@ -45,15 +45,15 @@ const authenticateKey = (sessions: DatabaseSessions, now: () => Date) => {
     const oldWorks = isOld && !!key?.previousEndsAt && key.previousEndsAt > at;
     if (!key || !(isNew || oldWorks) || hasEnded(key, at)) return null;
     noteUse(key, at);
-    return principalOf(key, apiKey.scope, origin);
+    return principalOf(key, origin);
   };
 };
 
 const hasEnded = ({ revokedAt, expiresAt, holder }: ApiKeyCredential, at: Date): boolean =>
   revokedAt !== null || (expiresAt !== null && expiresAt <= at) || (holder?.hasLeft ?? false);
 
-function principalOf(key: ApiKeyCredential, areaCode: string | null, origin: Origin): Principal {
-  const { councilId, holder } = key;
+function principalOf(key: ApiKeyCredential, origin: Origin): Principal {
+  const { areaCode, councilId, holder } = key;
   const roles = key.roles.filter((role) => !holder || holder.roles.includes(role));
   const isOfCouncil = councilId !== null && areaCode !== null;
   const isSuspended = key.councilState === 'SUSPENDED';

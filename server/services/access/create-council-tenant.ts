@@ -28,7 +28,7 @@ export async function createOrJoinTenant<T>(
   }
   const foundingTenant = authoriseFounder(principal, operation, {
     councilId: record.councilId,
-    gssCode: council,
+    gssCode: record.gssCode,
   });
   return sessions.inCouncil(foundingTenant, (stores) => work(stores, ['COUNCIL_ADMINISTRATOR']));
 }

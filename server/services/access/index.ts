@@ -34,7 +34,7 @@ import {
 } from './suspend-council.js';
 
 /** Operations on councils, people and keys. */
-export const accessServices = (sessions: DatabaseSessions, { now, access }: ServiceSettings) => ({
+export const accessServices = (sessions: DatabaseSessions, { now, access, register }: ServiceSettings) => ({
   authenticate: authenticate(sessions, now, access),
   countApiKeys: countApiKeys(sessions),
   countCouncils: countCouncils(sessions),
@@ -42,7 +42,7 @@ export const accessServices = (sessions: DatabaseSessions, { now, access }: Serv
   countSubscriptions: countSubscriptions(sessions),
   createApiKey: createApiKey(sessions),
   createFirstKey: createFirstKey(sessions),
-  defineAreas: defineAreas(sessions),
+  defineAreas: defineAreas(sessions, register),
   describeViewer: describeViewer(sessions),
   endMembership: endMembership(sessions),
   findApiKeys: findApiKeys(sessions),

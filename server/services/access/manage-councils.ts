@@ -1,10 +1,12 @@
 import { authoriseCataloguer } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
+import { type AreaRegister, areaRegister } from '../../domain/areas/area-register.js';
 import { hasForm } from '../../domain/values/code-form.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { AreaRecord, CouncilRecord } from '../../persistence/areas/area-store.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
+import type { CachedRegister } from '../areas/area-register.js';
 import { inputReader } from '../values/input-reader.js';
 
 export const areaLevels = ['NATION', 'REGION', 'COUNCIL'] as const;
@@ -30,45 +32,59 @@ export interface DefineAreasInput {
 const areaLimit = 1000;
 
 /**
- * Adds areas, or corrects the names and codes of existing ones: all or none.
+ * Adds areas, or corrects the names and numbers of existing ones, which any of their codes names: all or none.
  *
  * Problems: `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`, `DUPLICATE`, `NOT_FOUND` (a region or nation that is
- * neither stored nor among them), `ALREADY_EXISTS` (DfE's number is another council's), `OUT_OF_RANGE` (more
+ * neither stored nor among them), `ALREADY_EXISTS` (DfE's number is or was another council's), `OUT_OF_RANGE` (more
  * than {@link areaLimit}).
  */
 export const defineAreas =
-  (sessions: DatabaseSessions) =>
+  (sessions: DatabaseSessions, { refresh }: CachedRegister) =>
   async (principal: Principal, input: DefineAreasInput): Promise<Result<readonly AreaRecord[]>> => {
     const cataloguer = authoriseCataloguer(principal, 'areasDefine');
     if (input.areas.length > areaLimit) {
       const range = { found: `${input.areas.length} areas`, atLeast: '1', atMost: `${areaLimit}` };
       return refused({ code: 'OUT_OF_RANGE', path: ['areas'], ...range });
     }
-    return sessions.inCatalogue(cataloguer, async ({ areas, audit }) => {
-      const enclosing = input.areas.flatMap(({ region, nation }) =>
-        [region, nation].filter((code) => !!code),
-      );
-      const enclosingAreas = await areas.areas([...new Set(enclosing)].map(String));
-      const levels = new Map(
-        [...enclosingAreas.values(), ...input.areas].map(({ gssCode, level }) => [gssCode, level]),
-      );
-      const holders = await areas.holders(
-        input.areas.flatMap(({ laCode }) => laCode ?? []),
-        input.areas.map(({ gssCode }) => gssCode),
-      );
-      const rows = readAreas(input.areas, levels, holders);
-      if (!rows.ok) return rows;
-      const before = await areas.rows(rows.value.map(({ gssCode }) => gssCode));
-      // Nations before regions before councils: each refers to the ones before.
-      for (const level of areaLevels) {
-        const ofLevel = rows.value.filter((row) => row.level === level);
-        if (ofLevel.length > 0) await areas.define(ofLevel);
-      }
-      for (const row of rows.value) audit.record('AREA', [row.gssCode], before.get(row.gssCode), row);
-      const records = await areas.areas(rows.value.map(({ gssCode }) => gssCode));
-      return ok([...records.values()]);
-    });
+    const defined = await sessions.inCatalogue(
+      cataloguer,
+      async ({ areas, audit }): Promise<Result<readonly AreaRecord[]>> => {
+        const register = areaRegister(await areas.register());
+        const inputs = input.areas.map((area) => withCodesOfToday(area, register));
+        const enclosing = inputs.flatMap(({ region, nation }) => [region, nation].filter((code) => !!code));
+        const enclosingAreas = await areas.areas([...new Set(enclosing)].map(String));
+        const levels = new Map(
+          [...enclosingAreas.values(), ...inputs].map(({ gssCode, level }) => [gssCode, level]),
+        );
+        const holders = await areas.numbersInUse(
+          inputs.flatMap(({ gssCode, laCode }) => (laCode ? [{ gssCode, laCode }] : [])),
+        );
+        const rows = readAreas(inputs, levels, holders);
+        if (!rows.ok) return rows;
+        const before = await areas.rows(rows.value.map(({ gssCode }) => gssCode));
+        // Nations before regions before councils: each refers to the ones before.
+        for (const level of areaLevels) {
+          const ofLevel = rows.value.filter((row) => row.level === level);
+          if (ofLevel.length > 0) await areas.define(ofLevel);
+        }
+        for (const row of rows.value) audit.record('AREA', [row.gssCode], before.get(row.gssCode), row);
+        const records = await areas.areas(rows.value.map(({ gssCode }) => gssCode));
+        return ok([...records.values()]);
+      },
+    );
+    if (defined.ok) await refresh();
+    return defined;
   };
+
+const withCodesOfToday = (area: AreaInput, register: AreaRegister): AreaInput => {
+  const today = (code: string): string => register.byCode(code)?.gssCode ?? code;
+  return {
+    ...area,
+    gssCode: today(area.gssCode),
+    region: area.region ? today(area.region) : null,
+    nation: area.nation ? today(area.nation) : null,
+  };
+};
 
 type AreaRow = Parameters<
   Parameters<Parameters<DatabaseSessions['inCatalogue']>[1]>[0]['areas']['define']
@@ -78,7 +94,7 @@ function readAreas(
   inputs: readonly AreaInput[],
   /** Levels by GSS code, of stored areas and of those in the input. */
   levels: ReadonlyMap<string, string>,
-  /** GSS codes by DfE's number. */
+  /** The councils that have the inputs' numbers, by DfE's number. */
   holders: ReadonlyMap<string, string>,
 ): Result<readonly AreaRow[]> {
   const reader = inputReader();
@@ -98,8 +114,7 @@ function readAreas(
     if (area.laCode && !hasForm('LA_CODE', area.laCode)) {
       reader.add({ code: 'MALFORMED_CODE', path: at('laCode'), found: area.laCode, form: 'LA_CODE' });
     }
-    const holder = holders.get(area.laCode ?? '');
-    if (area.laCode && holder && holder !== area.gssCode) {
+    if (area.laCode && holders.has(area.laCode)) {
       const what = 'council with the DfE number';
       reader.add({ code: 'ALREADY_EXISTS', path: at('laCode'), what, key: area.laCode });
     }
@@ -139,7 +154,7 @@ export const subscribeCouncil =
       const council = await areas.council(key);
       if (!council) return refused({ code: 'NOT_FOUND', path, what: 'council', key });
       if (council.councilId) return refused({ code: 'ALREADY_EXISTS', path, what: 'subscription of', key });
-      const councilId = await areas.subscribe(key);
-      audit.record('COUNCIL', [key], null, { councilId });
+      const councilId = await areas.subscribe(council.gssCode);
+      audit.record('COUNCIL', [council.gssCode], null, { councilId });
       return ok({ ...council, councilId });
     });

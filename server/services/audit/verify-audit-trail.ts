@@ -42,7 +42,7 @@ export const verifyAuditTrail =
     const reader = authoriseReader(principal, 'council');
     const record = await sessions.acrossPublished(reader, ({ areas }) => areas.council(council));
     if (!record?.councilId) return null;
-    const tenant = mayVerify(principal, { councilId: record.councilId, gssCode: council });
+    const tenant = mayVerify(principal, { councilId: record.councilId, gssCode: record.gssCode });
     return tenant ? sessions.inCouncil(tenant, check) : null;
   };
 

@@ -11,7 +11,7 @@ import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import { pageThrough, sharedMeasures } from '../comparisons/published-data.js';
 
 export interface MatrixQuestion {
-  /** GSS codes. */
+  /** GSS codes that the councils have or had. */
   readonly councils: readonly string[];
   readonly measures: readonly string[];
   readonly periods: readonly string[];
@@ -44,10 +44,9 @@ export const compareCouncils =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, question: MatrixQuestion, request: PageRequest): Promise<Page<MatrixRow>> =>
     sessions.acrossPublished(authoriseReader(principal, 'compareCouncils'), async (models) => {
-      const councilRecords = await models.areas.councils(question.councils);
-      const councils = [...new Set(question.councils)].flatMap(
-        (code) => councilRecords.find(({ gssCode }) => gssCode === code) ?? [],
-      );
+      const byCode = await models.areas.councilsBy('CODE', question.councils);
+      const known = question.councils.flatMap((code) => byCode.get(code) ?? []);
+      const councils = [...new Map(known.map((council) => [council.gssCode, council])).values()];
       const measures = await sharedMeasures(models, question.measures);
       const periods = [...new Set(question.periods)]
         .flatMap((code) => {

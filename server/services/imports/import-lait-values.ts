@@ -1,5 +1,6 @@
 import { authoriseCataloguer } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
+import { type AreaRegister, areaRegister } from '../../domain/areas/area-register.js';
 import { type Period, parsePeriod } from '../../domain/values/period.js';
 import { addDays } from '../../domain/values/plain-date.js';
 import { type Result, refused } from '../../domain/values/problem.js';
@@ -8,7 +9,6 @@ import type { DatabaseSessions } from '../../persistence/database.js';
 import type { StagedFigure } from '../../persistence/imports/figure-import.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import { laitAreas, laitMeasureCode } from '../../reference/lait.js';
-import { type AreaFinder, areaFinder } from '../areas/import-areas.js';
 import { figureCells, textBeside } from './figure-cells.js';
 import { importFigures } from './import-figures.js';
 import type { ImportOptions, ImportReport, ImportTally, IncomingFile } from './import-report.js';
@@ -42,7 +42,7 @@ export const importLaitValues =
     const figureImport = { format: 'LAIT_VALUES', file, options } as const;
     return importFigures(sessions, cataloguer, figureImport, async (stores, _opened, tally) => {
       const measures = await stores.measures.catalogue();
-      const areas = areaFinder(await stores.areas.codes());
+      const areas = areaRegister(await stores.areas.register());
       const source = 'Department for Education, Local Authority Interactive Tool';
       return { source, publishedAt: now(), read: valueReader(measures, areas, tally) };
     });
@@ -50,7 +50,7 @@ export const importLaitValues =
 
 function valueReader(
   measures: ReadonlyMap<string, MeasureRecord>,
-  areas: AreaFinder,
+  areas: AreaRegister,
   tally: ImportTally,
 ): (row: LaitValue) => readonly StagedFigure[] {
   const cells = figureCells('LAIT', tally);
@@ -69,7 +69,7 @@ function valueReader(
     const period = cells.period(measure, yearCell, () => yearEnding(year, measure.yearType));
     const figure = cells.figureOf(measure, { row: line, column: 'value', text: value });
     const areaCode =
-      laitAreas[laNumber] ?? (period && areas.byNumber(laNumber, lastDayOf(period))) ?? undefined;
+      laitAreas[laNumber] ?? (period && areas.byNumber(laNumber, lastDayOf(period))?.gssCode) ?? undefined;
     if (period && areaCode === undefined) {
       const problem = { code: 'NOT_FOUND', path: [], what: 'area', key: laNumber } as const;
       tally.refuseRow(line, 'la_number', [problem]);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { authoriseCataloguer } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
+import { type AreaRegister, areaRegister } from '../../domain/areas/area-register.js';
 import { checkEdition, type GroupMember, nearestFirst } from '../../domain/comparisons/comparison-group.js';
 import type {
   ComparisonGroupRecord,
@@ -8,7 +9,6 @@ import type {
   NewEdition,
 } from '../../persistence/comparisons/comparison-group-store.js';
 import type { CatalogueStores, DatabaseSessions } from '../../persistence/database.js';
-import { type AreaFinder, areaFinder } from '../areas/import-areas.js';
 import { projectNeighbours } from '../comparisons/project-comparisons.js';
 import { inputReader } from '../values/input-reader.js';
 import { allOrNothing, conclude, readBatches, requireFaultless } from './import-conclusion.js';
@@ -64,7 +64,7 @@ export const importNeighbours =
       sessions.inCatalogue(cataloguer, async (stores) => {
         const tally = begin();
         const opened = await file.open();
-        const areas = areaFinder(await stores.areas.codes());
+        const areas = areaRegister(await stores.areas.register());
         const lists: NeighbourList[] = [];
         await readBatches(opened, tally, options, (rows) => void lists.push(...rows));
         const editions = readLists(lists, areas, { effectiveFrom, source }, tally);
@@ -91,7 +91,7 @@ interface ReadEdition {
 
 function readLists(
   lists: readonly NeighbourList[],
-  areas: AreaFinder,
+  areas: AreaRegister,
   { effectiveFrom, source }: Pick<NewEdition, 'effectiveFrom' | 'source'>,
   tally: ImportTally,
 ): readonly ReadEdition[] {
@@ -99,7 +99,7 @@ function readLists(
   return lists.flatMap((list) => {
     const { line } = list;
     const findCouncil = ({ laCode, column }: { readonly laCode: string; readonly column: string }) => {
-      const gssCode = areas.byNumber(laCode, effectiveFrom);
+      const gssCode = areas.byNumber(laCode, effectiveFrom)?.gssCode;
       if (gssCode === undefined) {
         tally.refuseRow(line, column, [{ code: 'NOT_FOUND', path: [], what: 'council', key: laCode }]);
       }

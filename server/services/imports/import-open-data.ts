@@ -1,11 +1,11 @@
 import { authoriseCataloguer } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
+import { areaRegister } from '../../domain/areas/area-register.js';
 import { columnsOf, type OpenDataMapping } from '../../domain/imports/open-data-mapping.js';
 import type { Measure } from '../../domain/measures/measure.js';
 import type { CatalogueStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import { type MappingProposal, mappingProposals } from '../../reference/open-data/index.js';
-import { areaFinder } from '../areas/import-areas.js';
 import { importFigures } from './import-figures.js';
 import type { ImportOptions, ImportReport, ImportTally, IncomingFile } from './import-report.js';
 import { type OpenDataRow, openDataReader } from './open-data-reader.js';
@@ -41,7 +41,7 @@ export const importOpenData =
       if (!mapping || !hasColumns(mapping, opened.columns, tally)) return null;
       const measures = await findMeasures(stores, mapping, tally);
       if (!measures) return null;
-      const areas = areaFinder(await stores.areas.codes());
+      const areas = areaRegister(await stores.areas.register());
       const reader = openDataReader({ mapping, measures, areas, columns: opened.columns, tally });
       return { source: mapping.source, publishedAt: options.publishedAt ?? now(), ...reader };
     });

@@ -1,3 +1,4 @@
+import type { AreaRegister } from '../../domain/areas/area-register.js';
 import {
   type FilterItems,
   keyOfItems,
@@ -7,7 +8,6 @@ import {
 import { periodFromDfe } from '../../domain/values/period.js';
 import type { StagedFigure } from '../../persistence/imports/figure-import.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
-import type { AreaFinder } from '../areas/import-areas.js';
 import { type Cell, figureCells, textBeside, valueIn } from './figure-cells.js';
 import type { FigurePlan } from './import-figures.js';
 import type { ImportTally } from './import-report.js';
@@ -43,7 +43,7 @@ interface Use {
 interface ReaderInput {
   readonly mapping: OpenDataMapping;
   readonly measures: ReadonlyMap<string, MeasureRecord>;
-  readonly areas: AreaFinder;
+  readonly areas: AreaRegister;
   readonly columns: readonly string[];
   readonly tally: ImportTally;
 }
@@ -100,7 +100,7 @@ export function openDataReader({ mapping, measures, areas, columns, tally }: Rea
         return [];
       }
       matchedKeys.add(key);
-      const areaCode = areas.byCode(row.area.code);
+      const areaCode = areas.byCode(row.area.code)?.gssCode;
       if (areaCode === undefined) {
         const problem = { code: 'NOT_FOUND', path: [], what: 'area', key: row.area.code } as const;
         tally.refuseRow(row.line, row.area.column, [problem]);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { anonymous, publicReader } from '../../../server/access/principal.js';
 import { nodeId } from '../../../server/graphql/api/node-id.js';
 import { merton, openTestApp, rotherham, type TestApp } from '../../kit/councils/councils.js';
-import { ask } from '../../kit/database/sql.js';
+import { recode } from '../../kit/councils/recode.js';
 import { countStatements } from '../../kit/database/statements.js';
 import { apiOver, type Caller } from '../../kit/service/graphql-api.js';
 
@@ -29,16 +29,9 @@ describe('the identifier of a council', () => {
 
   it('stays the same when the council gets another code', async () => {
     const id = await idOf(rotherham);
-    await ask(
-      app.test.administrator,
-      `INSERT INTO area (gss_code, name_en, level, region_code, nation_code, body_id)
-       SELECT 'E08000099', name_en, level, region_code, nation_code, body_id FROM area WHERE gss_code = $1`,
-      [rotherham],
-    );
-    await ask(app.test.administrator, "UPDATE area SET closed_on = '2025-04-01' WHERE gss_code = $1", [
-      rotherham,
-    ]);
+    await recode(app, rotherham, 'E08000099');
     expect(await idOf('E08000099')).toBe(id);
+    expect(await idOf(rotherham)).toBe(id);
     expect((await caller.asks(node, { id })).data.node).toMatchObject({ gssCode: 'E08000099' });
   });
 

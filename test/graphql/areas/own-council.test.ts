@@ -40,6 +40,7 @@ const council = (gssCode: string, councilId: string): CouncilRecord => ({
   type: 'LONDON_BOROUGH',
   openedOn: null,
   closedOn: null,
+  codes: [],
   predecessors: [],
   successors: [],
 });

@@ -5,6 +5,7 @@ import {
   fromNowhere,
   type Principal,
 } from '../../../server/access/principal.js';
+import { areaRegister } from '../../../server/domain/areas/area-register.js';
 import { createGraphqlHandler, type GraphqlHandlerOptions } from '../../../server/graphql/server/handler.js';
 import type { GraphqlRequest } from '../../../server/graphql/server/request.js';
 import type { Log } from '../../../server/log.js';
@@ -62,10 +63,12 @@ export const somebody = (areaCode: string, ...roles: readonly CouncilRole[]): Pr
   origin: fromNowhere,
 });
 
+const emptyRegister = areaRegister([]);
+
 function fakeServices(fakes: Partial<Services>, keys: ReadonlyMap<string, Principal>): Services {
   const authenticate: Services['authenticate'] = async (key, origin) =>
     keys.get(key) ?? (await fakes.authenticate?.(key, origin)) ?? null;
-  return new Proxy({ ...fakes, authenticate } as Services, {
+  return new Proxy({ areaRegister: () => emptyRegister, ...fakes, authenticate } as Services, {
     get(services, name) {
       if (name in services) return services[name as keyof Services];
       throw new Error(`the test has no service ${String(name)}`);

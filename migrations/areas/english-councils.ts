@@ -2,7 +2,7 @@
  * The English councils that run children's services, by region: GSS code, the Department for Education's
  * three-digit number, name. County districts run none and are left out. Codes and names: ONS Register of
  * Geographic Codes and Code History Database; numbers: the Department's open-data files (`old_la_code`).
- * Closed councils are included; see `reorganisations.ts` for their dates and successors.
+ * Closed councils and earlier codes are included; see `reorganisations.ts` for their dates.
  */
 export const englishCouncils: Readonly<Record<string, string>> = {
   // North East
@@ -13,7 +13,9 @@ export const englishCouncils: Readonly<Record<string, string>> = {
     E06000004 808 Stockton-on-Tees
     E06000005 841 Darlington
     E06000047 840 County Durham
+    E06000048 929 Northumberland
     E06000057 929 Northumberland
+    E08000020 390 Gateshead
     E08000021 391 Newcastle upon Tyne
     E08000022 392 North Tyneside
     E08000023 393 South Tyneside
@@ -59,8 +61,10 @@ export const englishCouncils: Readonly<Record<string, string>> = {
     E06000013 813 North Lincolnshire
     E06000014 816 York
     E06000065 815 North Yorkshire
+    E08000016 370 Barnsley
     E08000017 371 Doncaster
     E08000018 372 Rotherham
+    E08000019 373 Sheffield
     E08000032 380 Bradford
     E08000033 381 Calderdale
     E08000034 382 Kirklees
