@@ -1,4 +1,4 @@
-import { type KnownDocument, operationOf, type TypedDocument } from './document.js';
+import { documentId, type KnownDocument, operationOf, type TypedDocument } from './document.js';
 import { YardstickError } from './errors.js';
 import { hexOf } from './hex.js';
 import { startLimits } from './limits.js';
@@ -49,7 +49,8 @@ export function createClient(options: YardstickOptions): Client {
       throw new TypeError('the document is parsed; give its text, for example as graphql prints it');
     }
     const text = document.toString();
-    const { id } = document as Partial<KnownDocument<Result, Variables>>;
+    const { hash } = document as Partial<KnownDocument<Result, Variables>>;
+    const id = hash === undefined ? undefined : documentId({ hash });
     const operation = operationOf(text);
     const call = {
       operation,

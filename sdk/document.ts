@@ -18,29 +18,29 @@ export interface TypedDocument<Result, Variables> extends DocumentTypeDecoration
 }
 
 /**
- * A document of this package. The service knows it by its id, so the client can send the id in place of the
- * text.
+ * A document of this package. The service knows it by its id ({@link documentId}), so the client can send the id
+ * in place of the text.
  */
 export interface KnownDocument<Result, Variables> extends TypedDocument<Result, Variables> {
-  /** `sha256:` and the SHA-256 of the text in hexadecimal, computed when the package was built. */
-  readonly id: string;
+  /**
+   * SHA-256 of the text, computed when the package was built. It is in Base64, which is a third shorter in a
+   * bundle than hexadecimal.
+   */
+  readonly hash: string;
 }
+
+/** The id of a document: `sha256:` and the SHA-256 of its text in hexadecimal. */
+export const documentId = ({ hash }: { readonly hash: string }): string =>
+  `sha256:${hexOf(Array.from(atob(hash), (byte) => byte.charCodeAt(0)))}`;
 
 /**
  * Builds the documents of the generated code.
- * @param hash SHA-256 of the text in Base64, which is a third shorter in a bundle than hexadecimal.
  * @param texts The text of the operation, then those of its fragments.
  */
 export const knownDocument = <Result, Variables>(
   hash: string,
   ...texts: readonly string[]
-): KnownDocument<Result, Variables> =>
-  Object.freeze({
-    get id() {
-      return `sha256:${hexOf(Array.from(atob(hash), (byte) => byte.charCodeAt(0)))}`;
-    },
-    toString: () => texts.join(''),
-  });
+): KnownDocument<Result, Variables> => Object.freeze({ hash, toString: () => texts.join('') });
 
 /** The facts about a document that decide how it is sent. */
 export interface Operation {

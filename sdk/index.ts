@@ -1,7 +1,12 @@
 export type { Answer } from './answer.js';
 export { type AnswerCache, createAnswerCache } from './answer-cache.js';
 export { type Arguments, type Client, createClient } from './client.js';
-export type { DocumentTypeDecoration, KnownDocument, TypedDocument } from './document.js';
+export {
+  type DocumentTypeDecoration,
+  documentId,
+  type KnownDocument,
+  type TypedDocument,
+} from './document.js';
 export { type ErrorDetail, type ErrorFacts, type ErrorKind, YardstickError } from './errors.js';
 export type { FileContent } from './file-transport.js';
 export * as documents from './generated/operations.js';

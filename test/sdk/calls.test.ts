@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createYardstick, documents, type TypedDocument } from '../../sdk/index.js';
+import { createYardstick, documentId, documents, type TypedDocument } from '../../sdk/index.js';
 import { data, type FakeServer, http, startFakeServer } from '../kit/sdk/fake-graphql-server.js';
 
 let server: FakeServer;
@@ -16,7 +16,7 @@ describe('a call', () => {
   it("posts the document's id, its name, its variables and the key", async () => {
     server.replies(data({ council: null }));
     expect(await yardstick().councils.get({ code: 'E06000049' })).toBeNull();
-    const [{ headers, documentId, query, operationName, variables }] = server.arrivals as [
+    const [{ headers, documentId: id, query, operationName, variables }] = server.arrivals as [
       (typeof server.arrivals)[0],
     ];
     expect(headers).toMatchObject({
@@ -25,7 +25,7 @@ describe('a call', () => {
       'content-type': 'application/json',
       'x-request-id': expect.stringMatching(/^[0-9a-f]{32}$/),
     });
-    expect([documentId, query]).toEqual([documents.CouncilDocument.id, undefined]);
+    expect([id, query]).toEqual([documentId(documents.CouncilDocument), undefined]);
     expect({ operationName, variables }).toEqual({
       operationName: 'Council',
       variables: { code: 'E06000049' },

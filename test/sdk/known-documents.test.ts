@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createYardstick, documents } from '../../sdk/index.js';
+import { createYardstick, documentId, documents } from '../../sdk/index.js';
 import { data, type FakeServer, failure, http, startFakeServer } from '../kit/sdk/fake-graphql-server.js';
 
 let server: FakeServer;
@@ -13,7 +13,7 @@ const yardstick = (options = {}) =>
 const council = data({ council: null });
 const gssCode = 'E08000018';
 const sent = () => server.arrivals.map(({ documentId, query }) => documentId ?? query);
-const { id } = documents.CouncilDocument;
+const id = documentId(documents.CouncilDocument);
 const text = documents.CouncilDocument.toString();
 
 describe('a document of the package', () => {
@@ -40,7 +40,7 @@ describe('a document of the package', () => {
     server.replies(miss, http(503, ''), data({ councilSubscribe: { council: null, userErrors: [] } }));
     await yardstick().councils.subscribe({ gssCode });
     const full = documents.CouncilSubscribeDocument.toString();
-    expect(sent()).toEqual([documents.CouncilSubscribeDocument.id, full, full]);
+    expect(sent()).toEqual([documentId(documents.CouncilSubscribeDocument), full, full]);
     expect(new Set(server.arrivals.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
   });
 
