@@ -102,7 +102,7 @@ export function groupAverage(
     : { kind: 'AVERAGE', value, ...provenance };
 }
 
-/** `undefined` if there is no value, or the denominators add up to 0. */
+/** The average of at least one part. `undefined` if the denominators add up to 0. */
 function averageOf(
   method: AverageMethod,
   parts: readonly Decimal[],
@@ -110,7 +110,7 @@ function averageOf(
   multiplier: Multiplier,
 ): Decimal | undefined {
   if (method === 'MEDIAN') return median(parts);
-  if (method === 'MEAN') return parts.length === 0 ? undefined : meanOf(parts);
+  if (method === 'MEAN') return meanOf(parts);
   const whole = sumOf(wholes);
   // Multiplied first, because the division cuts off decimal places.
   return whole.isZero() ? undefined : sumOf(parts).times(multiplier).div(whole);

@@ -15,7 +15,6 @@ export const quartileBands = ['A', 'B', 'C', 'D'] as const;
 export type QuartileBand = (typeof quartileBands)[number];
 
 const quarter = decimal('0.25');
-const half = decimal('0.5');
 
 /**
  * Type 7 quartile points (Hyndman and Fan 1996), exact: point p is at position (n − 1)p, counted from 0,
@@ -38,14 +37,8 @@ function pointOf(ascending: readonly Decimal[], quarters: number): Decimal | und
   const below = ascending[Math.floor(place / 4)];
   const above = ascending[Math.ceil(place / 4)];
   if (below === undefined || above === undefined) return undefined;
-  if (place % 4 === 0 || compareDecimals(below, above) === 0) return below;
-  if (place % 4 === 2) return below.plus(above).times(half);
-  return below.plus(
-    above
-      .minus(below)
-      .times(place % 4)
-      .times(quarter),
-  );
+  const distance = above.minus(below);
+  return below.plus(distance.times(place % 4).times(quarter));
 }
 
 /**

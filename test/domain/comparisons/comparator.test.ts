@@ -151,6 +151,36 @@ describe('a missing member', () => {
     });
   });
 
+  it.each([
+    ['a numerator without a denominator', decimal(50), null],
+    ['a denominator without a numerator', null, decimal(100)],
+  ])('pooling leaves out %s', (_, numerator, denominator) => {
+    const half = { figure: valueFigure(decimal(50)), numerator, denominator };
+    const figures = new Map([
+      ['A', percentage(1, 4)],
+      ['B', half],
+    ]);
+    expect(groupAverage(four, figures, 100, rule('POOLED', 1))).toMatchObject({
+      value: decimal(25),
+      missing: [{ gssCode: 'B', reason: 'NO_FRACTION' }, { gssCode: 'C' }, { gssCode: 'D' }],
+    });
+  });
+
+  it('pooling needs somebody who was counted: denominators of 0 give no average', () => {
+    const nobody = { figure: valueFigure(decimal(0)), numerator: decimal(0), denominator: decimal(0) };
+    const figures = new Map([
+      ['A', nobody],
+      ['B', nobody],
+    ]);
+    expect(groupAverage(four, figures, 100, rule('POOLED', 1))).toMatchObject({
+      kind: 'NO_AVERAGE',
+      reason: 'TOO_FEW_MEMBERS',
+      used: 2,
+    });
+    const figuresWithC = new Map([...figures, ['C', percentage(1, 4)]]);
+    expect(groupAverage(four, figuresWithC, 100, rule('POOLED', 1))).toMatchObject({ value: decimal(25) });
+  });
+
   it('a council outside the group changes nothing', () => {
     const figures = new Map([...suitableAccommodation, ['895', value('0')]]);
     expect(groupAverage(cheshireEast2025, figures, 100)).toMatchObject({ value: decimal('88.1'), of: 10 });

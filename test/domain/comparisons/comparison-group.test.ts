@@ -54,21 +54,24 @@ describe('problems of an edition', () => {
   });
 
   it('an empty list', () => {
-    expect(check()).toMatchObject([{ code: 'REQUIRED', path: ['members'] }]);
+    const problems = check();
+    expect(problems).toMatchObject([{ code: 'REQUIRED', path: ['members'] }]);
+    expect(problems.map(describeProblem)).toEqual(['At least one member is required and was not given.']);
   });
 });
 
 describe('the edition in force', () => {
-  const editions = [cheshireEast2025, cheshireEast2018];
-
-  it('is the latest that took effect by the period’s last day', () => {
+  it.each([
+    ['the latest first', [cheshireEast2025, cheshireEast2018]],
+    ['the earliest first', [cheshireEast2018, cheshireEast2025]],
+  ])('is the latest that took effect by the period’s last day, listed with %s', (_, editions) => {
     expect(editionInForce(editions, '2018-07-01')).toBe(cheshireEast2018);
     expect(editionInForce(editions, '2025-04-01')).toBe(cheshireEast2018);
     expect(editionInForce(editions, '2025-04-02')).toBe(cheshireEast2025);
   });
 
   it('an edition of 1 April is not in force for the year that ends on 31 March', () => {
-    expect(editionInForce(editions, '2018-04-01')).toBeUndefined();
+    expect(editionInForce([cheshireEast2025, cheshireEast2018], '2018-04-01')).toBeUndefined();
   });
 });
 
