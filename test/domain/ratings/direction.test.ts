@@ -146,6 +146,16 @@ describe('the basis', () => {
     expect(needed.map(({ code }) => code)).toEqual(codes);
   });
 
+  it.each<[DirectionBasis, string[]]>([
+    ['PREVIOUS_PERIOD', ['201718-FYQ1']],
+    ['SAME_PERIOD_LAST_YEAR', ['201617-FYQ2']],
+    ['PREVIOUS_YEAR_END', ['201617-FYQ4']],
+    ['MEAN_OF_LAST_N', ['201617-FYQ3', '201617-FYQ4', '201718-FYQ1']],
+  ])('%s of a second quarter needs %s', (basis, codes) => {
+    const needed = basisPeriods(rule(basis), period('201718-FYQ2'), measure());
+    expect(needed.map(({ code }) => code)).toEqual(codes);
+  });
+
   it('uses the measure’s type of year for the previous year end', () => {
     const academic = measure({ yearType: 'ACADEMIC' });
     const [end] = basisPeriods(rule('PREVIOUS_YEAR_END'), period('2017-M1'), academic);
@@ -205,6 +215,17 @@ describe('a direction that is not comparable', () => {
       'NO_EARLIER_VALUE',
     );
   });
+
+  it.each(['201617-AYQ4', '201617-AY', '2017-M12'])(
+    'has neither a gap nor a series break because of %s, which is another kind of period',
+    (code) => {
+      const other = at(code, '8', ['SERIES_BREAK']);
+      expect(reason([other, at('201718-FYQ4', '8')])).toBe('NO_EARLIER_VALUE');
+      expect(travel([other, ...q('8', '8')]).judgement).toBe('NO_CHANGE');
+      const by = { rule: rule('SAME_PERIOD_LAST_YEAR') };
+      expect(travel([at('201617-FYQ4', '8'), other, ...q('8', '8')], by).judgement).toBe('NO_CHANGE');
+    },
+  );
 
   it('has a series break after the earlier value, up to and including the later', () => {
     const by = { rule: rule('SAME_PERIOD_LAST_YEAR') };

@@ -211,4 +211,9 @@ describe('a figure that is not rated gives the reason', () => {
     const five = { ...one, denominator: decimal(5) };
     expect(rate(strict, point('95'), 'STANDARD', five).rag).toBe('RED');
   });
+
+  it('rates a value without a denominator, even if the measure demands a smallest one', () => {
+    const strict = measure({ minimumDenominator: decimal(5) });
+    expect(rate(strict, point('95'), 'STANDARD', subject('50')).rag).toBe('RED');
+  });
 });

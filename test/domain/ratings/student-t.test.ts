@@ -19,11 +19,12 @@ describe("Student's t", () => {
   });
 
   it.each([
-    [0.5, 3],
-    [0, 3],
-    [0.1, 0],
-    [0.1, 1.5],
-  ])('rejects a tail of %d with %d degrees of freedom', (probability, degrees) => {
-    expect(() => studentT(probability, degrees)).toThrow(RangeError);
+    [0.5, 3, '0.5 is no upper tail'],
+    [0, 3, '0 is no upper tail'],
+    [Number.NaN, 3, 'NaN is no upper tail'],
+    [0.1, 0, '0 degrees of freedom'],
+    [0.1, 1.5, '1.5 degrees of freedom'],
+  ])('rejects a tail of %d with %d degrees of freedom', (probability, degrees, message) => {
+    expect(() => studentT(probability, degrees)).toThrow(new RangeError(message));
   });
 });

@@ -116,6 +116,15 @@ describe('events-are-sent', () => {
     ).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 
+  it('for-a-rating-change-in-a-report-that-only-the-council-reads', async () => {
+    const before = await eventsOf();
+    await setup.council.observe('stable', { '2018-M9': '50' });
+    await setup.council.observe('adopted', { '2018-M9': '12' });
+    await setup.council.explain('card', '2018-M9', 'stable');
+    accepted(await setup.council.publish('card', '2018-M9', { visibility: 'COUNCIL' }));
+    expect((await eventsOf()).slice(before.length)).toEqual(['PUBLICATION_MADE', 'RATING_CHANGED']);
+  });
+
   it('with-sequence-numbers-without-a-gap', async () => {
     const { record } = await subscribe(['IMPORT_CONCLUDED']);
     await Promise.all(
