@@ -77,9 +77,7 @@ function levelled(numbers: readonly number[]): number {
 function fitLine(points: readonly Point[]): TrendFit {
   const weight = sumOf(points.map((point) => point.weight));
   const middle = sumOf(points.map((point) => point.weight * point.period)) / weight;
-  // Deviations from the first value instead of from 0: equal values then have a slope of exactly 0.
-  const first = points[0]?.value ?? 0;
-  const across = levelled(points.map((p) => p.weight * (p.period - middle) * (p.value - first)));
+  const across = levelled(points.map((p) => p.weight * (p.period - middle) * p.value));
   const along = sumOf(points.map((p) => p.weight * (p.period - middle) ** 2));
   const slope = across / along;
   return { slope, standardError: 1 / Math.sqrt(along), chiSquared: slope * slope * along };

@@ -59,7 +59,10 @@ describe('an average over parts of a published whole', () => {
   it.each<[string, AveragedMeasure]>([
     ['of percentages shown as fractions', { ...count, unit: 'PERCENT' }],
     ['of rates per thousand', { ...count, multiplier: 1000 }],
-    ['of caseloads, counts per social worker', { ...count, denominatorLabel: 'Social workers' }],
+    [
+      'of caseloads, counts per social worker',
+      { ...count, denominatorLabel: { en: 'Social workers', cy: null } },
+    ],
   ])('is published as the mean %s, which do not add up', (_name, measure) => {
     expect(average(['a', 'b', 'c', 'd'], oneHidden, measure, 'MEAN')).toBe('25');
   });

@@ -81,6 +81,59 @@ describe('a number in a file', () => {
     for (const text of texts) expect(codesOf(parseFigure(text, 'DFE'))).toEqual(['MALFORMED_DECIMAL']);
   });
 
+  it('may have a sign, an exponent, and no digits on one side of the point', () => {
+    const texts = ['+5', '-5.', '.5', '-.5', '1e5', '1E+05', '1.5e-3', '2e12', '0e100'];
+    const values = ['5', '-5', '0.5', '-0.5', '100000', '100000', '0.0015', '2000000000000', '0'];
+    for (const format of ['LAIT', 'COUNCIL'] as const) {
+      expect(texts.map((text) => read(text, format))).toEqual(values);
+    }
+    const grouped = ['+1,234.50', '-12,345.', '£1,234', '+£1', '-£1,234,567', '£-5'];
+    expect(grouped.map((text) => read(text, 'COUNCIL'))).toEqual([
+      '1234.5',
+      '-12345',
+      '1234',
+      '1',
+      '-1234567',
+      '-5',
+    ]);
+  });
+
+  it.each([
+    '1,234,56',
+    '1234,567',
+    '1,234e5',
+    '££5',
+    '5 £',
+    '+£-5',
+    '5%%',
+    '5  %',
+    '%5',
+    '--5',
+    '1e1234',
+    '.',
+    '+',
+  ])('%s is no number in a council’s file', (text) => {
+    const [problem] = codesOf(parseFigure(text, 'COUNCIL'));
+    expect(problem).toBe(/[0-9]/.test(text) ? 'MALFORMED_DECIMAL' : 'UNKNOWN_SYMBOL');
+  });
+
+  it('that cannot be read is quoted as it stands in the file, and an unknown symbol with those allowed', () => {
+    expect(parseFigure(' 12 34 ', 'DFE')).toEqual({
+      ok: false,
+      problems: [{ code: 'MALFORMED_DECIMAL', path: [], found: ' 12 34 ' }],
+    });
+    const allowed = ['z', 'x', 'c', 'low', 'k', 'u'];
+    expect(parseFigure(' N/A', 'DFE')).toEqual({
+      ok: false,
+      problems: [{ code: 'UNKNOWN_SYMBOL', path: [], found: ' N/A', allowed }],
+    });
+    expect(parseFigure('~', 'LAIT')).toMatchObject({ problems: [{ allowed: [...allowed, '-', '..'] }] });
+    expect(parseFigure('', 'DFE')).toEqual({
+      ok: false,
+      problems: [{ code: 'VALUE_OR_ABSENCE_REQUIRED', path: [] }],
+    });
+  });
+
   it.each(['12,34', '1,2345', '1.2.3', '0x10', '1e', '12 34', '1e999', '1234567890123456789'])(
     '%s is no number anywhere',
     (text) => {

@@ -26,9 +26,9 @@ describe('Wilson interval of a proportion', () => {
   });
 
   it('rejects a part larger than the whole, and a whole of 0', () => {
-    expect(() => wilsonInterval(fraction(3, 2))).toThrow(RangeError);
-    expect(() => wilsonInterval(fraction(0, 0))).toThrow(RangeError);
-    expect(() => wilsonInterval(fraction(-1, 2))).toThrow(RangeError);
+    expect(() => wilsonInterval(fraction(3, 2))).toThrow(new RangeError('3/2 is not a proportion'));
+    expect(() => wilsonInterval(fraction(0, 0))).toThrow(new RangeError('0/0 is not a proportion'));
+    expect(() => wilsonInterval(fraction(-1, 2))).toThrow(new RangeError('-1/2 is not a proportion'));
   });
 
   it('contains the proportion, is between 0 and 1 and mirrors', () => {
@@ -63,7 +63,12 @@ describe("Byar's interval of a count", () => {
   });
 
   it('rejects a negative count', () => {
-    expect(() => byarInterval(decimal(-1))).toThrow(RangeError);
+    expect(() => byarInterval(decimal(-1))).toThrow(new RangeError('-1 is not a count'));
+  });
+
+  it('of less than one event never starts below 0', () => {
+    expect(byarInterval(decimal('0.5')).lower).toBe(0);
+    expect(byarInterval(decimal(1)).lower).toBeCloseTo((1 - 1 / 9 - 1.959963984540054 / 3) ** 3, 12);
   });
 });
 
@@ -81,7 +86,9 @@ describe("the interval in the measure's unit", () => {
   });
 
   it('rejects a rate with a population of 0', () => {
-    expect(() => fractionInterval('RATE', fraction(1, 0), 10_000)).toThrow(RangeError);
+    expect(() => fractionInterval('RATE', fraction(1, 0), 10_000)).toThrow(
+      new RangeError('0 is not a population'),
+    );
   });
 });
 
@@ -102,5 +109,7 @@ describe('a change between two intervals', () => {
   it('is not significant if they touch at one point', () => {
     expect(isSignificantChange({ lower: 1, upper: 2 }, { lower: 2, upper: 3 })).toBe(false);
     expect(isSignificantChange({ lower: 1, upper: 2 }, { lower: 2.0001, upper: 3 })).toBe(true);
+    expect(isSignificantChange({ lower: 2, upper: 3 }, { lower: 1, upper: 2 })).toBe(false);
+    expect(isSignificantChange({ lower: 2.0001, upper: 3 }, { lower: 1, upper: 2 })).toBe(true);
   });
 });

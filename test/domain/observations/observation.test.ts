@@ -59,6 +59,14 @@ describe('a value or a reason for its absence', () => {
     const suppressed = absentFigure('CONFIDENTIAL');
     expect(codesOf(check({ value: '10', absence: suppressed }))).toEqual(['VALUE_AND_ABSENCE']);
     expect(codesOf(check({ fraction: ['1', '2'], absence: suppressed }))).toEqual(['VALUE_AND_ABSENCE']);
+    expect(codesOf(check({ fraction: ['1', null], absence: suppressed }))).toEqual([
+      'FRACTION_INCOMPLETE',
+      'VALUE_AND_ABSENCE',
+    ]);
+    expect(codesOf(check({ fraction: [null, '2'], absence: suppressed }))).toEqual([
+      'FRACTION_INCOMPLETE',
+      'VALUE_AND_ABSENCE',
+    ]);
     expect(codesOf(check({}))).toEqual(['VALUE_OR_ABSENCE_REQUIRED']);
   });
 
@@ -113,6 +121,7 @@ describe('the measure’s bounds', () => {
 
   it('apply to submitted and calculated values', () => {
     expect(valueIn({ value: '100' }, percentage)).toBe('100');
+    expect(valueIn({ value: '0' }, percentage)).toBe('0');
     expect(codesOf(check({ value: '100.1' }, percentage))).toEqual(['OUT_OF_RANGE']);
     expect(codesOf(check({ value: '-1' }, percentage))).toEqual(['OUT_OF_RANGE']);
     expect(codesOf(check({ fraction: ['3', '2'] }, percentage))).toEqual(['OUT_OF_RANGE']);

@@ -239,6 +239,23 @@ describe('a direction that is not comparable', () => {
     expect(travel(broken('201718-FYQ2')).judgement).toBe('NO_CHANGE');
   });
 
+  it('has no series break because of one after the later value', () => {
+    const next = at('201819-FYQ1', '8', ['SERIES_BREAK']);
+    expect(travel([...q('8', '8'), next]).judgement).toBe('NO_CHANGE');
+  });
+
+  it('has another definition in one of the periods of a mean', () => {
+    const quarters = (other: string) =>
+      ['201718-FYQ1', '201718-FYQ2', '201718-FYQ3', '201718-FYQ4'].map((code) =>
+        at(code, '8', code === other ? ['DEFINITION_DIFFERS'] : []),
+      );
+    const mean = { rule: rule('MEAN_OF_LAST_N') };
+    for (const code of ['201718-FYQ1', '201718-FYQ2', '201718-FYQ3', '201718-FYQ4']) {
+      expect(reason(quarters(code), mean)).toBe('DEFINITION_DIFFERS');
+    }
+    expect(travel(quarters('201617-FYQ4'), mean).judgement).toBe('NO_CHANGE');
+  });
+
   it('has another definition, by lineage or by flag', () => {
     expect(reason([at('201718-FYQ3', '8'), at('201718-FYQ4', '8', [], '2')])).toBe('DEFINITION_DIFFERS');
     expect(reason([at('201718-FYQ3', '8', ['DEFINITION_DIFFERS']), at('201718-FYQ4', '8')])).toBe(

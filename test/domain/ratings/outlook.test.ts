@@ -117,6 +117,24 @@ describe('outlook for the year', () => {
     expect(outlook.outlook).toBe('LIKELY');
   });
 
+  it.each([
+    { today: 29, gap: '1' },
+    { today: 30, gap: '10' },
+    { today: 35, gap: '5' },
+    { today: 40, gap: '0' },
+    { today: 41, gap: '-1' },
+  ])('against a band of 30 to 40, $today with one month to come has a gap of $gap', ({ today, gap }) => {
+    const outlook = projected({
+      method: 'RUN_RATE',
+      values: series(...Array(10).fill(null), today),
+      periodsToCome: 1,
+      green: green(30, 40),
+      rate: within(30, 40),
+    });
+    expect(decimalText(outlook.gapToTarget)).toBe(gap);
+    expect(decimalText(outlook.runRateRequired)).toBe(gap);
+  });
+
   it('a target that is already passed leaves a negative gap', () => {
     const outlook = projected({
       method: 'RUN_RATE',
@@ -145,6 +163,17 @@ describe('within the bounds of the measure', () => {
     expect(outlook).toMatchObject({ projection: decimal(100), outlook: 'LIKELY' });
     expect(outlook.predictionInterval?.upper.toFixed()).toBe('100');
     expect(outlook.predictionInterval?.lower.lt(100)).toBe(true);
+  });
+
+  it.each([
+    ['a maximum alone', { minimumValue: null, maximumValue: decimal(100) }, '100'],
+    ['a minimum alone', { minimumValue: decimal(0), maximumValue: null }, '105'],
+    ['neither', { minimumValue: null, maximumValue: null }, '105'],
+  ])('a line to 105 %% with %s', (_, bounds, projection) => {
+    const line = { method: 'LEAST_SQUARES', values: series(90, 95, 100), periodsToCome: 1 } as const;
+    const outlook = projected({ ...line, bounds, green: green(100), rate: highIsGood(100) });
+    expect(outlook.projection.toFixed()).toBe(projection);
+    expect(outlook.predictionInterval?.upper.toFixed()).toBe(projection);
   });
 
   it('a line below 0 is limited to 0', () => {

@@ -51,6 +51,11 @@ describe('projection by run rate', () => {
     expect(another?.predictionInterval?.upper.toNumber()).toBeCloseTo(42 + wider, 8);
   });
 
+  it('needs the latest value', () => {
+    expect(projectByRunRate(series(2, null), 10)).toBeUndefined();
+    expect(projectByRunRate(series(), 12)).toBeUndefined();
+  });
+
   it('after one month the spread is unknown', () => {
     expect(projectByRunRate(series(3), 11)).toMatchObject({ predictionInterval: null });
   });

@@ -137,6 +137,8 @@ describe('the explanation of a rating against a band', () => {
 });
 
 describe('the explanation of a line that is not rated', () => {
+  const noFraction = { numerator: null, denominator: null };
+
   function explainAbsence(reason: AbsenceReason, more = {}, facts: Partial<Measure> = {}) {
     const rated = measure(facts);
     const absent = { figure: absentFigure(reason, more), numerator: null, denominator: null };
@@ -183,6 +185,20 @@ describe('the explanation of a line that is not rated', () => {
     });
     expect(explainRating(nothing, measure(), 'en')).toBe('Not rated: nothing was reported.');
     expect(explainRating(nothing, measure(), 'cy')).toBe('Heb ei raddio: ni adroddwyd dim.');
+  });
+
+  it('gives no date for a value that would not be rated either', () => {
+    const late = { figure: absentFigure('NOT_YET_DUE', { expectedOn: '2019-01-31' }), ...noFraction };
+    const context = measure({ polarity: 'NO_JUDGEMENT' });
+    expect(explainRating(rate(measure(), null, 'STANDARD', late), measure(), 'en')).toBe(
+      'Not rated: there is no target for this measure.',
+    );
+    expect(explainRating(rate(context, point('20'), 'STANDARD', late), context, 'en')).toBe(
+      'Not rated: this measure gives context, and neither high nor low is good in itself.',
+    );
+    expect(explainRating(rate(measure(), point('20'), 'STANDARD', late), measure(), 'en')).toBe(
+      'Not rated: the value is not due yet; it is expected on 31 January 2019.',
+    );
   });
 
   it('rotherham-one-of-two-is-too-few', () => {
