@@ -7,33 +7,6 @@ import {
   usualPublicationRules,
 } from '../../../server/domain/publications/publication-rules.js';
 import { decimal } from '../../../server/domain/values/decimal.js';
-import { dayInLondon, parseInstant, standardRelease } from '../../../server/domain/values/instant.js';
-
-describe('an-instant', () => {
-  it('half-past-nine-in-london-is-an-hour-earlier-in-summer', () => {
-    expect(standardRelease('2018-07-03').toISOString()).toBe('2018-07-03T08:30:00.000Z');
-    expect(standardRelease('2018-12-04').toISOString()).toBe('2018-12-04T09:30:00.000Z');
-  });
-
-  it('has-the-calendar-day-in-london', () => {
-    expect(dayInLondon(new Date('2018-07-03T22:59:59Z'))).toBe('2018-07-03');
-    expect(dayInLondon(new Date('2018-07-03T23:30:00Z'))).toBe('2018-07-04');
-    expect(dayInLondon(new Date('2018-12-04T23:30:00Z'))).toBe('2018-12-04');
-  });
-
-  it('needs-an-offset-and-is-read-to-the-millisecond', () => {
-    const read = parseInstant('2018-03-31T10:30:00.001+01:00');
-    expect(read.ok && read.value.toISOString()).toBe('2018-03-31T09:30:00.001Z');
-    const wrong = [
-      '2018-03-31',
-      '2018-03-31T10:30:00',
-      '2018-02-30T10:30:00Z',
-      'soon',
-      '0000-01-01T00:00:00Z',
-    ];
-    expect(wrong.filter((text) => parseInstant(text).ok)).toEqual([]);
-  });
-});
 
 describe('a-publication', () => {
   const releaseAt = new Date('2018-07-03T08:30:00Z');
