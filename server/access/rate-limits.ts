@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { RateLimited } from '../domain/values/unavailable.js';
 import { networkOf } from './network.js';
@@ -45,7 +46,7 @@ export interface RateLimits {
 }
 
 const minute = 60;
-/** Largest number of keys that are remembered as valid. */
+/** Largest number of keys that are remembered as valid; the one that was used longest ago is forgotten first. */
 const mostTrusted = 10_000;
 
 /**
@@ -59,7 +60,7 @@ export function openRateLimits(settings: RateSettings): RateLimits {
   const councils = limiter('council', settings.perCouncil);
   const addresses = limiter('address', settings.perAddress);
   const failures = limiter('failures', settings.failures);
-  const trusted = new Set<string>();
+  const trusted = new LRUCache<string, true>({ max: mostTrusted });
 
   async function atAddress(
     authenticate: Authenticate,
@@ -75,8 +76,7 @@ export function openRateLimits(settings: RateSettings): RateLimits {
     try {
       const principal = await authenticate(text, origin);
       if (principal) {
-        if (trusted.size >= mostTrusted) trusted.clear();
-        trusted.add(digest);
+        trusted.set(digest, true);
         return principal;
       }
     } catch (error) {

@@ -2,14 +2,6 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLInterfaceType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { edgeOperations } from '../../server/access/edge-operations.js';
-import {
-  type Asker,
-  askers,
-  type Outcome,
-  type Outcomes,
-  outcomesOf,
-  outcomesOfNode,
-} from '../../server/access/expected-outcomes.js';
 import { anonymous, councilRoles, operator } from '../../server/access/principal.js';
 import { nodeId } from '../../server/graphql/api/node-id.js';
 import { accepted, cardiff, merton, openTestApp, rotherham } from '../kit/councils/councils.js';
@@ -20,6 +12,14 @@ import { ask } from '../kit/database/sql.js';
 import { type Answered, apiOver, type Caller } from '../kit/service/graphql-api.js';
 import { collectNodeIds, idsOfOne, type NodeIds } from '../kit/service/node-ids.js';
 import { fieldsOf, type Probe, probesOf, type Samples } from '../kit/service/probe.js';
+import {
+  type Asker,
+  askers,
+  type Outcome,
+  type Outcomes,
+  outcomesOf,
+  outcomesOfNode,
+} from './expected-outcomes.js';
 
 // Every kind of caller asks for every operation and every field of the schema, about one council. The
 // questions are made from the schema, so that a new operation is included automatically. It fails until the

@@ -73,6 +73,7 @@ describe('a-figure-fingerprint', () => {
     expect(figureFingerprint({ ...absent, numerator: null, denominator: null })).toBe(
       'NOT_CAPTURED Mosaic, FINAL',
     );
+    expect(figureFingerprint({ ...observation, denominator: null })).toBe('85.5, FINAL');
     expect(figureFingerprint(null)).toBe('not given');
   });
 });

@@ -1,5 +1,5 @@
 /**
- * The expected outcome of every operation on one council's data, by kind of caller. The tenancy matrix test
+ * The expected outcome of every operation on one council’s data, by kind of caller. The test of the matrix
  * calls every operation of the schema as each kind of caller, and compares the answers with this table.
  */
 import {
@@ -8,7 +8,7 @@ import {
   readerOperations,
   sharedOrTenantOperations,
   tenantOperations,
-} from './permissions.js';
+} from '../../server/access/permissions.js';
 
 /**
  * `OWN`: has every role in that council. `OTHER`: has every role in another council. `PARTNER`: is a partner
