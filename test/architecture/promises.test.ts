@@ -29,7 +29,7 @@ it('a dropped promise is found, also of a method whose type another file infers'
   for (const [name, text] of Object.entries(sources)) writeFileSync(join(folder, name), text);
   const eslint = new ESLint({
     cwd: folder,
-    overrideConfigFile: resolve('test/architecture/promises.eslint.config.js'),
+    overrideConfigFile: resolve('test/architecture/promises.eslint.config.cjs'),
     overrideConfig: {
       languageOptions: { parserOptions: { project: ['tsconfig.json'], tsconfigRootDir: folder } },
     },

@@ -1,10 +1,10 @@
-import { parser, plugin } from 'typescript-eslint';
+const { parser, plugin } = require('typescript-eslint');
 
 /**
  * `npm run lint:promises`: every promise is awaited, returned or marked with `void`. Biome's rule follows types
  * through fewer files, so it misses `publicationFigures.add(id, figures);`.
  */
-export default [
+module.exports = [
   { ignores: ['**/dist', '**/generated'] },
   {
     files: ['**/*.ts'],
