@@ -70,7 +70,7 @@ describe('the points of a minute', () => {
     expect(await isRefused(spend(operator, 1))).toBe(true);
   });
 
-  it('of anonymous callers are counted by network, whatever they would have as a principal', async () => {
+  it('of anonymous callers are counted by network, not by principal or council', async () => {
     const { spend } = open({ perAddress: 1, perPrincipal: 0, perCouncil: 0 });
     const at = (address: string | null) => isRefused(spend({ ...anonymous, origin: from(address) }, 1));
     expect([await at('192.0.2.7'), await at('192.0.2.7'), await at('192.0.2.8')]).toEqual([

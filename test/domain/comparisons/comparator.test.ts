@@ -166,7 +166,7 @@ describe('a missing member', () => {
     });
   });
 
-  it('pooling needs somebody who was counted: denominators of 0 give no average', () => {
+  it('pooling denominators of 0 gives no average', () => {
     const nobody = { figure: valueFigure(decimal(0)), numerator: decimal(0), denominator: decimal(0) };
     const figures = new Map([
       ['A', nobody],

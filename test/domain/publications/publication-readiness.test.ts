@@ -154,7 +154,7 @@ describe('a narrative on a line', () => {
     expect(ofNarrative({ state, approved: null })).toEqual(changed(null));
   });
 
-  it('that is an action goes on after its publication, whatever the figure is', () => {
+  it('that is an action continues after its publication, with any figure', () => {
     const approved = { stable: '84, FINAL' };
     expect(ofNarrative({ kind: 'ACTION', state: 'PUBLISHED', approved })).toEqual([]);
     expect(ofNarrative({ kind: 'ACTION', state: 'APPROVED', approved })).toMatchObject([

@@ -27,8 +27,12 @@ const examples: { readonly [Code in ProblemCode]: readonly [facts: Facts<Code>, 
     "'Q4' is not a period. Write its code, for example 201718-FYQ4, 201617-FY or 2017-M1.",
   ],
   MALFORMED_CODE: [
-    { found: 'a b' },
-    "'a b' is not a code. Write letters, digits, '_', '.' and '-', beginning with a letter or digit.",
+    { found: 'a b', form: 'CODE' },
+    "'a b' is not a code. Write small letters, digits and single hyphens, for example repeat-plans.",
+  ],
+  MALFORMED_ID: [
+    { found: 'card' },
+    "'card' is not an identifier of this service. Give an `id` as it was answered.",
   ],
   MALFORMED_EMAIL: [{ found: 'ann' }, "'ann' is not an e-mail address."],
   MALFORMED_ADDRESS: [
