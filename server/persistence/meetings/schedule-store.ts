@@ -12,6 +12,7 @@ import {
   readPage,
   readPages,
 } from '../sql/paged-query.js';
+import { recordedBy } from '../sql/recorded-by.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import { ScheduledReportEntity, type ScheduledReportRow } from './scheduled-report.entity.js';
 
@@ -182,7 +183,7 @@ export const scheduleStore = (manager: EntityManager, councilId: string) => ({
     return manager.query<ReportedSummaryRecord[]>(
       `SELECT DISTINCT ON (summary_of) ${summaryColumns} FROM reported_summary
        WHERE scorecard_id = $1 AND period_code = $2
-         AND ($3::timestamptz IS NULL OR recorded_at <= $3) ORDER BY summary_of DESC, version DESC`,
+         AND ${recordedBy('recorded_at', 3)} ORDER BY summary_of DESC, version DESC`,
       [scorecardId, periodCode, asAt],
     );
   },

@@ -8,6 +8,7 @@ import type {
 import { decimal, decimalOrNull } from '../../domain/values/decimal.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
+import { recordedBy } from '../sql/recorded-by.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import type { ObservationRow } from './observation.entity.js';
 import { observationLists } from './observation-lists.js';
@@ -101,7 +102,7 @@ export const observationStore = (manager: EntityManager, councilId: string) => (
       `SELECT DISTINCT ON (measure_id, period_code) ${columns}
        FROM observation JOIN period ON period.code = observation.period_code
        WHERE measure_id = ANY($1) AND ends_before > $2 AND ends_before <= $3
-         AND ($4::timestamptz IS NULL OR recorded_at <= $4)
+         AND ${recordedBy('recorded_at', 4)}
        ORDER BY measure_id, period_code, version DESC`,
       [measureIds, window.from, window.to, asAt],
     );

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { recordedBy } from '../sql/recorded-by.js';
 
 /** The periods for which a scorecard has figures. */
 export const reportedPeriodStore = (manager: EntityManager) => ({
@@ -15,12 +16,12 @@ export const reportedPeriodStore = (manager: EntityManager) => ({
            SELECT id, council_id, scorecard_id, effective_from,
              lead(effective_from) OVER (PARTITION BY scorecard_id ORDER BY effective_from) AS until
            FROM scorecard_edition
-           WHERE scorecard_id = ANY($1) AND ($2::timestamptz IS NULL OR recorded_at <= $2)
+           WHERE scorecard_id = ANY($1) AND ${recordedBy('recorded_at', 2)}
          ) edition
          JOIN scorecard_line line ON line.council_id = edition.council_id AND line.edition_id = edition.id
          JOIN observation ON observation.council_id = line.council_id
            AND observation.measure_id = line.measure_id
-           AND ($2::timestamptz IS NULL OR observation.recorded_at <= $2)
+           AND ${recordedBy('observation.recorded_at', 2)}
          JOIN period ON period.code = observation.period_code AND period.ends_before > edition.effective_from
            AND (edition.until IS NULL OR period.ends_before <= edition.until)
          GROUP BY edition.scorecard_id, observation.period_code, period.ends_before, period.starts_on

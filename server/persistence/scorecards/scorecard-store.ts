@@ -6,6 +6,7 @@ import { type Decimal, decimal } from '../../domain/values/decimal.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { rowColumns } from '../sql/columns.js';
+import { recordedBy } from '../sql/recorded-by.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import { ScorecardEntity } from './scorecard.entity.js';
 import { ScorecardEditionEntity } from './scorecard-edition.entity.js';
@@ -95,7 +96,7 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
     /** The ids of a scorecard's editions that were recorded by an instant. */
     async editionsKnown(scorecardId: string, asAt: Date): Promise<ReadonlySet<string>> {
       const rows = await manager.query<{ id: string }[]>(
-        'SELECT id FROM scorecard_edition WHERE scorecard_id = $1 AND recorded_at <= $2',
+        `SELECT id FROM scorecard_edition WHERE scorecard_id = $1 AND ${recordedBy('recorded_at', 2)}`,
         [scorecardId, asAt],
       );
       return new Set(rows.map(({ id }) => id));

@@ -1,5 +1,6 @@
 import type { EntityManager, EntitySchema, FindOptionsWhere, Repository } from 'typeorm';
 import { rowColumns } from './columns.js';
+import { recordedBy } from './recorded-by.js';
 import { lockForWrite } from './write-lock.js';
 
 /** A row of a council on a measure in a period. It is never changed: a new version is added. */
@@ -40,7 +41,7 @@ export function versionedRows<Row extends VersionedRow>(
       manager.query<Row[]>(
         `SELECT DISTINCT ON (${identity}) ${rowColumns(entity)} FROM ${table}
          WHERE measure_id = ANY($1) AND period_code = ANY($2)
-           AND ($3::timestamptz IS NULL OR recorded_at <= $3) ORDER BY ${identity}, version DESC`,
+           AND ${recordedBy('recorded_at', 3)} ORDER BY ${identity}, version DESC`,
         [measureIds, periodCodes, asAt],
       ),
 

@@ -9,6 +9,7 @@ import type {
 } from '../../domain/targets/target.js';
 import { decimal, decimalOrNull } from '../../domain/values/decimal.js';
 import { rowColumns } from '../sql/columns.js';
+import { recordedBy } from '../sql/recorded-by.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import { TargetEntity, type TargetRow } from './target.entity.js';
 import { targetLists } from './target-lists.js';
@@ -126,7 +127,7 @@ export const targetStore = (manager: EntityManager, councilId: string) => {
       const rows = await manager.query<TargetRow[]>(
         `SELECT DISTINCT ON (measure_id, period_code, standard) ${targetColumns} FROM target
          WHERE measure_id = ANY($1) AND period_code = ANY($2)
-           AND ($3::timestamptz IS NULL OR recorded_at <= $3)
+           AND ${recordedBy('recorded_at', 3)}
          ORDER BY measure_id, period_code, standard, state, version DESC`,
         [measureIds, periodCodes, asAt],
       );
