@@ -32,6 +32,8 @@ import { CouncilBodies1795305600110 } from './1795305600110-council-bodies.js';
 import { PooledYears1795305600140 } from './1795305600140-pooled-years.js';
 import { MeasureTopics1795305600141 } from './1795305600141-measure-topics.js';
 import { Identifiers1795305600150 } from './1795305600150-identifiers.js';
+import { MeasureVersions1795305600152 } from './1795305600152-measure-versions.js';
+import { NarrativePositions1795305600153 } from './1795305600153-narrative-positions.js';
 
 export const migrations = [
   Reference1795305600000,
@@ -67,4 +69,6 @@ export const migrations = [
   PooledYears1795305600140,
   MeasureTopics1795305600141,
   Identifiers1795305600150,
+  MeasureVersions1795305600152,
+  NarrativePositions1795305600153,
 ];

@@ -452,7 +452,7 @@ export type ActionProgressReportMutation = { readonly actionProgressReport: { re
 
 export type UnitFragment = { readonly kind: Types.UnitKind, readonly per: number | null, readonly label: BilingualTextFragment };
 
-export type MeasureFragment = { readonly id: string, readonly stableId: string, readonly code: string, readonly decimalPlaces: number, readonly polarity: Types.Polarity, readonly multiplier: number, readonly accumulation: Types.Accumulation, readonly yearType: Types.YearType, readonly frequency: Types.Frequency, readonly minimumDenominator: string | null, readonly minimumValue: string | null, readonly maximumValue: string | null, readonly hasQuartiles: boolean, readonly source: string | null, readonly owner: string | null, readonly topic: string | null, readonly shortName: string | null, readonly version: number, readonly title: BilingualTextFragment, readonly definition: BilingualTextFragment, readonly unit: UnitFragment, readonly numeratorLabel: BilingualTextFragment | null, readonly denominatorLabel: BilingualTextFragment | null, readonly council: { readonly gssCode: string } | null };
+export type MeasureFragment = { readonly id: string, readonly stableId: string, readonly code: string, readonly decimalPlaces: number, readonly polarity: Types.Polarity, readonly multiplier: number, readonly accumulation: Types.Accumulation, readonly yearType: Types.YearType, readonly frequency: Types.Frequency, readonly minimumDenominator: string | null, readonly minimumValue: string | null, readonly maximumValue: string | null, readonly hasQuartiles: boolean, readonly source: string | null, readonly owner: string | null, readonly topic: string | null, readonly shortName: string | null, readonly version: number, readonly recordedAt: string | null, readonly title: BilingualTextFragment, readonly definition: BilingualTextFragment, readonly unit: UnitFragment, readonly numeratorLabel: BilingualTextFragment | null, readonly denominatorLabel: BilingualTextFragment | null, readonly council: { readonly gssCode: string } | null };
 
 export type MeasureQueryVariables = Exact<{
   code: string;
@@ -1241,7 +1241,7 @@ const ImportMappingCellText = 'fragment ImportMappingCell on ImportMappingCell{c
 const ImportMappingText = 'fragment ImportMapping on ImportMapping{id stableId code fileName source filters leftOutAreas measures{code where{filter item}value numerator{...ImportMappingCell}denominator{...ImportMappingCell}}version}';
 const ManagementActionText = 'fragment ManagementAction on ManagementAction{id stableId narrative{...Narrative}scorecard{code title{...BilingualText}}period{...Period}}';
 const UnitText = 'fragment Unit on Unit{kind label{...BilingualText}per}';
-const MeasureText = 'fragment Measure on Measure{id stableId code title{...BilingualText}definition{...BilingualText}unit{...Unit}decimalPlaces polarity numeratorLabel{...BilingualText}denominatorLabel{...BilingualText}multiplier accumulation yearType frequency minimumDenominator minimumValue maximumValue hasQuartiles source owner topic shortName council{gssCode}version}';
+const MeasureText = 'fragment Measure on Measure{id stableId code title{...BilingualText}definition{...BilingualText}unit{...Unit}decimalPlaces polarity numeratorLabel{...BilingualText}denominatorLabel{...BilingualText}multiplier accumulation yearType frequency minimumDenominator minimumValue maximumValue hasQuartiles source owner topic shortName council{gssCode}version recordedAt}';
 const MemberRequestText = 'fragment MemberRequest on MemberRequest{id measure{id code title{...BilingualText}}committee{id code name{...BilingualText}}meeting{...Meeting}aspects question requestedBy citation recordedAt recordedBy closedAt closedBy closingNote}';
 const ActionProgressText = 'fragment ActionProgress on ActionProgress{version reportedOn rag note{...BilingualText}finished recordedAt recordedBy}';
 const NarrativeText = 'fragment Narrative on Narrative{id stableId kind text{...BilingualText}state author approver action{owner dueOn rag currentRag finishedOn progress(first:3){nodes{...ActionProgress}}}citation returnReason version recordedAt measure{code}scorecard{code}period{code}replaces{id stableId}}';
@@ -1302,16 +1302,16 @@ export const AuditTrailDocument = /*#__PURE__*/ knownDocument<AuditTrailQuery, A
   'jX/lLfDXdWcR2LyEB0Z6QI6MOtGf9xKO/hnQzR5xV7c',
   'query AuditTrail($council:String$filter:AuditEntryFilter$orderBy:AuditEntryOrder$first:Int!$after:String){auditTrail(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...AuditEntry}pageInfo{...PageInfo}}}', AuditEntryText, PageInfoText);
 export const BenchmarkDocument = /*#__PURE__*/ knownDocument<BenchmarkQuery, BenchmarkQueryVariables>(
-  '6JCAhqLTNvYL2QFJSrfn2aTC8a1QwBik+UaUny/74HM',
+  '7Y6D13PRCx96K15Urw8vhLjzlRvQFrRhtjm/r6zeczM',
   'query Benchmark($measure:String!$period:String!$among:BenchmarkAmongInput$methods:[AverageMethod!]!=[MEAN]$reference:BenchmarkReference!=NATION$first:Int!$after:String){benchmark(measure:$measure period:$period among:$among methods:$methods reference:$reference){measure{...Measure}period{...Period}members withValue distribution{...Distribution}averages{...Comparison}nation{...Comparison}reference best{...BenchmarkedArea}areas(first:$first after:$after){nodes{...BenchmarkedArea}pageInfo{...PageInfo}}}}', AreaText, BenchmarkedAreaText, BilingualTextText, ComparatorText, ComparedFigureText, ComparisonText, DistributionText, MeasureText, MissingMemberText, PageInfoText, PeriodText, StandingText, UnitText);
 export const BenchmarkTrendDocument = /*#__PURE__*/ knownDocument<BenchmarkTrendQuery, BenchmarkTrendQueryVariables>(
-  'kBmK2JiEjEPSjpaknls11GvTLfRpMV6pHNddPmozWdU',
+  '7yK7zGKep0ny5hi2kbTAH76hNeSY2HENHzioZJoTEdk',
   'query BenchmarkTrend($council:String!$measures:[String!]!$from:Date!$until:Date!$method:AverageMethod!=MEAN$first:Int!$after:String){benchmarkTrend(council:$council measures:$measures from:$from until:$until method:$method first:$first after:$after){nodes{measure{...Measure}points{...ComparedPoint}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText, UnitText);
 export const CompareCouncilsDocument = /*#__PURE__*/ knownDocument<CompareCouncilsQuery, CompareCouncilsQueryVariables>(
-  'bKYt3C1SNp6J5LAldqq0sLxWfZAyIffMIPKqsAO6q7A',
+  'armhDGuptcDPn4Sz/GRBBAEPwyCXW5VREHmKuQ4Dzoc',
   'query CompareCouncils($councils:[String!]!$measures:[String!]!$periods:[String!]!$first:Int!$after:String){compareCouncils(councils:$councils measures:$measures periods:$periods first:$first after:$after){nodes{measure{...Measure}period{...Period}distribution{...Distribution}cells{council{gssCode name{...BilingualText}}figure{...ComparedFigure}standing{...Standing}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, DistributionText, MeasureText, PageInfoText, PeriodText, StandingText, UnitText);
 export const OutliersDocument = /*#__PURE__*/ knownDocument<OutliersQuery, OutliersQueryVariables>(
-  'qkCjW8ld7heiAmEgpPsshxBfF60CCu9MR0zS4DXQGQk',
+  '1RZ6ug7PxjwMLKY102YTJMbZ3CQbCtCqqFDVMPSlPck',
   'query Outliers($council:String!$period:String!$scorecard:String$filter:OutlierFilter$first:Int!$after:String){outliers(council:$council period:$period scorecard:$scorecard filter:$filter first:$first after:$after){nodes{measure{...Measure}kinds point{...ComparedPoint}distance line{reference rating{rag}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText, UnitText);
 export const CommitteeDocument = /*#__PURE__*/ knownDocument<CommitteeQuery, CommitteeQueryVariables>(
   'xzU4RHuSXhav52HE326/Xngv2ud1JDMZvvo4DvUhEkg',
@@ -1398,19 +1398,19 @@ export const ActionProgressReportDocument = /*#__PURE__*/ knownDocument<ActionPr
   'd2JAawLEua2gto2aQawrcfbi4xG+8IdsD+8hv7Xg85k',
   'mutation ActionProgressReport($input:ActionProgressReportInput!){actionProgressReport(input:$input){managementAction{...ManagementAction}userErrors{code message path currentVersion}}}', ActionProgressText, BilingualTextText, ManagementActionText, NarrativeText, PeriodText);
 export const MeasureDocument = /*#__PURE__*/ knownDocument<MeasureQuery, MeasureQueryVariables>(
-  'Pe6JiqzCJNSt8tVTGSQNCh4ecGgknxcujIwTh5rRmXc',
+  'mzG5ZziWFjLzhDki15cnnrZNn3GKGc1xbkqUlHv8kZk',
   'query Measure($code:String!$council:String){measure(code:$code council:$council){...Measure}}', BilingualTextText, MeasureText, UnitText);
 export const MeasuresDocument = /*#__PURE__*/ knownDocument<MeasuresQuery, MeasuresQueryVariables>(
-  '77GYFYlKznfSGUhyDTYxuHSBSKlR65S2g5Or6DvE4DA',
+  'rwIiGIe+P3sleGpZTF24dGt2BQDSK85QmP5r89wXWwQ',
   'query Measures($council:String$filter:MeasureFilter$orderBy:MeasureOrder$first:Int!$after:String){measures(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Measure}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, PageInfoText, UnitText);
 export const MeasureDefineDocument = /*#__PURE__*/ knownDocument<MeasureDefineMutation, MeasureDefineMutationVariables>(
-  '6Qn4SWsR+fgrlVWqjk7u06b9Cp88PsdnnFaD0OsySNk',
+  'ljbcCMj8zfKbgDFfPDqS8NuElrss+Ve9EO1TLRCYDPg',
   'mutation MeasureDefine($input:MeasureDefineInput!){measureDefine(input:$input){measure{...Measure}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, UnitText);
 export const MemberRequestsDocument = /*#__PURE__*/ knownDocument<MemberRequestsQuery, MemberRequestsQueryVariables>(
   '0ykrZuDZXk9NKwDEMcpMb7azIFhIgo0UdFmrBmAYu5k',
   'query MemberRequests($council:String!$filter:MemberRequestFilter$orderBy:MemberRequestOrder$first:Int!$after:String){memberRequests(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...MemberRequest}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, MemberRequestText, PageInfoText);
 export const MeasureMonitoringDocument = /*#__PURE__*/ knownDocument<MeasureMonitoringQuery, MeasureMonitoringQueryVariables>(
-  'sWBonlPInRXGgsF36UCu+jZSHM5w8+DOanQAazoe6wM',
+  'x/7vKZduOhjPVm4rqVvb/4kmt95YjyMOcSl5B6qiVo0',
   'query MeasureMonitoring($council:String!$measure:String!$period:String!){measures(council:$council filter:{codes:[$measure]}first:1){nodes{monitoring(council:$council period:$period){measure{...Measure}period{...Period}requests{...MemberRequest}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}fiveYears{year{...Period}observation{...Observation}}trend{outcome reason slope chiSquared}yearTargets{...Target}outlook{...Outlook}actions{...Narrative}expected{period{...Period}observation{...Observation}targets{...Target}required}}}}}', ActionProgressText, BilingualTextText, FigureText, MeasureText, MeetingText, MemberRequestText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, TargetText, TargetAimText, UnitText);
 export const MemberRequestMakeDocument = /*#__PURE__*/ knownDocument<MemberRequestMakeMutation, MemberRequestMakeMutationVariables>(
   'x056479Up7u67NXf3DKeNxhf0XusCLvT5dxHzLMn2Nw',
@@ -1512,28 +1512,28 @@ export const ReportScheduleDocument = /*#__PURE__*/ knownDocument<ReportSchedule
   'e/UUd4azokr27mGS6YCe7sPJSUr1maTVYLSh36chPxI',
   'mutation ReportSchedule($input:ReportScheduleInput!){reportSchedule(input:$input){scheduledReport{...ScheduledReport}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, PeriodText, ScheduledReportText);
 export const ScorecardChangesDocument = /*#__PURE__*/ knownDocument<ScorecardChangesQuery, ScorecardChangesQueryVariables>(
-  'Zkk5lV8TjB633qksl1PsX9u3WHb6e4Q4FhT4/j7SYOg',
+  'L6ifheZHAHwMh1GLzUZVTlQDYGwzVPHarsrTmdCNfr0',
   'query ScorecardChanges($council:String!$filter:ScorecardChangeFilter$orderBy:ScorecardChangeOrder$first:Int!$after:String){scorecardChanges(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ScorecardChange}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, MeetingText, PageInfoText, ScorecardChangeText, UnitText);
 export const ScorecardChangeProposeDocument = /*#__PURE__*/ knownDocument<ScorecardChangeProposeMutation, ScorecardChangeProposeMutationVariables>(
-  '451z8kgaL6lhtoK4rpy8EB2lQb+r0vsAOVq9Xo9GvsI',
+  'JBOEcKDu3hsPNxf+7PPt2mSyBmC2BqcOg8b4PN5Js3E',
   'mutation ScorecardChangePropose($input:ScorecardChangeProposeInput!){scorecardChangePropose(input:$input){scorecardChange{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardChangeText, UnitText);
 export const ScorecardChangeAgreeDocument = /*#__PURE__*/ knownDocument<ScorecardChangeAgreeMutation, ScorecardChangeAgreeMutationVariables>(
-  '0GuJ0E+pIOUIzuCQuc5D6TCwIMz792R0LyTdqS+Sz3A',
+  'C/CVZyOP0MfyMKrwiV361Nn9k4+U1sPe3Gl1yjz3KtI',
   'mutation ScorecardChangeAgree($input:ScorecardChangeAgreeInput!){scorecardChangeAgree(input:$input){scorecard{...Scorecard}scorecardChanges{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
 export const ScorecardChangeRejectDocument = /*#__PURE__*/ knownDocument<ScorecardChangeRejectMutation, ScorecardChangeRejectMutationVariables>(
-  'ujTxQy4oIm0Y/I3rdZN5WAdfPWVX9T24bZ4zpKqfis0',
+  'KI01Z+sF44JvZgg/iCnOrFGYPe19xWKrcVg3EFAt2pw',
   'mutation ScorecardChangeReject($input:ScorecardChangeRejectInput!){scorecardChangeReject(input:$input){scorecard{...Scorecard}scorecardChanges{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
 export const ScorecardEditionOnDocument = /*#__PURE__*/ knownDocument<ScorecardEditionOnQuery, ScorecardEditionOnQueryVariables>(
-  'HIEIpL2pAx3987GGBuTOgxeRMC2ylAUf4cqDnmuRl58',
+  'lRXX2RuWyvCDK/VganTXNhHDkvRKvzjFuooMQDKLFWc',
   'query ScorecardEditionOn($council:String!$scorecard:String!$on:Date){scorecard(council:$council code:$scorecard){edition(on:$on){scorecard{...Scorecard}edition{...ScorecardEdition}until lines{position reference measure{...Measure}theme{...BilingualText}priorities{plan priority}}changes{...ScorecardChange}}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
 export const ScorecardLikeForLikeDocument = /*#__PURE__*/ knownDocument<ScorecardLikeForLikeQuery, ScorecardLikeForLikeQueryVariables>(
-  'pYx5hjrWmDr6CreFcpDFrchgACpFSwG/sMRrdJlk1RU',
+  'kM9YovHCgC+VMVDLabT4RqZ2/k0RCTfgRQDUWX0b3p0',
   'query ScorecardLikeForLike($council:String!$scorecard:String!$period:String!){scorecard(council:$council code:$scorecard){report(of:{period:$period}){likeForLike{...LikeForLike}}}}', BilingualTextText, LikeForLikeText, LikeForLikeCountsText, MeasureText, PeriodText, RatingCountsText, UnitText);
 export const MeasureLineageDocument = /*#__PURE__*/ knownDocument<MeasureLineageQuery, MeasureLineageQueryVariables>(
-  'ncc2w3+6f3Qt3f4EZXZXfxLHqcWF9UQLTn2Tw38MwJA',
+  'p3vM/mfHKiQ+oGJSZMcclgrRgICDYAm41wd8Cam+Jyg',
   'query MeasureLineage($council:String!$measure:String!){measures(council:$council filter:{codes:[$measure]}first:1){nodes{lineage(council:$council){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText, UnitText);
 export const ScorecardReportDocument = /*#__PURE__*/ knownDocument<ScorecardReportQuery, ScorecardReportQueryVariables>(
-  'h0GugNftfT2pg/O4z+D/cptvzuMDs/fgyDLQaeVtq88',
+  '2mb2Vra//u5G1Oc2QYIVXmCmaZC5dGl9sebvYasqJgE',
   'query ScorecardReport($council:String!$scorecard:String!$of:ReportOfInput$editionOn:Date$asAt:Instant){scorecard(council:$council code:$scorecard){report(of:$of editionOn:$editionOn asAt:$asAt){...ScorecardReport}}}', ActionProgressText, AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, TargetText, TargetAimText, UnitText);
 export const SummaryRecordDocument = /*#__PURE__*/ knownDocument<SummaryRecordMutation, SummaryRecordMutationVariables>(
   'rIDFpMg3Y2+pQCZSdtU05gURFH0NWvdQBJ555VXcxpA',

@@ -1606,6 +1606,8 @@ export type ProjectionMethod =
 export type PublicationChangeKind =
   /** A comparator of a figure has changed. */
   | 'COMPARATOR'
+  /** The definition of a measure has changed. */
+  | 'DEFINITION'
   /** The judgement of a direction of travel has changed. */
   | 'DIRECTION'
   /** A figure has changed. */
@@ -1631,6 +1633,8 @@ export type PublicationChangeReason =
   | 'CORRECTION'
   /** There was no value, and now there is one. */
   | 'LATE_INPUT'
+  /** The definition of the measure was changed. */
+  | 'NEW_DEFINITION'
   /** The scorecard's measures were changed. */
   | 'NEW_EDITION'
   /** The rating rule was changed. */

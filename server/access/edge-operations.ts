@@ -50,6 +50,7 @@ export const edgeOperations = {
   'Measure.observations': 'observations',
   'Measure.scorecards': 'scorecards',
   'Measure.targets': 'targets',
+  'Measure.versions': 'measures',
   'Meeting.committee': 'committee',
   'Meeting.council': 'council',
   'Meeting.publications': 'publications',

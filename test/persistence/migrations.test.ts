@@ -93,6 +93,27 @@ it('members missing from a pooled average convert from JSON to text and back', a
   expect((await storedLists()).map(({ list }) => list)).toEqual(lists);
 });
 
+it('measures that exist already have their present definition as a version, without an instant', async () => {
+  const { administrator, ...database } = await migratedDatabase();
+  const { upTo, backFrom } = await steps({ administrator, ...database });
+  const count = migrations.findIndex(({ name }) => name.startsWith('MeasureVersions')) + 1;
+  for (let at = migrations.length; at >= count; at -= 1) await backFrom(at);
+  await ask(
+    administrator,
+    `INSERT INTO measure (code, title_en, definition_en, unit, decimal_places, polarity, multiplier, accumulation,
+       year_type, frequency, version, minimum_value)
+     VALUES ('old', 'Old', 'Counted.', 'NUMBER', 2, 'HIGH_IS_GOOD', 1, 'SNAPSHOT', 'FINANCIAL', 'ANNUAL', 3, 1.50)`,
+  );
+  await upTo(count);
+  const versions = await ask(
+    administrator,
+    `SELECT measure_version.version, measure_version.recorded_at AS at,
+       jsonb_populate_record(NULL::measure, facts) = measure AS same
+     FROM measure_version JOIN measure ON measure.id = measure_id WHERE code = 'old'`,
+  );
+  expect(versions).toEqual([{ version: 3, at: null, same: true }]);
+});
+
 it('servers that migrate an empty database at once all succeed', async () => {
   const database = await migratedDatabase();
   const complete = await schemaOf(database.administrator);

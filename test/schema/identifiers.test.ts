@@ -7,7 +7,7 @@ const schema = apiSchema();
 const node = schema.getType('Node');
 const entities = isInterfaceType(node) ? schema.getPossibleTypes(node).map(({ name }) => name) : [];
 
-/** Types whose `id` names one version: beside it they have a `stableId`. */
+/** Types whose `id` names one version. They have a `stableId` too. */
 const versioned = ['ImportMapping', 'ManagementAction', 'Measure', 'Narrative', 'Publication'];
 
 /** Not entities: facts about the caller, which are read with every request. */
@@ -21,7 +21,7 @@ it('every object with an identifier is an entity that node reads', () => {
   expect(identified.sort()).toEqual([...entities].sort());
 });
 
-it('an entity whose identifier names one version has a stable identifier beside it', () => {
+it('an entity whose identifier names one version has a stable identifier too', () => {
   const stable = outputFields()
     .filter(({ field }) => field.name === 'stableId')
     .map(({ type }) => type.name);

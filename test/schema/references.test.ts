@@ -43,9 +43,9 @@ it('a code stands only in the entity that it names, or in a document that contai
     .filter(({ type, field }) => getNamedType(field.type).name === 'String' && !('id' in type.getFields()))
     .map(({ place }) => place);
   expect(codes.sort()).toEqual([
-    // Beside the group's edition.
+    // The edition of the group is given with it.
     'ComparatorGroup.code',
-    // Beside the measure, which may not be in the catalogue yet.
+    // The measure is given with it, and may not be in the catalogue yet.
     'ImportMappingMeasure.code',
     'PublishedCommittee.code',
     'PublishedMeasure.code',

@@ -1,5 +1,6 @@
 /** The differences between two documents of one report, value by value, with the reasons. */
 import { canonicalJson, jsonOf } from '../values/json.js';
+import { differenceTexts } from './differences.js';
 import type {
   ComparisonSnapshot,
   LineSnapshot,
@@ -9,11 +10,13 @@ import type {
   PublicationContent,
   StandardSnapshot,
 } from './publication-content.js';
+import { type RatingCause, ratingCause } from './rating-cause.js';
 
 export const publicationChangeKinds = [
   'LINE_ADDED',
   'LINE_REMOVED',
   'REFERENCE',
+  'DEFINITION',
   'FIGURE',
   'TARGET',
   'RULE',
@@ -30,6 +33,7 @@ export const publicationChangeReasons = [
   'CORRECTION',
   'REVISION',
   'NEW_EDITION',
+  'NEW_DEFINITION',
   'NEW_TARGET',
   'NEW_RULE',
   'OTHER_FIGURES',
@@ -83,49 +87,88 @@ const substance = (observation: ObservationSnapshot | null) =>
   observation && { ...observation, version: 0, rolledUpFrom: [] };
 
 type ChangeText = Pick<PublicationChange, 'kind' | 'reason' | 'before' | 'after'>;
+type Texts = Pick<PublicationChange, 'before' | 'after'>;
+
+/**
+ * The texts of a change. If they are the same, the places are added in which the values differ: the caveat of a figure,
+ * the councils that are missing from an average. So no change ever reads "92" before and after.
+ */
+function tellApart({ before, after }: Texts, earlier: unknown, later: unknown): Texts {
+  if (before !== after) return { before, after };
+  const places = differenceTexts(jsonOf(earlier), jsonOf(later));
+  return { before: `${before}; ${places?.before}`, after: `${after}; ${places?.after}` };
+}
+
+const reasonOfCause = (
+  cause: RatingCause | null,
+  reasonOfFigure: PublicationChangeReason,
+): PublicationChangeReason => {
+  switch (cause) {
+    case 'FIGURE':
+      return reasonOfFigure;
+    case 'TARGET':
+      return 'NEW_TARGET';
+    case 'DEFINITION':
+      return 'NEW_DEFINITION';
+    case 'RULE':
+      return 'NEW_RULE';
+    case null:
+      return 'OTHER_FIGURES';
+  }
+};
 
 function* changesOfLine(before: LineSnapshot, after: LineSnapshot): Generator<ChangeText> {
   if (before.reference !== after.reference) {
     yield { kind: 'REFERENCE', reason: 'NEW_EDITION', before: before.reference, after: after.reference };
   }
-  const figureChanged = !same(substance(before.observation), substance(after.observation));
+  const definitions = differenceTexts(definitionOf(before), definitionOf(after));
+  if (definitions) yield { kind: 'DEFINITION', reason: 'NEW_DEFINITION', ...definitions };
+  const figures = [substance(before.observation), substance(after.observation)] as const;
+  const figureChanged = !same(...figures);
   const reasonOfFigure = figureReason(before.observation, after.observation);
   if (figureChanged) {
     const texts = { before: figureText(before.observation), after: figureText(after.observation) };
-    yield { kind: 'FIGURE', reason: reasonOfFigure, ...texts };
+    yield { kind: 'FIGURE', reason: reasonOfFigure, ...tellApart(texts, ...figures) };
   }
   const targetsChanged = yield* changesOfTargets(before, after);
-  const ruleChanged = before.rating.ruleVersion !== after.rating.ruleVersion;
-  if (ruleChanged) {
+  if (before.rating.ruleVersion !== after.rating.ruleVersion) {
     const versions = { before: before.rating.ruleVersion, after: after.rating.ruleVersion };
     yield { kind: 'RULE', reason: 'NEW_RULE', ...versions };
   }
-  const cause = figureChanged ? reasonOfFigure : 'OTHER_FIGURES';
   if (before.rating.rag !== after.rating.rag) {
-    const otherCause = targetsChanged ? 'NEW_TARGET' : ruleChanged ? 'NEW_RULE' : cause;
-    const reason = figureChanged ? reasonOfFigure : otherCause;
+    const reason = reasonOfCause(ratingCause(before, after), reasonOfFigure);
     yield { kind: 'RATING', reason, before: before.rating.rag, after: after.rating.rag };
   }
   if (before.direction.judgement !== after.direction.judgement) {
     // A new target changes the judgement only if the measure is judged by its distance from a band.
     const judgedByTarget = targetsChanged && after.measure.polarity === 'BAND_IS_GOOD';
-    const reason = !figureChanged && judgedByTarget ? 'NEW_TARGET' : cause;
+    const otherCause = judgedByTarget ? 'TARGET' : definitions ? 'DEFINITION' : null;
     const judgements = { before: before.direction.judgement, after: after.direction.judgement };
+    const reason = reasonOfCause(figureChanged ? 'FIGURE' : otherCause, reasonOfFigure);
     yield { kind: 'DIRECTION', reason, ...judgements };
   }
   for (const comparator of ['neighboursAverage', 'region', 'nation'] as const) {
-    if (same(before[comparator], after[comparator])) continue;
-    const texts = { before: comparisonText(before[comparator]), after: comparisonText(after[comparator]) };
-    yield { kind: 'COMPARATOR', reason: 'OTHER_FIGURES', ...texts };
+    const [earlier, later] = [before[comparator], after[comparator]];
+    if (same(earlier, later)) continue;
+    const texts = { before: comparisonText(earlier), after: comparisonText(later) };
+    yield { kind: 'COMPARATOR', reason: 'OTHER_FIGURES', ...tellApart(texts, earlier, later) };
   }
   yield* changesOfNarratives(before.narratives, after.narratives);
 }
 
+/** The definition of a line's measure. The number of its version is no part of it. */
+const definitionOf = ({ measure }: LineSnapshot) => jsonOf({ ...measure, version: null });
+
 /**
- * Leaves out the rating, which is not part of the target, and the description, whose wording may change
- * between releases while the target stays the same.
+ * Leaves out the rating, which is not part of the target; the number of the version, because a target that is set again
+ * as it was is not a change; and the description, whose wording may change between releases.
  */
-const targetOf = (standard: StandardSnapshot) => ({ ...standard, rating: null, description: null });
+const targetOf = (standard: StandardSnapshot) => ({
+  ...standard,
+  rating: null,
+  version: null,
+  description: null,
+});
 
 function* changesOfTargets(before: LineSnapshot, after: LineSnapshot): Generator<ChangeText, boolean> {
   const names = new Set([...before.standards, ...after.standards].map(({ standard }) => standard));
@@ -136,7 +179,8 @@ function* changesOfTargets(before: LineSnapshot, after: LineSnapshot): Generator
     if (earlier && later && same(targetOf(earlier), targetOf(later))) continue;
     changed = true;
     const texts = { before: earlier ? targetText(earlier) : null, after: later ? targetText(later) : null };
-    yield { kind: 'TARGET', reason: 'NEW_TARGET', ...texts };
+    const told = earlier && later ? tellApart(texts, targetOf(earlier), targetOf(later)) : texts;
+    yield { kind: 'TARGET', reason: 'NEW_TARGET', ...told };
   }
   return changed;
 }
@@ -147,10 +191,26 @@ function* changesOfNarratives(
 ): Generator<ChangeText> {
   const removed = before.filter((narrative) => !after.some((other) => same(narrative, other)));
   const added = after.filter((narrative) => !before.some((other) => same(narrative, other)));
-  for (const { text } of removed)
-    yield { kind: 'NARRATIVE', reason: 'NEW_WORDS', before: text.en, after: null };
-  for (const { text } of added)
-    yield { kind: 'NARRATIVE', reason: 'NEW_WORDS', before: null, after: text.en };
+  const successors = new Map<NarrativeSnapshot, NarrativeSnapshot>();
+  for (const earlier of removed) {
+    const later = added.find(
+      (each) =>
+        each.kind === earlier.kind &&
+        each.text.en === earlier.text.en &&
+        ![...successors.values()].includes(each),
+    );
+    if (later) successors.set(earlier, later);
+    const texts = { before: earlier.text.en, after: later?.text.en ?? null };
+    yield {
+      kind: 'NARRATIVE',
+      reason: 'NEW_WORDS',
+      ...(later ? tellApart(texts, earlier, later) : texts),
+    };
+  }
+  for (const later of added) {
+    if ([...successors.values()].includes(later)) continue;
+    yield { kind: 'NARRATIVE', reason: 'NEW_WORDS', before: null, after: later.text.en };
+  }
 }
 
 /**

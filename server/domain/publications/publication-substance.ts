@@ -3,11 +3,15 @@ import type { LineSnapshot, PublicationContent, RatingSnapshot } from './publica
 
 const unexplained = (rating: RatingSnapshot) => ({ ...rating, explanation: null });
 
+// The number of a version says how often something was written, and not what a reader reads.
 const substanceOfLine = (line: LineSnapshot) => ({
   ...line,
+  measure: { ...line.measure, version: null },
+  observation: line.observation && { ...line.observation, version: null },
   rating: unexplained(line.rating),
   standards: line.standards.map((standard) => ({
     ...standard,
+    version: null,
     description: null,
     rating: unexplained(standard.rating),
   })),
@@ -15,8 +19,8 @@ const substanceOfLine = (line: LineSnapshot) => ({
 });
 
 /**
- * The text of a document without the sentences that the service words itself: two documents with the same substance
- * differ only in that wording, which may change between releases of the service.
+ * The text of a document without the sentences that the service words itself, and without the numbers of versions: two
+ * documents with the same substance differ at most in wording, which may change between releases of the service.
  */
 export const substanceOf = (content: PublicationContent): string =>
   canonicalJson(jsonOf({ ...content, lines: content.lines.map(substanceOfLine) }));

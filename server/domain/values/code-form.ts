@@ -37,6 +37,6 @@ export type CodeForm = keyof typeof forms;
 
 export const hasForm = (form: CodeForm, text: string): boolean => forms[form].pattern.test(text);
 
-/** What is wrong with a text that does not have the form, and what is allowed. */
+/** Says that a text does not have the form, and what is allowed. */
 export const describeForm = (form: CodeForm, quotedText: string): string =>
   `${quotedText} is not ${forms[form].noun}. ${forms[form].remedy}`;

@@ -40,7 +40,7 @@ const withRegister =
     const resolveWith = (register: AreaRegister) =>
       resolve(root, replace(args, register) as Record<string, unknown>, context, info);
     const register = context.services.areaRegister();
-    // Without a promise where possible: edges of one list must be resolved in one turn to be read together.
+    // No promise if there is none yet: edges of one list must be resolved in one turn to be read together.
     return register instanceof Promise ? register.then(resolveWith) : resolveWith(register);
   };
 

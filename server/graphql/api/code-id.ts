@@ -38,7 +38,7 @@ interface Coded {
   readonly version?: number;
 }
 
-/** The global identifier of an entity that is known by a code; nobody can make it from the code. */
+/** The global identifier of an entity that is known by a code. It cannot be made from the code. */
 export function codeId(context: GraphqlContext, { type, code, version }: Coded): string | Promise<string> {
   const keys = codeKeys(context);
   const idOf = (keyOf: CodeKeys) => nodeId({ type, key: keyOf(type, code), version });

@@ -109,7 +109,7 @@ const mayBeEmpty: ReadonlySet<string> = new Set([
   'ScorecardLineInput.priorities',
 ]);
 
-/** Finds what is wrong with the form of a value, and where. */
+/** Finds the problems of the form of a value, each with its path. */
 export interface FormCheck {
   /** The kinds of problem that it finds. */
   readonly codes: readonly ProblemCode[];

@@ -6,11 +6,17 @@ import { codeOfTenant } from '../api/membership.js';
 import type { NodeKey } from '../api/node-id.js';
 import type { NodeReaders } from '../api/node-reader.js';
 import { CouncilMeasureEdges } from './council.edges.js';
+import { MeasureVersionEdges } from './measure.edges.js';
 import { MeasureResolver } from './measure.resolver.js';
 import { Measure } from './measure.type.js';
 import { MeasureFields } from './measure-fields.resolver.js';
 
-export const measuresResolvers = [MeasureResolver, MeasureFields, CouncilMeasureEdges] as const;
+export const measuresResolvers = [
+  MeasureResolver,
+  MeasureFields,
+  MeasureVersionEdges,
+  CouncilMeasureEdges,
+] as const;
 
 /** Measures of the catalogue are read as shared rows, all others in the session of the council that owns them. */
 export const measuresNodes: NodeReaders = {
@@ -32,12 +38,11 @@ async function readGroup(context: GraphqlContext, { tenant, own, measures }: Gro
   const { services, principal } = context;
   const council = codeOfTenant(context, tenant);
   if (tenant !== '' && council === null) return;
-  const ids = [...new Set(own.map(({ key }) => key).filter(isUuid))];
-  const records = await services.findMeasuresByIds(principal, council, ids);
-  for (const key of own) {
-    const record = records.get(key.key);
-    const isOwned = (record?.councilId ?? '') === tenant;
-    const isCurrent = key.version === undefined || key.version === record?.version;
-    if (record && isOwned && isCurrent) measures.set(key, make(Measure, record));
+  const named = own.filter(({ key }) => isUuid(key));
+  const references = named.map(({ key, version }) => ({ id: key, version }));
+  const records = await services.findMeasureVersions(principal, council, references);
+  for (const [index, key] of named.entries()) {
+    const record = records[index];
+    if (record && (record.councilId ?? '') === tenant) measures.set(key, make(Measure, record));
   }
 }

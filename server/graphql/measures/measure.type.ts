@@ -4,6 +4,7 @@ import type { YearType } from '../../domain/values/time-identifier.js';
 import { connectionOf } from '../api/connection.js';
 import { DecimalScalar } from '../api/decimal.scalar.js';
 import { ApiObject, Field, Int } from '../api/decorators.js';
+import { InstantScalar } from '../api/instant.scalar.js';
 import { Node } from '../api/node.type.js';
 import { BilingualText } from '../values/bilingual-text.type.js';
 import { yearTypeEnum } from '../values/period.enum.js';
@@ -19,7 +20,7 @@ export class Measure {
   /** Source of the field `council`. */
   readonly councilId!: string | null;
 
-  /** The id of the row, which stays when the measure is changed. Source of the fields `id` and `stableId`. */
+  /** The id of the row, which is the same for all versions. Source of the fields `id` and `stableId`. */
   readonly id!: string;
 
   /** Source of the field `unit`. */
@@ -123,9 +124,17 @@ export class Measure {
   readonly shortName!: string | null;
 
   @Field(() => Int, {
-    description: 'Its version, one more with every change. A change gives the version that it is based on.',
+    description:
+      'The number of this version: 1 when first defined, plus 1 with every change. A change gives the version that it is based on.',
   })
   readonly version!: number;
+
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description:
+      'When this version was recorded; null for one that is older than the record of versions. Reports as of an instant use the last version recorded by then.',
+  })
+  readonly recordedAt!: Date | null;
 }
 
 export const MeasureConnection = connectionOf(Measure, 'measures', { counted: true });

@@ -10,8 +10,12 @@ import type { Narrative } from './narrative.type.js';
 
 const loadMeasure = listLoaderOf<string, null, Measure | null>(
   async ({ services, principal }, council, ids) => {
-    const measures = council ? await services.findMeasuresByIds(principal, council, ids) : null;
-    return ids.map((id) => measures?.get(id) ?? null);
+    if (council === null) return ids.map(() => null);
+    return services.findMeasureVersions(
+      principal,
+      council,
+      ids.map((id) => ({ id })),
+    );
   },
 );
 

@@ -55,7 +55,7 @@ export class ScorecardReportEdges {
     @Arg('asAt', () => InstantScalar, {
       nullable: true,
       description:
-        'A time: uses the figures, targets, narratives and editions as of then. The current ones if left out. Comparators are always current (earlier ones are only in publications), and so are measure definitions.',
+        'A time: uses the figures, targets, narratives, editions and definitions of measures as of then, with all that was recorded in its millisecond. The current ones if left out. Published comparators are not compared as of a time: earlier ones are only in publications.',
     })
     asAt: string | null,
   ): Promise<ScorecardReport | null> {

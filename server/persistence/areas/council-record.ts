@@ -148,7 +148,7 @@ export const councilRecord = (row: CouncilRow): CouncilRecord => ({
   codes: row.codes,
 });
 
-/** The columns of the keys, but for the code: a council has had several. */
+/** The columns of the keys. The code has none, because a council can have had several. */
 export const councilKeyColumns: Readonly<Record<Exclude<CouncilKey, 'CODE'>, string>> = {
   BODY: 'body_id',
   TENANT: 'council_id',

@@ -1,34 +1,15 @@
 import type { EntityManager } from 'typeorm';
-import type {
-  Accumulation,
-  Frequency,
-  Measure,
-  Multiplier,
-  Polarity,
-  Unit,
-} from '../../domain/measures/measure.js';
-import { decimalOrNull } from '../../domain/values/decimal.js';
-import type { Bilingual } from '../../domain/values/language.js';
+import type { Measure } from '../../domain/measures/measure.js';
 import { mapPage } from '../../domain/values/map-page.js';
-import type { YearType } from '../../domain/values/time-identifier.js';
 import { rowColumns } from '../sql/columns.js';
 import type { Order } from '../sql/order.js';
-import type { PageRequest } from '../sql/page.js';
+import type { Page, PageRequest } from '../sql/page.js';
 import { containsText, countRows, type PagedQuery, readPage } from '../sql/paged-query.js';
 import { MeasureEntity, type MeasureRow } from './measure.entity.js';
+import { type MeasureRecord, measureRecord } from './measure-record.js';
+import { type MeasureReference, measureVersions } from './measure-versions.js';
 
-export interface MeasureRecord extends Measure {
-  readonly id: string;
-  /** The council that owns the local measure; `null` in the shared catalogue. */
-  readonly councilId: string | null;
-  readonly source: string | null;
-  readonly owner: string | null;
-  /** The heading under which its source lists it: `Children Looked After`. */
-  readonly topic: string | null;
-  /** Its name in its source: `LAC`. */
-  readonly shortName: string | null;
-  readonly version: number;
-}
+export type { MeasureRecord };
 
 export interface MeasureFilter {
   readonly codes: readonly string[] | null;
@@ -44,39 +25,11 @@ export type MeasureOrder = Order<'CODE' | 'TITLE'>;
 
 const usualOrder: MeasureOrder = { field: 'CODE', direction: 'ASC' };
 
-const label = (en: string | null, cy: string | null): Bilingual | null => (en === null ? null : { en, cy });
-// The columns' CHECK constraints guarantee these types.
-const measureRecord = (row: MeasureRow): MeasureRecord => ({
-  id: row.id,
-  councilId: row.councilId,
-  code: row.code,
-  title: { en: row.titleEn, cy: row.titleCy },
-  definition: { en: row.definitionEn, cy: row.definitionCy },
-  unit: row.unit as Unit,
-  decimalPlaces: row.decimalPlaces,
-  polarity: row.polarity as Polarity,
-  multiplier: row.multiplier as Multiplier,
-  accumulation: row.accumulation as Accumulation,
-  yearType: row.yearType as YearType,
-  frequency: row.frequency as Frequency,
-  numeratorLabel: label(row.numeratorLabelEn, row.numeratorLabelCy),
-  denominatorLabel: label(row.denominatorLabelEn, row.denominatorLabelCy),
-  minimumDenominator: decimalOrNull(row.minimumDenominator),
-  minimumValue: decimalOrNull(row.minimumValue),
-  maximumValue: decimalOrNull(row.maximumValue),
-  hasQuartiles: row.hasQuartiles,
-  source: row.source,
-  owner: row.owner,
-  topic: row.topic,
-  shortName: row.shortName,
-  version: row.version,
-});
-
 const measureColumns = rowColumns(MeasureEntity);
 
 type MeasureFacts = Measure & Pick<MeasureRecord, 'source' | 'owner' | 'topic' | 'shortName'>;
 
-const columns = (measure: MeasureFacts): Omit<MeasureRow, 'id' | 'councilId' | 'version'> => ({
+const columns = (measure: MeasureFacts): Omit<MeasureRow, 'id' | 'councilId' | 'version' | 'recordedAt'> => ({
   code: measure.code,
   titleEn: measure.title.en,
   titleCy: measure.title.cy,
@@ -135,6 +88,13 @@ export const measureStore = (manager: EntityManager) => {
     (await manager.query<MeasureRow[]>(`SELECT ${measureColumns} FROM measure ${clauses}`, values)).map(
       measureRecord,
     );
+  const current = (ids: readonly string[]) => read('WHERE id = ANY($1)', [ids]);
+  const find = async (id: string): Promise<MeasureRecord> => {
+    const [measure] = await current([id]);
+    if (!measure) throw new Error('the measure was not stored');
+    return measure;
+  };
+  const versions = measureVersions(manager);
   const select = () => manager.getRepository(MeasureEntity).createQueryBuilder('measure');
   return {
     async byCodes(codes: readonly string[]): Promise<ReadonlyMap<string, MeasureRecord>> {
@@ -148,10 +108,45 @@ export const measureStore = (manager: EntityManager) => {
       return new Map(rows.map((row) => [row.code, measureRecord(row)]));
     },
 
-    async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, MeasureRecord>> {
-      const measures = await read('WHERE id = ANY($1)', [ids]);
+    /** As they are now, or as they were defined at `asAt`. */
+    async byIds(
+      ids: readonly string[],
+      asAt: Date | null = null,
+    ): Promise<ReadonlyMap<string, MeasureRecord>> {
+      const measures = asAt ? (await versions.asAt(ids, asAt)).map(measureRecord) : await current(ids);
       return new Map(measures.map((measure) => [measure.id, measure]));
     },
+
+    /** The measures at their versions, in the order of the references; `undefined` for one that is not there. */
+    async atVersions(
+      references: readonly MeasureReference[],
+    ): Promise<readonly (MeasureRecord | undefined)[]> {
+      const latest = new Map(
+        (await current(references.map(({ id }) => id))).map((measure) => [measure.id, measure]),
+      );
+      const earlier = references.flatMap(({ id, version }) => {
+        const now = latest.get(id);
+        return now && version !== undefined && version < now.version ? [{ id, version }] : [];
+      });
+      const rows = earlier.length === 0 ? [] : await versions.atVersions(earlier);
+      const superseded = rows.map(measureRecord);
+      return references.map(({ id, version }) => {
+        const now = latest.get(id);
+        if (!now || version === undefined || version === now.version) return now;
+        return superseded.find((measure) => measure.id === id && measure.version === version);
+      });
+    },
+
+    /** A page of the versions of each measure, latest first, in the order of the ids. */
+    async versionPages(
+      ids: readonly string[],
+      request: PageRequest,
+    ): Promise<readonly Page<MeasureRecord>[]> {
+      return (await versions.pages(ids, request)).map((page) => mapPage(page, measureRecord));
+    },
+
+    /** The number of versions of each measure, in the order of the ids. */
+    versionCounts: (ids: readonly string[]): Promise<readonly number[]> => versions.counts(ids),
 
     async page(filter: MeasureFilter, order: MeasureOrder, request: PageRequest) {
       const page = await readPage(manager, listOf(filter, order), request);
@@ -163,16 +158,14 @@ export const measureStore = (manager: EntityManager) => {
     async add(councilId: string | null, measure: MeasureFacts): Promise<MeasureRecord> {
       const row = { councilId, version: 1, ...columns(measure) };
       const inserted = await manager.getRepository(MeasureEntity).insert(row);
-      return measureRecord({ ...row, id: inserted.identifiers[0]?.['id'] });
+      return find(inserted.identifiers[0]?.['id']);
     },
 
     /** `undefined` if it is no longer at the version that the change was made from. */
-    async change(current: MeasureRecord, measure: MeasureFacts): Promise<MeasureRecord | undefined> {
-      const version = current.version + 1;
-      const update = await manager
-        .getRepository(MeasureEntity)
-        .update({ id: current.id, version: current.version }, { ...columns(measure), version });
-      return update.affected === 1 ? { ...current, ...measure, version } : undefined;
+    async change({ id, version }: MeasureRecord, measure: MeasureFacts): Promise<MeasureRecord | undefined> {
+      const next = { ...columns(measure), version: version + 1, recordedAt: () => 'clock_timestamp()' };
+      const update = await manager.getRepository(MeasureEntity).update({ id, version }, next);
+      return update.affected === 1 ? find(id) : undefined;
     },
   };
 };

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { exact, flag, id, integer, nullable, sharedOrCouncilId, text } from '../sql/columns.js';
+import { exact, flag, id, instant, integer, nullable, sharedOrCouncilId, text } from '../sql/columns.js';
 
 /** A measure of the shared catalogue (no council) or of one council. */
 export interface MeasureRow {
@@ -30,6 +30,8 @@ export interface MeasureRow {
   topic: string | null;
   shortName: string | null;
   version: number;
+  /** `null` for a version that is older than the history of versions. */
+  recordedAt: Date | null;
 }
 
 export const MeasureEntity = new EntitySchema<MeasureRow>({
@@ -63,5 +65,6 @@ export const MeasureEntity = new EntitySchema<MeasureRow>({
     topic: nullable(text()),
     shortName: nullable(text({ name: 'short_name' })),
     version: integer(),
+    recordedAt: { ...nullable(instant({ name: 'recorded_at' })), insert: false },
   },
 });

@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import { rowColumns } from '../sql/columns.js';
+import { recordedBy } from '../sql/recorded-by.js';
 import { NarrativeEntity, type NarrativeRow } from './narrative.entity.js';
 
 /** A narrative at one of its versions; without a version, as it is now. */
@@ -7,19 +9,13 @@ export interface NarrativeReference {
   readonly version?: number | undefined;
 }
 
-/** The select list of a state that the database stored, as a row of `narrative` called `stood`. */
-function stoodColumns(manager: EntityManager): string {
-  const { columns } = manager.connection.getMetadata(NarrativeEntity);
-  return columns
-    .map(({ databaseName, propertyName, type }) => {
-      // As in `rowColumns`: a date is read as text.
-      const cast = type === 'date' ? '::text' : '';
-      return `stood.${databaseName}${cast} AS "${propertyName}"`;
-    })
-    .join(', ');
-}
+// A state that the database stored, as a row of `narrative` called `stood`.
+const stoodColumns = rowColumns(NarrativeEntity, 'stood');
 
-/** The narratives of a scorecard in a period as of an instant: the database stores every state of them. */
+/**
+ * The narratives of a scorecard in a period as of an instant, in the order in which they were first written: the
+ * database stores every state of them.
+ */
 export async function statesAt(
   manager: EntityManager,
   scorecardId: string,
@@ -27,13 +23,14 @@ export async function statesAt(
   asAt: Date,
 ): Promise<readonly NarrativeRow[]> {
   return manager.query<NarrativeRow[]>(
-    `SELECT ${stoodColumns(manager)} FROM (
+    `SELECT ${stoodColumns} FROM (
        SELECT DISTINCT ON (narrative_id) narrative_id, facts FROM narrative_state
        WHERE narrative_id IN (SELECT id FROM narrative WHERE scorecard_id = $1 AND period_code = $2)
-         AND recorded_at <= $3
-       ORDER BY narrative_id, recorded_at DESC) latest
+         AND ${recordedBy('recorded_at', 3)}
+       ORDER BY narrative_id, (facts->>'version')::int DESC) latest
+     JOIN narrative ON narrative.id = latest.narrative_id
      CROSS JOIN LATERAL jsonb_populate_record(NULL::narrative, latest.facts) AS stood
-     ORDER BY stood.recorded_at, stood.id`,
+     ORDER BY narrative.position`,
     [scorecardId, periodCode, asAt],
   );
 }
@@ -47,7 +44,7 @@ export async function statesOf(
   narrativeIds: readonly string[],
 ): Promise<readonly NarrativeRow[]> {
   return manager.query<NarrativeRow[]>(
-    `SELECT ${stoodColumns(manager)}
+    `SELECT ${stoodColumns}
      FROM narrative
      JOIN narrative_state ON narrative_state.council_id = narrative.council_id
        AND narrative_state.narrative_id = narrative.id
@@ -64,7 +61,7 @@ export async function statesAtVersions(
   references: readonly Required<NarrativeReference>[],
 ): Promise<readonly NarrativeRow[]> {
   return manager.query<NarrativeRow[]>(
-    `SELECT ${stoodColumns(manager)}
+    `SELECT ${stoodColumns}
      FROM unnest($1::uuid[], $2::int[]) AS asked (id, version)
      JOIN narrative ON narrative.id = asked.id
      JOIN narrative_state ON narrative_state.council_id = narrative.council_id

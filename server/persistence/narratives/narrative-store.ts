@@ -1,6 +1,7 @@
 import { type EntityManager, In } from 'typeorm';
 import { groupBy } from '../../domain/values/group-by.js';
 import { mapPage } from '../../domain/values/map-page.js';
+import { rowColumns } from '../sql/columns.js';
 import type { Page } from '../sql/page.js';
 import { progressOf } from './action-store.js';
 import { NarrativeEntity, type NarrativeRow } from './narrative.entity.js';
@@ -23,6 +24,8 @@ export interface NarrativeMove
   extends Pick<NarrativeRecord, 'id' | 'version' | 'state' | 'approver' | 'approverId'> {
   readonly returnReason: string | null;
 }
+
+const columns = rowColumns(NarrativeEntity);
 
 /** A council's narratives. */
 export const narrativeStore = (manager: EntityManager, councilId: string) => {
@@ -74,7 +77,7 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
 
     find,
 
-    /** The narratives as they are now, or as they were at `asAt`, oldest first. */
+    /** The narratives as they are now, or as they were at `asAt`, in the order in which they were first written. */
     async ofScorecard(
       scorecardId: string,
       periodCode: string,
@@ -87,29 +90,22 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
           progress: progress.filter(({ recordedAt }) => recordedAt <= asAt),
         }));
       }
-      const rows = await repository.find({
-        where: { scorecardId, periodCode },
-        order: { recordedAt: 'ASC', id: 'ASC' },
-      });
+      const rows = await manager.query<NarrativeRow[]>(
+        `SELECT ${columns} FROM narrative WHERE scorecard_id = $1 AND period_code = $2 ORDER BY position`,
+        [scorecardId, periodCode],
+      );
       return withProgress(rows);
     },
 
-    /** The narratives of several reports, oldest first. */
+    /** The narratives of several reports, in the same order. */
     async ofReports(
       reports: readonly { readonly scorecardId: string; readonly periodCode: string }[],
     ): Promise<readonly NarrativeRecord[]> {
-      const rows = await repository
-        .createQueryBuilder('narrative')
-        .where(
-          '(narrative.scorecard_id, narrative.period_code) IN (SELECT * FROM unnest(:scorecards::uuid[], :periods::text[]))',
-          {
-            scorecards: reports.map(({ scorecardId }) => scorecardId),
-            periods: reports.map(({ periodCode }) => periodCode),
-          },
-        )
-        .orderBy('narrative.recordedAt')
-        .addOrderBy('narrative.id')
-        .getMany();
+      const rows = await manager.query<NarrativeRow[]>(
+        `SELECT ${columns} FROM narrative
+         WHERE (scorecard_id, period_code) IN (SELECT * FROM unnest($1::uuid[], $2::text[])) ORDER BY position`,
+        [reports.map(({ scorecardId }) => scorecardId), reports.map(({ periodCode }) => periodCode)],
+      );
       return withProgress(rows);
     },
 
@@ -183,7 +179,7 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
     /** Moves narratives to their next states. Returns the ids of those that were still at their versions. */
     async move(moves: readonly NarrativeMove[]): Promise<ReadonlySet<string>> {
       const [rows] = await manager.query<[{ id: string }[], number]>(
-        // In the order of the moves, so that a report keeps the order of its narratives.
+        // In the order of the moves, so that a list by time keeps it.
         `UPDATE narrative SET state = next.state, approver = next.approver, approver_id = next.approver_id,
            return_reason = next.return_reason, version = narrative.version + 1,
            recorded_at = moment.now + next.place * interval '1 microsecond'

@@ -37,12 +37,17 @@ export const setByDatabase = (column: EntitySchemaColumnOptions): EntitySchemaCo
 /**
  * The select list of an entity, which gives the same rows as the ORM. Reads that every report makes are
  * written as SQL: building a wide query in the ORM takes longer than PostgreSQL takes to answer it.
+ *
+ * @param alias The name of the rows in the query, if it is not that of the table.
  */
-export function rowColumns<Row>({ options: { columns, tableName } }: EntitySchema<Row>): string {
+export function rowColumns<Row>(
+  { options: { columns, tableName } }: EntitySchema<Row>,
+  alias = tableName,
+): string {
   const all = Object.entries<EntitySchemaColumnOptions | undefined>(columns);
   return all
     .map(([property, column]) => {
-      const reference = `${tableName}.${column?.name ?? property}`;
+      const reference = `${alias}.${column?.name ?? property}`;
       return `${reference}${column?.type === 'date' ? '::text' : ''} AS "${property}"`;
     })
     .join(', ');

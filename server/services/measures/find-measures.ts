@@ -7,6 +7,7 @@ import type {
   MeasureRecord,
   MeasureStore,
 } from '../../persistence/measures/measure-store.js';
+import type { MeasureReference } from '../../persistence/measures/measure-versions.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 
 /** A catalogue measure or, with `council`, that council's local one. `null` if the caller may see none. */
@@ -67,12 +68,36 @@ export const countMeasures =
   async (principal: Principal, { council, filter }: MeasureList): Promise<number> =>
     (await readMeasures(sessions, principal, council, (measures) => measures.count(filter))) ?? 0;
 
-/** Measures by their ids, of the catalogue or, with `council`, also of that council. */
-export const findMeasuresByIds =
+/**
+ * Measures at their versions, in the order of the references, of the catalogue or, with `council`, also of that council;
+ * `null` for one that is not there.
+ */
+export const findMeasureVersions =
   (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     council: string | null,
-    ids: readonly string[],
-  ): Promise<ReadonlyMap<string, MeasureRecord>> =>
-    (await readMeasures(sessions, principal, council, (measures) => measures.byIds(ids))) ?? new Map();
+    references: readonly MeasureReference[],
+  ): Promise<readonly (MeasureRecord | null)[]> => {
+    const found = await readMeasures(sessions, principal, council, (measures) =>
+      measures.atVersions(references),
+    );
+    return references.map((_reference, index) => found?.[index] ?? null);
+  };
+
+/** A page of the versions of each measure, latest first, in the order of the ids. */
+export const findVersionsOfMeasures =
+  (sessions: DatabaseSessions) =>
+  (
+    principal: Principal,
+    council: string | null,
+    { ids, request }: { readonly ids: readonly string[]; readonly request: PageRequest },
+  ): Promise<readonly Page<MeasureRecord>[] | null> =>
+    readMeasures(sessions, principal, council, (measures) => measures.versionPages(ids, request));
+
+/** The number of versions of each measure, in the order of the ids. */
+export const countVersionsOfMeasures =
+  (sessions: DatabaseSessions) =>
+  async (principal: Principal, council: string | null, ids: readonly string[]): Promise<readonly number[]> =>
+    (await readMeasures(sessions, principal, council, (measures) => measures.versionCounts(ids))) ??
+    ids.map(() => 0);

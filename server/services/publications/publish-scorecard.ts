@@ -52,7 +52,7 @@ export interface EmbargoInput {
  * readers.
  *
  * Problems: `NOT_FOUND` (scorecard, committee, meeting), `MALFORMED_PERIOD`, `MALFORMED_DATE`,
- * `MALFORMED_INSTANT`, `OUT_OF_RANGE` (an embargo that is over), `ALREADY_EXISTS`, `STALE`, `SAME_PERSON`,
+ * `MALFORMED_INSTANT`, `OUT_OF_RANGE` (an embargo that is over, a meeting before the period begins), `ALREADY_EXISTS`, `STALE`, `SAME_PERSON`,
  * and those of `checkReadiness`.
  */
 export const publishScorecard =
@@ -72,6 +72,14 @@ export const publishScorecard =
       if (period) reader.found(['scorecard'], 'scorecard', code, report ?? undefined);
       if (!period || !committee || !meeting || !report || reader.problems.length > 0) {
         return refused(...reader.problems);
+      }
+      if (meeting.heldOn < period.startsOn) {
+        reader.add({
+          code: 'OUT_OF_RANGE',
+          path: ['meetingOn'],
+          found: meeting.heldOn,
+          ...{ atLeast: period.startsOn, atMost: 'any later day' },
+        });
       }
       const versions = await stores.publications.versions(report.scorecard.id, period.code);
       const version = 1 + (versions[0]?.record.version ?? 0);

@@ -166,7 +166,7 @@ async function report(
     ({ change }) => change.scorecardId === scorecard.id && change.effectiveFrom < period.endsBefore,
   );
   const predecessorIds = successions.map(({ predecessorId }) => predecessorId);
-  const measures = await stores.measures.byIds([...measureIds, ...predecessorIds]);
+  const measures = await stores.measures.byIds([...measureIds, ...predecessorIds], asAt);
   const history = await readHistory(stores, measures, period, asAt);
   const shown = lines.flatMap((line) => {
     const measure = measures.get(line.measureId);

@@ -34,12 +34,9 @@ describe('a year as a national body labels it', () => {
     expect(codeOf(text, yearType)).toBe(code);
   });
 
-  it.each(yearTypes)(
-    '2014-16 is three calendar years, whatever the year of the measure is (%s)',
-    (yearType) => {
-      expect(codeOf('2014-16', yearType)).toBe('201416-CY3');
-    },
-  );
+  it.each(yearTypes)('2014-16 is three calendar years, for a measure of the %s year', (yearType) => {
+    expect(codeOf('2014-16', yearType)).toBe('201416-CY3');
+  });
 
   it('a single calendar year names a year across two only where the source names years by their end', () => {
     expect(codeOf('2023', 'FINANCIAL', false)).toBeUndefined();

@@ -77,7 +77,7 @@ describe.each(
     const [error, ...others] = await userErrorsOf(field, leaf.argument(malformed));
     expect(others).toEqual([]);
     expect(error).toMatchObject({ code, path: leaf.place });
-    // What was found, and what is allowed.
+    // The message says what was found and what is allowed.
     expect(error?.message).toMatch(/^('[^']+'|An empty text) is not .*\. (Write|Give) /s);
     expect(listedCodes(field)).toContain(code);
   });

@@ -22,6 +22,7 @@ const record = (code: string, councilId: string | null): MeasureRecord => ({
   topic: null,
   shortName: null,
   version: 1,
+  recordedAt: null,
 });
 
 const council = (gssCode: string, councilId: string): CouncilRecord => ({

@@ -145,16 +145,31 @@ describe('the identifier of a measure', () => {
     expect(await read(neighbour.member, own.id)).toBeNull();
   });
 
-  it('names one version, and the stable one the current version', async () => {
+  it('names one version as it stood, and the stable one the current version', async () => {
     const before = await ownIds();
     const { administrator } = council;
     const { unit, multiplier } = { unit: 'NUMBER', multiplier: 10000 } as const;
     const input = { ...measureInput('own', { unit, multiplier }), council: merton, version: before.version };
-    await app.services.defineMeasure(administrator, input);
+    await app.services.defineMeasure(administrator, { ...input, title: { en: 'Renamed', cy: null } });
     const after = await ownIds();
     expect([after.stableId, after.id === before.id]).toEqual([before.stableId, false]);
-    expect(await read(council.member, before.id)).toBeNull();
-    expect(await read(council.member, before.stableId)).toMatchObject({ id: after.id });
+    const wanted = 'id ... on Measure { stableId version title { en } }';
+    const { data } = await asks(
+      council.member,
+      `{ nodes(ids: ["${before.id}", "${after.id}", "${before.stableId}"]) { ${wanted} } }`,
+    );
+    const [own, renamed] = [
+      { ...before, title: { en: 'Measure own' } },
+      { ...after, title: { en: 'Renamed' } },
+    ];
+    expect(data.nodes).toEqual([own, renamed, renamed]);
+    expect(await read(neighbour.member, before.id)).toBeNull();
+  });
+
+  it('finds nothing for a version that was never made', async () => {
+    const key = parseNodeId((await ownIds()).id);
+    const later = nodeId({ type: 'Measure', key: key?.key ?? '', tenant: key?.tenant, version: 99 });
+    expect(await read(council.member, later)).toBeNull();
   });
 
   it('is not accepted in another form, and a forged one finds nothing', async () => {

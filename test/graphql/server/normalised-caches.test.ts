@@ -10,7 +10,7 @@ import { type PublishingCouncil, publishingCouncil } from '../../kit/councils/pu
 import { apiOver, type Caller } from '../../kit/service/graphql-api.js';
 
 // Two watchers of one scorecard share a normalised cache: one sees it now, the other as it was before its words were
-// revised. Each must show its own words, from its own request.
+// revised and its measure was renamed. Each must show its own words, from its own request.
 
 const query = gql`
   query Watch($asAt: Instant) {
@@ -19,7 +19,7 @@ const query = gql`
       report(of: { period: "2018-M9" }, asAt: $asAt) {
         lines {
           reference
-          measure { id code title { en } }
+          measure { id stableId title { en } }
           narratives { id stableId text { en } }
         }
       }
@@ -31,6 +31,7 @@ interface Watched {
   readonly scorecard: {
     readonly report: {
       readonly lines: readonly {
+        readonly measure: { readonly title: { readonly en: string } };
         readonly narratives: readonly { readonly text: { readonly en: string } }[];
       }[];
     };
@@ -38,7 +39,10 @@ interface Watched {
 }
 
 const wordsIn = ({ scorecard }: Watched): readonly string[] =>
-  scorecard.report.lines.flatMap(({ narratives }) => narratives.map(({ text }) => text.en));
+  scorecard.report.lines.flatMap(({ measure, narratives }) => [
+    measure.title.en,
+    ...narratives.map(({ text }) => text.en),
+  ]);
 
 let council: PublishingCouncil;
 let caller: Caller;
@@ -67,6 +71,7 @@ beforeAll(async () => {
       text: { en: 'Second words.', cy: null },
     }),
   );
+  await defineShared(app, measureInput('stable', { title: { en: 'Second title', cy: null }, version: 1 }));
   caller = (await apiOver(services)).as(author);
 });
 
@@ -108,12 +113,14 @@ describe('two watchers of one scorecard, now and as it was', () => {
     };
     const now = watch({});
     const then = watch({ asAt: before });
-    await expect.poll(() => [now.shown.length > 0, then.shown.length > 0]).toEqual([true, true]);
+    await expect
+      .poll(() => [now.shown.length > 0, then.shown.length > 0], { timeout: 30_000 })
+      .toEqual([true, true]);
     // Read again from the cache, after both answers are in it.
-    expect(wordsIn((await now.result()).data as Watched)).toEqual(['Second words.']);
-    expect(wordsIn((await then.result()).data as Watched)).toEqual(['First words.']);
-    expect(new Set(now.shown.flat())).toEqual(new Set(['Second words.']));
-    expect(new Set(then.shown.flat())).toEqual(new Set(['First words.']));
+    expect(wordsIn((await now.result()).data as Watched)).toEqual(['Second title', 'Second words.']);
+    expect(wordsIn((await then.result()).data as Watched)).toEqual(['Measure stable', 'First words.']);
+    expect(new Set(now.shown.flat())).toEqual(new Set(['Second title', 'Second words.']));
+    expect(new Set(then.shown.flat())).toEqual(new Set(['Measure stable', 'First words.']));
     expect(requests.sort()).toEqual([before, null].sort());
     client.stop();
   });
@@ -141,10 +148,10 @@ describe('two watchers of one scorecard, now and as it was', () => {
       expect(error).toBeUndefined();
       return wordsIn(data as Watched);
     };
-    expect(await ask({})).toEqual(['Second words.']);
-    expect(await ask({ asAt: before })).toEqual(['First words.']);
-    expect(await ask({})).toEqual(['Second words.']);
-    expect(await ask({ asAt: before })).toEqual(['First words.']);
+    expect(await ask({})).toEqual(['Second title', 'Second words.']);
+    expect(await ask({ asAt: before })).toEqual(['Measure stable', 'First words.']);
+    expect(await ask({})).toEqual(['Second title', 'Second words.']);
+    expect(await ask({ asAt: before })).toEqual(['Measure stable', 'First words.']);
     expect(requests).toEqual([null, before]);
   });
 });

@@ -58,6 +58,7 @@ const matrix: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     benchmark: 'Benchmark',
     lineage: 'MeasureLineage',
     monitoring: 'MeasureMonitoring',
+    versions: 'Measure',
   },
   Narrative: {
     council: 'Council',

@@ -253,7 +253,7 @@ describe('an-embargo', () => {
     const { publication } = accepted(
       await ahead.publishScorecard(council.publisher, {
         ...{ council: merton, scorecard: 'card', period: '2018-M12' },
-        ...{ committee: 'scrutiny', meetingOn: '2018-11-06', status: 'PROVISIONAL', visibility: 'PUBLIC' },
+        ...{ committee: 'scrutiny', meetingOn: '2018-12-04', status: 'PROVISIONAL', visibility: 'PUBLIC' },
       }),
     );
     expect(await ahead.releasePublications()).toBe(0);

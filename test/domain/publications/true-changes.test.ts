@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { publicationChanges } from '../../../server/domain/publications/publication-changes.js';
+import type {
+  LineSnapshot,
+  PublicationContent,
+  StandardSnapshot,
+} from '../../../server/domain/publications/publication-content.js';
+
+const text = (en: string) => ({ en, cy: `${en} (cy)` });
+const rating = { rag: 'GREEN', reason: null, ruleVersion: 'standard-1', explanation: text('Met.') } as const;
+const area = { gssCode: 'E10000006', name: text('Cumbria'), level: 'COUNCIL' };
+const comparison = {
+  kind: 'COMPARED' as const,
+  value: '88.1',
+  method: 'MEAN',
+  period: '201718-FY',
+  group: { code: 'neighbours', name: 'Neighbours', effectiveFrom: '2018-04-01' },
+  members: { used: 9, of: 10, missing: [{ area, reason: 'CONFIDENTIAL' }] },
+  area: null,
+  citation: null,
+};
+const standard: StandardSnapshot = {
+  standard: 'Target',
+  period: '201718-FY',
+  kind: 'LOCAL',
+  state: 'CONFIRMED',
+  version: 1,
+  aim: { shape: 'POINT', value: '12', tolerance: '0', toleranceKind: 'ABSOLUTE' },
+  description: text('12'),
+  rating,
+};
+const line: LineSnapshot = {
+  position: 1,
+  reference: '1',
+  theme: null,
+  period: '2018-M9',
+  measure: {
+    code: 'repeat-plans',
+    title: text('Repeat plans'),
+    definition: text('Plans.'),
+    unit: 'NUMBER',
+    decimalPlaces: 0,
+    polarity: 'LOW_IS_GOOD',
+    multiplier: 1,
+    accumulation: 'IN_PERIOD',
+    yearType: 'FINANCIAL',
+    frequency: 'MONTHLY',
+    numeratorLabel: text('Repeated'),
+    denominatorLabel: text('All'),
+    minimumDenominator: null,
+    hasQuartiles: true,
+    local: false,
+    version: 1,
+  },
+  observation: {
+    figure: { kind: 'VALUE', value: '12.4', numerator: '62', denominator: '500' },
+    status: 'FINAL',
+    flags: [],
+    sourceSystem: 'Mosaic',
+    caveat: text('One team is late.'),
+    version: 1,
+    rolledUpFrom: [],
+  },
+  rating,
+  standards: [standard],
+  direction: {
+    arrow: 'UP',
+    judgement: 'WORSENING',
+    rag: 'RED',
+    basis: 'PREVIOUS_PERIOD',
+    comparedWith: ['2018-M3'],
+    reason: null,
+    explanation: null,
+  },
+  outlook: null,
+  neighboursAverage: comparison,
+  region: comparison,
+  nation: comparison,
+  narratives: [
+    {
+      kind: 'ACTION',
+      text: text('Visit sooner.'),
+      action: { owner: 'Head of service', dueOn: '2018-12-31', rag: 'AMBER' },
+      author: 'Author',
+      approver: 'Approver',
+      citation: null,
+    },
+  ],
+  narrativesWithheld: 0,
+};
+
+const report = (facts: LineSnapshot): PublicationContent =>
+  ({ lines: [facts], narratives: [] }) as unknown as PublicationContent;
+const changesTo = (after: LineSnapshot) => publicationChanges(report(line), report(after));
+
+type Path = readonly (string | number)[];
+
+/** The places of all values in the value, except those that a version alone changes, or the service words. */
+function places(value: unknown, path: Path = []): readonly Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value)
+    .filter(([key]) => !['version', 'explanation', 'description', 'rating'].includes(key))
+    .flatMap(([key, each]) => places(each, [...path, Array.isArray(value) ? Number(key) : key]));
+}
+
+/** The value with something else at the place. */
+function changedAt(value: unknown, [key, ...rest]: Path): unknown {
+  if (key === undefined) {
+    if (typeof value === 'number') return value + 1;
+    if (typeof value === 'boolean') return !value;
+    return typeof value === 'string' && /^[\d.]+$/.test(value) ? `${value}1` : `${value ?? ''}x`;
+  }
+  const copy = structuredClone(value) as Record<string | number, unknown>;
+  copy[key] = changedAt(copy[key], rest);
+  return copy;
+}
+
+const listed: readonly (readonly [keyof LineSnapshot, string])[] = [
+  ['measure', 'DEFINITION'],
+  ['observation', 'FIGURE'],
+  ['standards', 'TARGET'],
+  ['neighboursAverage', 'COMPARATOR'],
+  ['region', 'COMPARATOR'],
+  ['nation', 'COMPARATOR'],
+  ['narratives', 'NARRATIVE'],
+];
+const unnamed = (path: Path) =>
+  // The code names the line. The name of a standard names the target, and its absence is none.
+  !['code', 'standard', 'kind', 'shape'].includes(`${path.at(-1)}`);
+
+describe.each(listed)('a change of the %s of a line', (part, kind) => {
+  it.each(places(line[part]).filter(unnamed))(
+    'at %s is listed once, and reads otherwise after it',
+    (...at) => {
+      const path = at.filter((key) => key !== undefined);
+      const after = changedAt(line, [part, ...path]) as LineSnapshot;
+      const changes = changesTo(after);
+      expect(changes.map((each) => each.kind)).toContain(kind);
+      for (const { before, after: later } of changes) expect(before).not.toBe(later);
+      expect(new Set(changes.map((each) => JSON.stringify(each))).size).toBe(changes.length);
+    },
+  );
+});
+
+describe('nothing is listed', () => {
+  it('for new versions that read as before', () => {
+    const again = structuredClone(line) as { -readonly [Key in keyof LineSnapshot]: LineSnapshot[Key] };
+    again.measure = { ...again.measure, version: 3 };
+    again.observation = again.observation && { ...again.observation, version: 2 };
+    again.standards = [{ ...standard, version: 2 }];
+    expect(changesTo(again)).toEqual([]);
+  });
+});
+
+describe('the reason for another rating is the change that made it', () => {
+  const rated = (facts: Partial<LineSnapshot>): LineSnapshot => ({
+    ...line,
+    ...facts,
+    rating: { ...rating, rag: 'RED' },
+  });
+  const reasonFor = (facts: Partial<LineSnapshot>) =>
+    changesTo(rated(facts)).find(({ kind }) => kind === 'RATING')?.reason;
+  const figure = (value: string, status: 'FINAL' | 'REVISED' = 'FINAL') => ({
+    observation: line.observation && {
+      ...line.observation,
+      status,
+      figure: { kind: 'VALUE' as const, value, numerator: null, denominator: null },
+    },
+  });
+  const aim = (value: string) => ({
+    standards: [{ ...standard, aim: { ...standard.aim, value } as StandardSnapshot['aim'] }],
+  });
+  const places1 = { measure: { ...line.measure, decimalPlaces: 1 } };
+  const title = { measure: { ...line.measure, title: text('Repeated plans') } };
+  const second = { standards: [standard, { ...standard, standard: 'Statutory' }] };
+
+  it.each([
+    ['the decimal places', places1, 'NEW_DEFINITION'],
+    ['the target', aim('11'), 'NEW_TARGET'],
+    ['the figure', figure('13'), 'CORRECTION'],
+    ['the figure, which is revised', figure('13', 'REVISED'), 'REVISION'],
+    ['nothing on the line', {}, 'OTHER_FIGURES'],
+    ['the title, and the figure', { ...title, ...figure('13') }, 'CORRECTION'],
+    ['the figure without effect, and the target', { ...figure('12.3'), ...aim('11') }, 'NEW_TARGET'],
+    [
+      'the figure without effect, and the decimal places',
+      { ...figure('12.3'), ...places1 },
+      'NEW_DEFINITION',
+    ],
+    ['another standard, and the figure', { ...second, ...figure('13') }, 'CORRECTION'],
+  ] as const)('%s', (_, facts, reason) => {
+    expect(reasonFor(facts as Partial<LineSnapshot>)).toBe(reason);
+  });
+});
