@@ -34,6 +34,7 @@ import { MeasureTopics1795305600141 } from './1795305600141-measure-topics.js';
 import { Identifiers1795305600150 } from './1795305600150-identifiers.js';
 import { MeasureVersions1795305600152 } from './1795305600152-measure-versions.js';
 import { NarrativePositions1795305600153 } from './1795305600153-narrative-positions.js';
+import { PublicationDay1795305600160 } from './1795305600160-publication-day.js';
 
 export const migrations = [
   Reference1795305600000,
@@ -71,4 +72,5 @@ export const migrations = [
   Identifiers1795305600150,
   MeasureVersions1795305600152,
   NarrativePositions1795305600153,
+  PublicationDay1795305600160,
 ];

@@ -1422,6 +1422,8 @@ export type ObservationStatus =
 export type ObservationsSubmitInput = {
   /** GSS code of the council, for example E06000049. */
   readonly council: string;
+  /** True if figures are meant to become less final, for example interim after final. False: such rows are rejected. */
+  readonly lowersStatus?: boolean;
   /** False: all rows are stored, or none. True: valid rows are stored even if others are rejected. */
   readonly partial?: boolean;
   /** The figures: 1 to 5,000 rows, one for each measure and period. */
@@ -2418,6 +2420,8 @@ export type UserErrorCode =
   | 'SAME_PERSON'
   /** It was changed in the meantime; `currentVersion` is its current version. */
   | 'STALE'
+  /** A figure would become less final, and the submission does not say that it is meant. */
+  | 'STATUS_LOWERED'
   /** The target does not fit the measure's polarity. */
   | 'TARGET_DOES_NOT_FIT'
   /** A target is not confirmed. */

@@ -14,11 +14,17 @@ export interface ImportOptions extends CallOptions {
   readonly preview?: boolean | undefined;
 }
 
-export interface OpenDataOptions extends ImportOptions {
+export interface FigureOptions extends ImportOptions {
+  /**
+   * The day on which the figures were published, such as `2025-11-20`. Without it, figures that stand cannot
+   * change, because an older release never replaces a newer one.
+   */
+  readonly publishedOn?: string | undefined;
+}
+
+export interface OpenDataOptions extends FigureOptions {
   /** The code of the mapping to use, if the file's name does not select one. */
   readonly mapping?: string | undefined;
-  /** The instant of publication, such as `2025-11-20T09:30:00Z`; now by default. */
-  readonly publishedAt?: string | undefined;
 }
 
 export interface NeighboursOptions extends ImportOptions {
@@ -31,11 +37,13 @@ export interface NeighboursOptions extends ImportOptions {
 export interface ObservationsOptions extends ImportOptions {
   /** The council's GSS code. */
   readonly council: string;
+  /** True if final figures are meant to become provisional or interim; false by default. */
+  readonly lowersStatus?: boolean | undefined;
 }
 
-/** One problem of a file. */
+/** All problems of one kind: the first, with the rows that have the same. */
 export interface ImportProblem {
-  /** The row's number as a spreadsheet counts it: 1 is the heading; `null` for the file as a whole. */
+  /** The number of the first row as a spreadsheet counts it: 1 is the heading; `null` for the file as a whole. */
   readonly row: number | null;
   /** The name in the heading. */
   readonly column: string | null;
@@ -43,6 +51,12 @@ export interface ImportProblem {
   /** The problem in words, and how to mend it. */
   readonly message: string;
   readonly found: string | null;
+  /** The number of rows with a problem of this kind; 1 for the file as a whole. */
+  readonly rowCount: number;
+  /** The numbers of the first three of them. */
+  readonly rows: readonly number[];
+  /** The texts of these rows, each once; at most ten. */
+  readonly allFound: readonly string[];
   /** The allowed content: values, or ranges such as `0 to 100`. */
   readonly allowed: readonly string[];
 }
@@ -59,6 +73,8 @@ export interface ImportReport {
   readonly rowsRead: number;
   /** Rows that the import does not need. */
   readonly leftOut: number;
+  /** Why, with the number of rows for each reason. */
+  readonly leftOutBecause: readonly LeftOutRows[];
   /** Rows with a problem. If there is any, nothing is stored. */
   readonly refused: number;
   /** The number of new items. In a preview, this and the next two give what the import would do. */
@@ -67,15 +83,30 @@ export interface ImportReport {
   readonly revised: number;
   /** The number of items that were stored before. */
   readonly unchanged: number;
+  /** The number of figures of an older release: stored as an earlier version, while the newer ones stand. */
+  readonly older: number;
   /** Codes of the measures in the file. */
   readonly measures: readonly string[];
   /** Codes of those that are new to the catalogue. */
   readonly newMeasures: readonly string[];
   /** Codes of the periods in the file. */
   readonly periods: readonly string[];
-  /** At most the first hundred. */
+  /** One for each kind, in the order of the file. */
   readonly problems: readonly ImportProblem[];
+  /** The number of problems of all kinds. */
   readonly problemCount: number;
+  /** Facts that refuse nothing but should be known, one for each kind. */
+  readonly warnings: readonly ImportProblem[];
+}
+
+/** Rows that an import left out for one reason. */
+export interface LeftOutRows {
+  readonly reason: Open<'LEVEL' | 'FILTER_ITEMS' | 'JOINT_AREA' | 'HEADING' | 'BLANK'>;
+  /** The geographic level, filter items or area that the rows have in common. */
+  readonly what: string;
+  readonly rows: number;
+  /** The first and the last year or `time_period` of the rows, such as `2023 to 2025`; may be empty. */
+  readonly periods: string;
 }
 
 type QueryParameters = Readonly<Record<string, string | undefined>>;
@@ -124,8 +155,8 @@ export function imports(options: YardstickOptions) {
      * Published figures in the Department for Education's open-data standard. For the platform's
      * administrators.
      */
-    openData: (file: ImportFile, { mapping, publishedAt, ...more }: OpenDataOptions = {}) =>
-      post('openData', 'open-data', file, more, { mapping, publishedAt }),
+    openData: (file: ImportFile, { mapping, publishedOn, ...more }: OpenDataOptions = {}) =>
+      post('openData', 'open-data', file, more, { mapping, publishedOn }),
 
     /**
      * Each council's statistical neighbours, in either published layout, from a day on. For the platform's
@@ -142,11 +173,12 @@ export function imports(options: YardstickOptions) {
      * Values of the Local Authority Interactive Tool; import its measures first. For the platform's
      * administrators.
      */
-    laitValues: (file: ImportFile, more: ImportOptions = {}) => post('laitValues', 'lait-values', file, more),
+    laitValues: (file: ImportFile, { publishedOn, ...more }: FigureOptions = {}) =>
+      post('laitValues', 'lait-values', file, more, { publishedOn }),
 
     /** A council's own figures, `.csv` or `.xlsx` by the file's name. For the council's data officers. */
-    observations: (file: ImportFile, { council, ...more }: ObservationsOptions) =>
-      post('observations', 'observations', file, more, { council }),
+    observations: (file: ImportFile, { council, lowersStatus = false, ...more }: ObservationsOptions) =>
+      post('observations', 'observations', file, more, { council, lowersStatus: `${lowersStatus}` }),
 
     /** A template for a council's own figures, as CSV: the heading, and example rows. */
     observationTemplate: async (more: CallOptions = {}): Promise<string> =>

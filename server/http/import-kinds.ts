@@ -18,8 +18,10 @@ export const importParameters = z.object({
   preview: z.enum(['true', 'false']).default('false'),
   council: z.string().optional(),
   mapping: z.string().optional(),
-  /** For example `2025-11-20T09:30:00Z`. */
-  publishedAt: z.iso.datetime({ offset: true }).optional(),
+  /** For example `2025-11-20`. */
+  publishedOn: z.iso.date().optional(),
+  /** True if final figures are meant to become provisional or interim. */
+  lowersStatus: z.enum(['true', 'false']).default('false'),
   effectiveFrom: z.string().optional(),
   source: z.string().optional(),
 });
@@ -53,7 +55,7 @@ export const importKinds: Readonly<Record<string, ImportKind>> = {
       services.importOpenData(principal, eesFile(file), {
         ...commit(parameters),
         mapping: parameters.mapping ?? null,
-        publishedAt: parameters.publishedAt === undefined ? null : new Date(parameters.publishedAt),
+        publishedOn: parameters.publishedOn ?? null,
       }),
   },
   neighbours: {
@@ -73,7 +75,10 @@ export const importKinds: Readonly<Record<string, ImportKind>> = {
   'lait-values': {
     authorise: forCataloguers('laitValuesImport'),
     work: (services, principal, file, parameters) =>
-      services.importLaitValues(principal, laitValuesFile(file), commit(parameters)),
+      services.importLaitValues(principal, laitValuesFile(file), {
+        ...commit(parameters),
+        publishedOn: parameters.publishedOn ?? null,
+      }),
   },
   observations: {
     authorise: (principal, { council = '' }) => authoriseTenant(principal, 'observationsImport', council),
@@ -81,6 +86,7 @@ export const importKinds: Readonly<Record<string, ImportKind>> = {
       services.importObservations(principal, observationSheet(file), {
         ...commit(parameters),
         council: parameters.council ?? '',
+        lowersStatus: parameters.lowersStatus === 'true',
       }),
   },
 };

@@ -1,86 +1,77 @@
-import Papa from 'papaparse';
+import { readHeading } from '../domain/imports/heading.js';
 import type { ImportProblem } from '../domain/values/file-problem.js';
 import type { Batch } from '../services/imports/import-report.js';
 import { checkedBytes, refusedAt } from './checked-bytes.js';
+import { csvRecords } from './csv-records.js';
 import type { SourceFile } from './source-file.js';
-import { checkCells, isBlank, type Table, type TableRow } from './table.js';
-
-/** Longest row with quoted line breaks, in characters. */
-const longestRow = 100_000;
+import { fittedCells, isBlank, type Table, type TableRow } from './table.js';
+import { textLines } from './text-lines.js';
 
 /**
- * Opens a CSV file: UTF-8 with or without a byte-order mark, commas, quoted or plain cells, LF or CRLF. The
- * heading is the first row, with names trimmed; blank rows are skipped. It streams: only one piece of the
- * file is in memory at a time.
+ * Opens a CSV file in any encoding of {@link textLines} and with any separator of {@link csvRecords}. The
+ * heading is the first row that is not blank; blank rows are skipped. It streams: only one piece of the file
+ * is in memory at a time. Another encoding or separator, and a last line without its end, are warnings.
  */
 export async function openCsv(file: SourceFile, limit: number): Promise<Table> {
   const checked = checkedBytes(file, limit);
-  const pieces = recordsOf(checked.read());
-  const first = await pieces.next();
-  const heading = first.done ? undefined : first.value[0];
-  if (!first.value || !heading) throw refusedAt(null, { code: 'FILE_EMPTY' });
-  const columns = heading.map((name) => name.trim());
-  const rest = first.value.slice(1);
+  const text = textLines(checked.read());
+  const { read, separator } = csvRecords(text.read());
+  const pieces = read();
+  let line = 0;
+  let rest: readonly string[][] = [];
+  let names: readonly string[] | undefined;
+  while (!names) {
+    const piece = await pieces.next();
+    if (piece.done) throw refusedAt(null, { code: 'FILE_EMPTY' });
+    const above = piece.value.findIndex((cells) => !isBlank(cells));
+    names = piece.value[above];
+    line += names ? above + 1 : piece.value.length;
+    rest = piece.value.slice(above + 1);
+  }
+  const heading = readHeading(names.map((name) => name.trim()));
+  const width = names.length;
+  let shortRow: number | null = null;
+
+  const batch = (records: readonly string[][]): Batch<TableRow> => {
+    const rows: TableRow[] = [];
+    const problems: ImportProblem[] = [];
+    let count = 0;
+    for (const cells of records) {
+      line += 1;
+      if (isBlank(cells)) continue;
+      count += 1;
+      if (cells.length < width) shortRow = line;
+      const fitted = fittedCells(cells, width);
+      if (fitted) rows.push({ line, cells: fitted });
+      else {
+        const problem = { code: 'WRONG_CELL_COUNT', found: cells.length, expected: width } as const;
+        problems.push({ row: line, column: null, problem });
+      }
+    }
+    return { read: count, rows, problems, warnings: [], bytes: checked.count() };
+  };
 
   async function* batches(): AsyncGenerator<Batch<TableRow>> {
-    let line = 1;
-    const batch = (records: readonly string[][]): Batch<TableRow> => {
-      const rows: TableRow[] = [];
-      const problems: ImportProblem[] = [];
-      let read = 0;
-      for (const cells of records) {
-        line += 1;
-        if (isBlank(cells)) continue;
-        read += 1;
-        const rowProblems = checkCells(columns, line, cells);
-        if (rowProblems.length === 0) rows.push({ line, cells });
-        else problems.push(...rowProblems);
-      }
-      return { read, rows, problems, bytes: checked.count() };
-    };
     yield batch(rest);
     for await (const records of pieces) yield batch(records);
-  }
-
-  return { columns, batches: batches(), digest: checked.digest };
-}
-
-/** The records of each piece of text. A piece that ends inside quotation marks is joined to the next. */
-async function* recordsOf(pieces: AsyncIterable<Buffer>): AsyncGenerator<string[][]> {
-  let before = '';
-  let row = 0;
-  for await (const piece of pieces) {
-    const text = before + (row === 0 ? withoutMark(piece.toString('utf8')) : piece.toString('utf8'));
-    const open = endsWithinQuotes(text);
-    before = open ? text : '';
-    if (open && text.length > longestRow + piece.length) {
-      throw refusedAt(row + 1, { code: 'MALFORMED_FILE', found: 'a quotation mark is never closed' });
+    // A spreadsheet that leaves out the last line's end writes all of its cells.
+    if (!text.isFinished() && shortRow === line && line > 1) {
+      yield { ...batch([]), problems: [{ row: line, column: null, problem: { code: 'FILE_TRUNCATED' } }] };
     }
-    if (open) continue;
-    const records = parse(text, row);
-    row += records.length;
-    yield records;
+    yield { ...batch([]), warnings: warnings() };
   }
-  if (before !== '') throw refusedAt(row + parseLeniently(before).length, { code: 'FILE_TRUNCATED' });
+
+  const warnings = (): readonly ImportProblem[] => {
+    const encoding = text.encoding();
+    const isPlain = encoding === null || encoding === 'UTF-8';
+    const all: ImportProblem[] = [];
+    if (!isPlain) all.push({ row: null, column: null, problem: { code: 'READ_AS', found: encoding } });
+    if (separator() !== ',') {
+      all.push({ row: null, column: null, problem: { code: 'SEPARATED_BY', found: separator() } });
+    }
+    if (!text.isFinished()) all.push({ row: line, column: null, problem: { code: 'LAST_LINE_UNFINISHED' } });
+    return all;
+  };
+
+  return { ...heading, batches: batches(), separator, digest: checked.digest };
 }
-
-const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
-
-function endsWithinQuotes(text: string): boolean {
-  let quotes = 0;
-  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) quotes += 1;
-  return quotes % 2 === 1;
-}
-
-function parse(text: string, before: number): string[][] {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',' });
-  const [error] = errors;
-  if (error) {
-    const found = 'a quotation mark is misplaced';
-    throw refusedAt(before + (error.row ?? 0) + 1, { code: 'MALFORMED_FILE', found });
-  }
-  // The text ends with a line break, after which the parser sees one more row with one blank cell.
-  return data.slice(0, -1);
-}
-
-const parseLeniently = (text: string): string[][] => Papa.parse<string[]>(text, { delimiter: ',' }).data;

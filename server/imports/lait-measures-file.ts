@@ -6,7 +6,7 @@ import type { LaitMeasure } from '../services/imports/import-lait-measures.js';
 import type { IncomingFile } from '../services/imports/import-report.js';
 import { openCsv } from './csv-table.js';
 import type { SourceFile } from './source-file.js';
-import { mapTable, requireColumns } from './table.js';
+import { checkFormulas, checkHeading, mapTable } from './table.js';
 
 /** Bytes: ten times the list of the whole tool. */
 const limit = 5_000_000;
@@ -37,9 +37,14 @@ export const laitMeasuresFile = (file: SourceFile): IncomingFile<LaitMeasure> =>
   name: file.name,
   open: async () => {
     const table = await openCsv(file, limit);
-    requireColumns(table.columns, requiredColumns);
-    return mapTable(table, ({ line, cells }, refuse) => {
-      const cell = (column: string): string => (cells[table.columns.indexOf(column)] ?? '').trim();
+    const ofHeading = checkHeading(table, { required: requiredColumns });
+    const formulasOf = checkFormulas(table, requiredColumns);
+    return mapTable(table, ofHeading, (row, refuse) => {
+      const { line, cells } = row;
+      const formulas = formulasOf(row);
+      for (const formula of formulas) refuse(formula);
+      if (ofHeading.length > 0 || formulas.length > 0) return null;
+      const cell = (column: string): string => (cells[table.place(column)] ?? '').trim();
       const shortName = cell('measure_short');
       if (shortName === '0' && cells.every((text) => /^(?:0|-|NA|)$/.test(text.trim()))) {
         return { line, measure: null };

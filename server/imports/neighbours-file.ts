@@ -3,7 +3,7 @@ import type { IncomingFile } from '../services/imports/import-report.js';
 import { refusedAt } from './checked-bytes.js';
 import { openCsv } from './csv-table.js';
 import type { SourceFile } from './source-file.js';
-import { mapTable } from './table.js';
+import { checkHeading, mapTable } from './table.js';
 
 /** Bytes: a list of all councils has about 30,000. */
 const limit = 2_000_000;
@@ -33,8 +33,10 @@ export const neighboursFile = (file: SourceFile): IncomingFile<NeighbourList> =>
       const missing = [...(column ? [] : ['old_la_code']), ...(places.length > 0 ? [] : ['SN_1'])];
       throw refusedAt(1, { code: 'MISSING_COLUMNS', missing, found: columns });
     }
-    const councilIndex = columns.indexOf(column);
-    return mapTable(table, ({ line, cells }) => {
+    const councilIndex = table.place(column);
+    const read = [column, ...places.map(({ name }) => name)];
+    const ofHeading = checkHeading(table, { required: read });
+    return mapTable(table, ofHeading, ({ line, cells }) => {
       const cell = (index: number): string => (cells[index] ?? '').trim();
       if (cell(councilIndex) === '') return null;
       const members = places.map(({ name, index }) => ({

@@ -5,25 +5,28 @@ import {
   observationFlags,
   observationStatuses,
 } from '../domain/observations/observation.js';
+import { dateFromText } from '../domain/values/date-text.js';
 import { decimalText } from '../domain/values/decimal.js';
-import type { ImportProblem } from '../domain/values/file-problem.js';
+import type { FileProblem, ImportProblem } from '../domain/values/file-problem.js';
+import { withoutGuard } from '../domain/values/formula.js';
 import type { Bilingual } from '../domain/values/language.js';
-import { periodFromText } from '../domain/values/period-text.js';
+import { periodFromText } from '../domain/values/period-reading.js';
 import type { Problem } from '../domain/values/problem.js';
 import type { ObservationLine } from '../services/imports/import-observations.js';
 import type { IncomingFile } from '../services/imports/import-report.js';
 import { openCsv } from './csv-table.js';
 import type { SourceFile } from './source-file.js';
-import { mapTable, requireColumns, type TableRow } from './table.js';
+import { checkFormulas, checkHeading, mapTable, type TableRow } from './table.js';
 import { openXlsx } from './xlsx-table.js';
 
 /** The largest size, in bytes. */
 const observationSheetLimit = 10_000_000;
 
+const requiredColumns = ['measure', 'period'] as const;
+
 /** Every column that a sheet may have; the first two are required. */
 export const observationColumns = [
-  'measure',
-  'period',
+  ...requiredColumns,
   'value',
   'numerator',
   'denominator',
@@ -32,6 +35,7 @@ export const observationColumns = [
   'source_system',
   'caveat',
   'caveat_cy',
+  'citation',
   'absence',
   'absence_explanation',
   'absence_explanation_cy',
@@ -49,24 +53,47 @@ export const observationSheet = (file: SourceFile): IncomingFile<ObservationLine
   open: async () => {
     const isWorkbook = file.name.toLowerCase().endsWith('.xlsx');
     const table = await (isWorkbook ? openXlsx : openCsv)(file, observationSheetLimit);
-    requireColumns(table.columns, ['measure', 'period']);
-    const places = new Map(observationColumns.map((column) => [column, table.columns.indexOf(column)]));
-    return mapTable(table, (row, refuse) => readLine(row, places, refuse));
+    const ofHeading = checkHeading(table, { required: requiredColumns, optional: observationColumns });
+    const formulasOf = checkFormulas(table, observationColumns);
+    const places = new Map(observationColumns.map((column) => [column, table.place(column)]));
+    return mapTable(table, ofHeading, (row, refuse) => {
+      const formulas = formulasOf(row);
+      for (const formula of formulas) refuse(formula);
+      if (formulas.length > 0) return null;
+      const sheet = { places, refuse, hasCommaDecimals: table.separator() === ';' };
+      return readLine(row, sheet);
+    });
   },
 });
 
-function readLine(
-  { line, cells }: TableRow,
-  places: ReadonlyMap<ObservationColumn, number>,
-  refuse: (problem: ImportProblem) => void,
-): ObservationLine | null {
-  let faultless = true;
-  const refuseCell = (column: ObservationColumn, ...problems: readonly Problem[]): null => {
-    faultless = false;
+interface Sheet {
+  readonly places: ReadonlyMap<ObservationColumn, number>;
+  readonly refuse: (problem: ImportProblem) => void;
+  /** True if a comma may stand for a decimal point: semicolons separate the cells. */
+  readonly hasCommaDecimals: boolean;
+}
+
+/** Symbols after a number, as the Government Analysis Function writes them. */
+const markedNumber = /^(.*\d.*?)\s*\[([pebu])\]$/i;
+const marks: Readonly<Record<string, ObservationFlag>> = {
+  p: 'PROVISIONAL',
+  e: 'ESTIMATED',
+  b: 'SERIES_BREAK',
+  u: 'LOW_RELIABILITY',
+};
+
+/** A row, even if some of its cells are faulty: the service checks the others. */
+function readLine({ line, cells, days = [] }: TableRow, sheet: Sheet): ObservationLine {
+  const { places, refuse, hasCommaDecimals } = sheet;
+  const faulty = new Set<ObservationColumn>();
+  const refuseCell = (column: ObservationColumn, ...problems: readonly (Problem | FileProblem)[]): null => {
+    faulty.add(column);
     for (const problem of problems) refuse({ row: line, column, problem });
     return null;
   };
-  const cell = (column: ObservationColumn): string | null => cells[places.get(column) ?? -1]?.trim() || null;
+  const place = (column: ObservationColumn): number => places.get(column) ?? -1;
+  const cell = (column: ObservationColumn): string | null =>
+    withoutGuard(cells[place(column)] ?? '').trim() || null;
   const oneOf = <Word extends string>(
     column: ObservationColumn,
     text: string,
@@ -78,60 +105,70 @@ function readLine(
       refuseCell(column, { code: 'NOT_ALLOWED', path: [], found: text, allowed })
     );
   };
-  const figure = (column: 'value' | 'numerator' | 'denominator') => {
-    const text = cell(column);
+  const figure = (column: 'value' | 'numerator' | 'denominator', text: string | null) => {
     if (text === null) return null;
     const result = parseFigure(text, 'COUNCIL');
+    if (hasCommaDecimals && /\d,\d/.test(text)) {
+      return refuseCell(column, { code: 'MALFORMED_DECIMAL', path: [], found: text });
+    }
     return result.ok ? result.value : refuseCell(column, ...result.problems);
   };
   const number = (column: 'numerator' | 'denominator'): string | null => {
-    const value = figure(column);
-    if (value?.kind === 'ABSENT') {
-      return refuseCell(column, { code: 'MALFORMED_DECIMAL', path: [], found: cell(column) ?? '' });
+    const text = cell(column);
+    const value = figure(column, text);
+    if (value?.kind === 'ABSENT' || (value && text?.endsWith('%'))) {
+      return refuseCell(column, { code: 'MALFORMED_DECIMAL', path: [], found: text ?? '' });
     }
     return value ? decimalText(value.value) : null;
   };
+  const required = (column: 'measure' | 'period', what: string): string | null =>
+    place(column) < 0
+      ? refuseCell(column)
+      : (cell(column) ?? refuseCell(column, { code: 'REQUIRED', path: [], what }));
 
-  const measure = cell('measure') ?? refuseCell('measure', { code: 'REQUIRED', path: [], what: 'A measure' });
-  const period = readPeriod(cell('period'), refuseCell);
-  const value = figure('value');
+  const measure = required('measure', 'A measure');
+  const periodText = required('period', 'A period');
+  const period = periodText === null ? null : periodFromText(periodText);
+  const isDay = days.includes(place('period'));
+  if (period && !period.ok && !isDay) refuseCell('period', ...period.problems);
+  const [, marked = '', mark = ''] = markedNumber.exec(cell('value') ?? '') ?? [];
+  const value = figure('value', marked === '' ? cell('value') : marked);
   const reason = cell('absence');
   const statedReason = reason === null ? null : oneOf<AbsenceReason>('absence', reason, absenceReasons);
   const absence = statedReason ?? (value?.kind === 'ABSENT' ? value.absence.reason : null);
+  const expectedOn = cell('absence_expected_on');
+  const expected = expectedOn === null ? null : dateFromText(expectedOn);
+  if (expected && !expected.ok) refuseCell('absence_expected_on', ...expected.problems);
+  const flag = marks[mark.toLowerCase()];
   const row = {
     measure: measure ?? '',
-    period: period ?? '',
+    period: period?.ok ? period.value.code : '',
     value: value?.kind === 'VALUE' ? decimalText(value.value) : null,
     textAsReceived: cell('value'),
     numerator: number('numerator'),
     denominator: number('denominator'),
     status: oneOf<ObservationStatus>('status', cell('status') ?? 'FINAL', observationStatuses) ?? 'FINAL',
-    flags: (cell('flags') ?? '')
-      .split(';')
-      .filter((flag) => flag.trim() !== '')
-      .map((flag) => oneOf<ObservationFlag>('flags', flag, observationFlags))
-      .filter((flag) => flag !== null),
+    flags: [
+      ...(flag ? [flag] : []),
+      ...(cell('flags') ?? '')
+        .split(/[;,]/)
+        .filter((text) => text.trim() !== '')
+        .map((text) => oneOf<ObservationFlag>('flags', text, observationFlags))
+        .filter((each) => each !== null),
+    ],
     sourceSystem: cell('source_system'),
     caveat: bilingual(cell('caveat'), cell('caveat_cy')),
+    citation: cell('citation'),
     absence: absence && {
       reason: absence,
       explanation: bilingual(cell('absence_explanation'), cell('absence_explanation_cy')),
       system: cell('absence_system'),
-      expectedOn: cell('absence_expected_on'),
+      expectedOn: expected?.ok ? expected.value : null,
     },
   };
-  return faultless ? { line, row } : null;
+  return { line, row, faulty, dayOfPeriod: isDay ? periodText : null };
 }
 
 /** Welsh without English stays, so that the submission refuses it. */
 const bilingual = (en: string | null, cy: string | null): Bilingual | null =>
   en === null && cy === null ? null : { en: en ?? '', cy };
-
-function readPeriod(
-  text: string | null,
-  refuse: (column: ObservationColumn, ...problems: readonly Problem[]) => null,
-): string | null {
-  if (text === null) return refuse('period', { code: 'REQUIRED', path: [], what: 'A period' });
-  const period = periodFromText(text);
-  return period.ok ? period.value.code : refuse('period', ...period.problems);
-}

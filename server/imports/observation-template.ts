@@ -41,11 +41,13 @@ const explanations: Readonly<Record<ObservationColumn, Explanation>> = {
   measure: { meaning: 'The measure. Required.', allowed: 'The code of a measure: dental-checks' },
   period: {
     meaning: 'The period of the figure. Required.',
-    allowed: 'The code of a period (2018-M3, 201718-FY), or its usual name: Qtr 4, 2017-18',
+    allowed:
+      'The code of a period (2018-M3, 201718-FY), or its usual name: Qtr 4, 2017-18; Sept 2017; FY 2017/18; As at 31 March 2018',
   },
   value: {
     meaning: 'The figure.',
-    allowed: 'A number, with or without £, commas and %; or one of the symbols z, x, c, low and u',
+    allowed:
+      'A number, with or without £, commas and %; or one of the symbols z, x, c, low and u, also in square brackets',
   },
   numerator: { meaning: 'The count. Give the denominator too.', allowed: 'A number, not below 0' },
   denominator: { meaning: 'The total of which the numerator is a part.', allowed: 'A number above 0' },
@@ -57,6 +59,7 @@ const explanations: Readonly<Record<ObservationColumn, Explanation>> = {
   source_system: { meaning: 'The system that the figure comes from.', allowed: 'A name: Mosaic' },
   caveat: { meaning: 'A caveat to be shown with the figure.', allowed: 'A sentence' },
   caveat_cy: { meaning: 'The caveat in Welsh.', allowed: 'A sentence. Only with a caveat' },
+  citation: { meaning: 'The document that the figure is from.', allowed: 'A document and its page' },
   absence: { meaning: 'The reason, if there is no figure.', allowed: absenceReasons.join(', ') },
   absence_explanation: { meaning: 'An explanation of the absence.', allowed: 'A sentence' },
   absence_explanation_cy: {
@@ -66,7 +69,7 @@ const explanations: Readonly<Record<ObservationColumn, Explanation>> = {
   absence_system: { meaning: 'The system that lacks the figure.', allowed: 'A name: Mosaic' },
   absence_expected_on: {
     meaning: 'The date on which the figure is expected.',
-    allowed: 'A date, as text: 2019-04-30',
+    allowed: 'A date: 2019-04-30 or 30/04/2019',
   },
 };
 
@@ -80,12 +83,41 @@ export const observationTemplate = (): string =>
     '',
   ].join('\r\n');
 
+/** Columns in which a spreadsheet may read numbers as such; in the others it would turn a period into a date. */
+const numberColumns: readonly ObservationColumn[] = ['value', 'numerator', 'denominator'];
+
 /** Text cells, so that spreadsheets do not turn a period into a date or drop a zero from a figure. */
 const text = (value: string) => ({ value, type: String, format: '@' });
 const heading = (value: string) => ({ value, type: String, fontWeight: 'bold' as const });
 
+const columnElement = /<col ([^>]*?)\/>/g;
+
+/** The number of the style of the first example, a text. */
+const exampleStyle = / r="A2" s="(\d+)"/;
+
+/** Whole columns in the format of their examples: the library formats single cells only. */
+const formattedColumns = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (sheet: string, _options: unknown, { sheetIndex }: { sheetIndex: number }): string => {
+          const [, style] = exampleStyle.exec(sheet) ?? [];
+          if (sheetIndex !== 0 || style === undefined) return sheet;
+          const columns = observationColumns.values();
+          return sheet.replaceAll(columnElement, (whole, attributes: string) => {
+            const { value: name } = columns.next();
+            return name === undefined || numberColumns.includes(name)
+              ? whole
+              : `<col ${attributes} style="${style}"/>`;
+          });
+        },
+      },
+    },
+  },
+};
+
 /**
- * The same as a workbook (.xlsx). Its second sheet explains each column and its allowed values; an import
+ * The same as a workbook (.xlsx), whose columns of text are formatted as text to their ends. Its second sheet explains each column and its allowed values; an import
  * reads only the first sheet.
  */
 export async function observationWorkbook(): Promise<Uint8Array> {
@@ -101,7 +133,7 @@ export async function observationWorkbook(): Promise<Uint8Array> {
     }),
   ];
   const widths = (...all: readonly number[]) => all.map((width) => ({ width }));
-  return writeWorkbook([
+  const sheets = [
     {
       sheet: 'Figures',
       data: figures,
@@ -109,5 +141,6 @@ export async function observationWorkbook(): Promise<Uint8Array> {
       stickyRowsCount: 1,
     },
     { sheet: 'How to fill it in', data: guide, columns: widths(24, 45, 90), stickyRowsCount: 1 },
-  ]).toBuffer();
+  ];
+  return writeWorkbook(sheets, { features: [formattedColumns] }).toBuffer();
 }

@@ -1,9 +1,10 @@
 import { describeImportProblem, type ImportProblem } from '../domain/values/file-problem.js';
 import type { ImportReport } from '../services/imports/import-report.js';
+import { foundIn, type ProblemKind } from '../services/imports/problem-kinds.js';
 
-/** One problem of a file, for programs. */
-export interface ProblemDocument {
-  /** The heading is row 1; `null` for a problem of the whole file. */
+/** All problems of one kind, for programs: the first, with the rows that have the same. */
+interface ProblemDocument {
+  /** The first row. The heading is row 1; `null` for a problem of the whole file. */
   readonly row: number | null;
   /** Its name in the heading. */
   readonly column: string | null;
@@ -11,6 +12,12 @@ export interface ProblemDocument {
   /** The problem in words, and how to correct it. */
   readonly message: string;
   readonly found: string | null;
+  /** The number of rows with a problem of this kind. */
+  readonly rowCount: number;
+  /** The first three of them. */
+  readonly rows: readonly number[];
+  /** Their texts, each once: the first ten. */
+  readonly allFound: readonly string[];
   /** Allowed values, or ranges such as `0 to 100`. Empty if there is no such list. */
   readonly allowed: readonly string[];
 }
@@ -19,23 +26,22 @@ export interface ProblemDocument {
 export const reportDocument = (report: ImportReport) => ({
   ...report,
   problems: report.problems.map(problemDocument),
+  warnings: report.warnings.map(problemDocument),
 });
 
-function problemDocument(each: ImportProblem): ProblemDocument {
-  const { row, column, problem } = each;
+function problemDocument(each: ProblemKind): ProblemDocument {
+  const { row, column, problem, rowCount, rows, found: allFound } = each;
   return {
     row,
     column,
     code: problem.code,
     message: describeImportProblem(each),
     found: foundIn(problem),
+    rowCount,
+    rows,
+    allFound,
     allowed: allowedIn(problem),
   };
-}
-
-function foundIn(problem: ImportProblem['problem']): string | null {
-  if ('found' in problem) return [problem.found].flat().join(', ');
-  return 'key' in problem ? problem.key : null;
 }
 
 function allowedIn(problem: ImportProblem['problem']): readonly string[] {

@@ -1,61 +1,23 @@
-import sax from 'sax';
+import { monthNames } from '../domain/values/date-text.js';
+import { decimal } from '../domain/values/decimal.js';
+import { type CellFormat, dayOfSerial } from './cell-format.js';
 import { refusedAt } from './checked-bytes.js';
+import { readXml } from './xml.js';
 
-/** A cell of the sheet: its text, and whether a formula produced it. */
+/** A cell of the sheet: the text that it shows, and whether a formula produced it. */
 export interface SheetCell {
   /** The column's number, from 0. */
   readonly column: number;
   readonly text: string;
   readonly isFormula: boolean;
+  /** True if the cell is a date that the sheet shows with its day. */
+  readonly isDay: boolean;
 }
 
 export interface SheetRow {
   /** Row number in the spreadsheet, from 1. */
   readonly line: number;
   readonly cells: readonly SheetCell[];
-}
-
-type Attributes = Readonly<Record<string, string>>;
-
-interface Handler {
-  readonly open?: (name: string, attributes: Attributes) => void;
-  readonly text?: (text: string) => void;
-  readonly close?: (name: string) => void;
-}
-
-/** Reads XML without resolving external references. */
-async function readXml(pieces: AsyncIterable<string>, { open, text, close }: Handler): Promise<void> {
-  const parser = sax.parser(true);
-  const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
-  parser.onopentag = ({ name, attributes }) => open?.(localName(name), attributes as Attributes);
-  parser.ontext = (content) => text?.(content);
-  parser.oncdata = (content) => text?.(content);
-  parser.onclosetag = (name) => close?.(localName(name));
-  parser.onerror = () => {
-    throw refusedAt(null, { code: 'MALFORMED_FILE', found: 'a part of the workbook is not valid XML' });
-  };
-  for await (const piece of pieces) parser.write(piece);
-  parser.close();
-}
-
-/** The path of the first sheet within the workbook. */
-export async function firstSheet(
-  workbook: AsyncIterable<string>,
-  relations: AsyncIterable<string>,
-): Promise<string | undefined> {
-  let id: string | undefined;
-  await readXml(workbook, {
-    open: (name, attributes) => {
-      if (name === 'sheet') id ??= attributes['r:id'];
-    },
-  });
-  let target: string | undefined;
-  await readXml(relations, {
-    open: (name, attributes) => {
-      if (name === 'Relationship' && attributes['Id'] === id) target = attributes['Target'];
-    },
-  });
-  return target?.startsWith('/') ? target.slice(1) : target && `xl/${target}`;
 }
 
 /** The shared strings, which cells refer to by number, without their phonetic readings. */
@@ -89,8 +51,17 @@ function columnOf(reference: string): number {
 interface OpenCell {
   readonly column: number;
   readonly type: string;
+  readonly style: number;
   text: string;
   isFormula: boolean;
+}
+
+/** Parts of the workbook that cells refer to. */
+export interface SheetContext {
+  readonly texts: readonly string[];
+  readonly formats: readonly CellFormat[];
+  /** True if day 0 is 1 January 1904, as on old Macs. */
+  readonly begins1904: boolean;
 }
 
 /** A sheet with more rows is not a template of ours, and would fill the memory that all councils share. */
@@ -99,38 +70,82 @@ const rowLimit = 100_000;
 /** The rows of a sheet that have at least one cell. */
 export async function sheetRows(
   pieces: AsyncIterable<string>,
-  texts: readonly string[],
+  context: SheetContext,
 ): Promise<readonly SheetRow[]> {
   const rows: SheetRow[] = [];
   let row: SheetRow & { cells: SheetCell[] } = { line: 0, cells: [] };
   let cell: OpenCell | undefined;
   let within = false;
+  let phonetic = false;
   await readXml(pieces, {
     open: (name, attributes) => {
       if (name === 'row') row = { line: Number(attributes['r'] ?? row.line + 1), cells: [] };
       if (name === 'c') {
         const column = attributes['r'] ? columnOf(attributes['r']) : (row.cells.at(-1)?.column ?? -1) + 1;
-        cell = { column, type: attributes['t'] ?? 'n', text: '', isFormula: false };
+        const style = Number(attributes['s'] ?? 0);
+        cell = { column, type: attributes['t'] ?? 'n', style, text: '', isFormula: false };
       }
       if (name === 'f' && cell) cell.isFormula = true;
-      within = name === 'v' || name === 't';
+      if (name === 'rPh') phonetic = true;
+      within = name === 'v' || (name === 't' && !phonetic);
     },
     text: (text) => {
       if (within && cell) cell.text += text;
     },
     close: (name) => {
       within = false;
+      if (name === 'rPh') phonetic = false;
       if (name !== 'c' || !cell) return;
-      const { column, type, isFormula } = cell;
-      const text = type === 's' ? (texts[Number(cell.text)] ?? '') : cell.text;
+      const { column, isFormula } = cell;
+      const shown = shownBy(cell, context);
       cell = undefined;
-      if (text === '' && !isFormula) return;
+      if (shown.text === '' && !isFormula) return;
       if (row.cells.length === 0) rows.push(row);
-      row.cells.push({ column, text, isFormula });
+      row.cells.push({ column, isFormula, ...shown });
       if (rows.length > rowLimit) {
         throw refusedAt(row.line, { code: 'MALFORMED_FILE', found: `it has more than ${rowLimit} rows` });
       }
     },
   });
   return rows;
+}
+
+type Shown = Pick<SheetCell, 'text' | 'isDay'>;
+
+const plain = (text: string): Shown => ({ text, isDay: false });
+
+/** The text that the sheet shows: `11.9%` for 0.119 in a format of percentages, `January 2017` for a date in one of months. */
+function shownBy({ type, style, text }: OpenCell, { texts, formats, begins1904 }: SheetContext): Shown {
+  switch (type) {
+    case 's':
+      return plain(texts[Number(text)] ?? '');
+    case 'b':
+      return plain(text === '1' ? 'TRUE' : 'FALSE');
+    case 'd':
+      return dayShown(text.slice(0, 10), 'DAY') ?? plain(text);
+    case 'n':
+      return numberShown(text, formats[style] ?? 'NUMBER', begins1904);
+    default:
+      return plain(text);
+  }
+}
+
+// A spreadsheet calculates with 15 significant digits: 0.11899999999999999 is 0.119.
+const spreadsheetDigits = 15;
+
+function numberShown(text: string, format: CellFormat, begins1904: boolean): Shown {
+  if (text === '' || format === 'NUMBER' || !/^-?\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?$/i.test(text))
+    return plain(text);
+  if (format === 'PERCENT') {
+    return plain(`${decimal(text).precision(spreadsheetDigits).times(100).toFixed()}%`);
+  }
+  const day = dayOfSerial(Number(text), begins1904);
+  return (day === undefined ? undefined : dayShown(day, format)) ?? plain(text);
+}
+
+/** The first day of a month, in a format without days, is the month; any other date is a day. */
+function dayShown(date: string, format: CellFormat): Shown | undefined {
+  const [year, month, day] = date.split('-');
+  if (format === 'MONTH' && day === '01') return plain(`${monthNames('en')[Number(month) - 1]} ${year}`);
+  return day === undefined ? undefined : { text: `${day}/${month}/${year}`, isDay: true };
 }

@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
+import { readHeading } from '../domain/imports/heading.js';
 import type { ImportProblem } from '../domain/values/file-problem.js';
 import { openArchive } from './archive.js';
+import { cellFormats } from './cell-format.js';
 import { refusedAt } from './checked-bytes.js';
 import type { SourceFile } from './source-file.js';
-import { checkCells, isBlank, type Table, type TableRow } from './table.js';
-import { firstSheet, type SheetRow, sharedTexts, sheetRows } from './worksheet.js';
+import { isBlank, type Table, type TableRow } from './table.js';
+import { readWorkbook } from './workbook.js';
+import { type SheetRow, sharedTexts, sheetRows } from './worksheet.js';
 
 /** A sheet with more columns is not a template of ours. */
 const columnLimit = 200;
 
 /**
- * Opens the table on the first sheet of a workbook (.xlsx) of at most `limit` bytes. The heading is the first
- * row that has any cell. A cell with a formula is refused (`FORMULA`), because its stored value may be out of
- * date.
+ * Opens the table on the first visible sheet of a workbook (.xlsx) of at most `limit` bytes, with its cells as
+ * the sheet shows them. The heading is the first row that has any cell.
  */
 export async function openXlsx(file: SourceFile, limit: number): Promise<Table> {
   const bytes = await readAll(file, limit);
@@ -21,11 +23,7 @@ export async function openXlsx(file: SourceFile, limit: number): Promise<Table> 
     const expected = 'a workbook (.xlsx), or rename a CSV file to .csv';
     throw refusedAt(null, { code: 'WRONG_FILE_TYPE', found: 'not a workbook', expected });
   }
-  const archive = await openArchive(bytes);
-  const path = await firstSheet(archive.text('xl/workbook.xml'), archive.text('xl/_rels/workbook.xml.rels'));
-  if (!path) throw refusedAt(null, { code: 'MALFORMED_FILE', found: 'the workbook has no sheet' });
-  const texts = await sharedTexts(archive.text('xl/sharedStrings.xml'));
-  const [heading, ...rows] = await sheetRows(archive.text(path), texts);
+  const [heading, ...rows] = await rowsOf(bytes);
   if (!heading) throw refusedAt(null, { code: 'FILE_EMPTY' });
   const width = Math.max(...heading.cells.map(({ column }) => column)) + 1;
   if (width > columnLimit) {
@@ -38,20 +36,33 @@ export async function openXlsx(file: SourceFile, limit: number): Promise<Table> 
   const sha256 = createHash('sha256').update(bytes).digest('hex');
 
   async function* batches() {
-    const problems: ImportProblem[] = [];
     const good: TableRow[] = [];
-    let read = 0;
     for (const row of rows) {
       const cells = spread(row, width);
-      if (isBlank(cells) && !row.cells.some(({ isFormula }) => isFormula)) continue;
-      read += 1;
-      const rowProblems = [...formulasOf(row, columns), ...checkCells(columns, row.line, cells)];
-      if (rowProblems.length === 0) good.push({ line: row.line, cells });
-      else problems.push(...rowProblems);
+      const formulas = row.cells.filter(({ isFormula }) => isFormula).map(({ column }) => column);
+      if (isBlank(cells) && formulas.length === 0) continue;
+      const days = row.cells.filter(({ isDay }) => isDay).map(({ column }) => column);
+      good.push({ line: row.line, cells, formulas, days });
     }
-    yield { read, rows: good, problems, bytes: bytes.length };
+    const problems: readonly ImportProblem[] = [];
+    yield { read: good.length, rows: good, problems, warnings: [], bytes: bytes.length };
   }
-  return { columns, batches: batches(), digest: () => ({ sha256, bytes: bytes.length }) };
+  const digest = () => ({ sha256, bytes: bytes.length });
+  return { ...readHeading(columns), batches: batches(), separator: () => null, digest };
+}
+
+async function rowsOf(bytes: Buffer): Promise<readonly SheetRow[]> {
+  const archive = await openArchive(bytes);
+  const { sheet, texts, styles, begins1904 } = await readWorkbook(
+    archive.text('xl/workbook.xml'),
+    archive.text('xl/_rels/workbook.xml.rels'),
+  );
+  if (!sheet) throw refusedAt(null, { code: 'MALFORMED_FILE', found: 'the workbook has no sheet' });
+  return sheetRows(archive.text(sheet), {
+    texts: await sharedTexts(archive.text(texts)),
+    formats: await cellFormats(archive.text(styles)),
+    begins1904,
+  });
 }
 
 async function readAll(file: SourceFile, limit: number): Promise<Buffer> {
@@ -74,12 +85,3 @@ function spread({ cells }: SheetRow, width: number): string[] {
   for (const { column, text } of cells) if (column >= 0 && column < width) texts[column] = text;
   return texts;
 }
-
-const formulasOf = ({ line, cells }: SheetRow, columns: readonly string[]): readonly ImportProblem[] =>
-  cells
-    .filter(({ isFormula, column }) => isFormula && column < columns.length)
-    .map(({ column, text }) => ({
-      row: line,
-      column: columns[column] ?? null,
-      problem: { code: 'FORMULA', found: `=… (${text})`.slice(0, 60) },
-    }));

@@ -42,7 +42,12 @@ it('figures-can-be-imported-on-a-connection-whose-only-earlier-use-is-a-key-look
         },
       ]);
       audit.record('IMPORT', ['made-up'], null, { stored: 1 });
-      return figures.merge(randomUUID(), 'Made up', new Date());
+      return figures.merge({
+        importId: randomUUID(),
+        source: 'Made up',
+        publishedAt: new Date(),
+        publishedOn: null,
+      });
     },
   );
   expect(counts).toMatchObject([{ stored: 1 }]);

@@ -34,6 +34,11 @@ interface Importer {
   ) => Promise<ImportReport>;
 }
 
+const publishedOnOption = [
+  '--published-on <date>',
+  'the day on which the figures were published, such as 2025-11-20; needed if the file changes figures that stand',
+] as const;
+
 /** `yardstick import …`: imports files of every supported kind. */
 export function importCommands(terminal: Terminal, setExitCode: SetExitCode): Command {
   const { namedService, onDatabase } = asking(terminal);
@@ -80,29 +85,27 @@ export function importCommands(terminal: Terminal, setExitCode: SetExitCode): Co
       "the file's .meta.csv, to check it against; only for the database of this machine",
     )
     .option('--mapping <code>', 'the mapping to use, if the name of the file does not imply it')
-    .option('--published-at <instant>', 'when it was published, such as 2025-11-20T09:30:00Z')
+    .option(...publishedOnOption)
     .action(
       async (
         path: string,
-        options: FileOptions & { meta?: string; mapping?: string; publishedAt?: string },
+        options: FileOptions & { meta?: string; mapping?: string; publishedOn?: string },
       ) => {
-        const { mapping, meta, publishedAt } = options;
+        const { mapping, meta, publishedOn } = options;
         if (meta !== undefined && (await namedService(options))) {
           throw new Misused(
             '--meta works only on the database of this machine: leave out --url and YARDSTICK_URL',
           );
         }
         const metaFile = meta === undefined ? null : await fileOnDisk(meta);
-        const published = publishedAt === undefined ? null : instant(publishedAt);
         await run(path, options, {
           direct: (services, file, more) =>
             services.importOpenData(operator, eesFile(file, metaFile), {
               ...more,
               mapping: mapping ?? null,
-              publishedAt: published,
+              publishedOn: publishedOn ?? null,
             }),
-          throughService: (imports, file, more) =>
-            imports.openData(file, { ...more, mapping, publishedAt: published?.toISOString() }),
+          throughService: (imports, file, more) => imports.openData(file, { ...more, mapping, publishedOn }),
         });
       },
     );
@@ -142,28 +145,37 @@ export function importCommands(terminal: Terminal, setExitCode: SetExitCode): Co
   const laitValues = command(
     'lait-values',
     'Import values of the Local Authority Interactive Tool; import its measure list first.',
-  ).action((path: string, options: FileOptions) =>
-    run(path, options, {
-      direct: (services, file, more) => services.importLaitValues(operator, laitValuesFile(file), more),
-      throughService: (imports, file, more) => imports.laitValues(file, more),
-    }),
-  );
+  )
+    .option(...publishedOnOption)
+    .action((path: string, options: FileOptions & { publishedOn?: string }) => {
+      const { publishedOn } = options;
+      return run(path, options, {
+        direct: (services, file, more) =>
+          services.importLaitValues(operator, laitValuesFile(file), {
+            ...more,
+            publishedOn: publishedOn ?? null,
+          }),
+        throughService: (imports, file, more) => imports.laitValues(file, { ...more, publishedOn }),
+      });
+    });
 
   const observations = command(
     'observations',
     "Import a council's own figures, .csv or .xlsx; for a template: yardstick template observations",
   )
     .requiredOption('--council <gss>', "the council's GSS code, such as E08000018")
-    .action((path: string, options: FileOptions & { council: string }) => {
-      const { council } = options;
+    .option('--lowers-status', 'final figures are meant to become provisional or interim')
+    .action((path: string, options: FileOptions & { council: string; lowersStatus?: boolean }) => {
+      const { council, lowersStatus = false } = options;
       return run(path, options, {
         direct: async (services, file, more) =>
           services.importObservations(
             await operatorIn(services, council, 'DATA_OFFICER'),
             observationSheet(file),
-            { ...more, council: await services.codeToday(council) },
+            { ...more, council: await services.codeToday(council), lowersStatus },
           ),
-        throughService: (imports, file, more) => imports.observations(file, { ...more, council }),
+        throughService: (imports, file, more) =>
+          imports.observations(file, { ...more, council, lowersStatus }),
       });
     });
 
@@ -188,10 +200,3 @@ Examples:
   yardstick import observations figures.xlsx --council E08000018
 
 The exit code is 0 if the file is imported, changes nothing or is previewed, and 1 if the file is refused.`;
-
-function instant(text: string): Date {
-  const date = new Date(text);
-  if (Number.isNaN(date.getTime()))
-    throw new Error(`'${text}' is not an instant such as 2025-11-20T09:30:00Z.`);
-  return date;
-}

@@ -122,10 +122,24 @@ export const trendSheet = (
 
 const observationHead = [
   ...['council', 'measure', 'period', 'endsOn', ...figureHead, 'numerator', 'denominator', 'status', 'flags'],
-  ...['caveat', 'citation', 'version', 'recordedAt', 'recordedBy'],
+  ...['source_system', 'caveat', 'caveat_cy', 'citation', 'absence_explanation', 'absence_explanation_cy'],
+  ...['absence_system', 'absence_expected_on', 'version', 'recordedAt', 'recordedBy'],
 ];
 
-/** One row for each figure, in its latest version. */
+const absenceOf = (figure: Observation['figure']): Row => {
+  const absence = figure.__typename === 'Absence' ? figure : null;
+  return {
+    absence_explanation: absence?.explanation?.en ?? null,
+    absence_explanation_cy: absence?.explanation?.cy ?? null,
+    absence_system: absence?.system ?? null,
+    absence_expected_on: absence?.expectedOn ?? null,
+  };
+};
+
+/**
+ * One row for each figure, in its latest version. The columns that an import of observations reads have its
+ * names, so that the same file imported again changes nothing.
+ */
 export const observationsSheet = (
   council: string,
   observations: readonly { readonly measure: string; readonly observation: Observation }[],
@@ -141,9 +155,12 @@ export const observationsSheet = (
         ...fractionOf(figure),
         ...{
           status,
-          flags: flags.join(' '),
+          flags: flags.join(';'),
+          source_system: observation.sourceSystem,
           caveat: caveat?.en ?? null,
+          caveat_cy: caveat?.cy ?? null,
           citation,
+          ...absenceOf(figure),
           version,
           recordedAt,
           recordedBy,

@@ -1,4 +1,4 @@
-import type { ImportReport } from '@yardstick/sdk';
+import type { ImportProblem, ImportReport } from '@yardstick/sdk';
 import type { Painter, Tone } from './signs.js';
 
 const inFull = (count: number): string => count.toLocaleString('en-GB');
@@ -18,14 +18,36 @@ function outcomeOf({ outcome, fileName, importedBefore }: ImportReport): readonl
   }
 }
 
-function placeOf({ row, column }: ImportReport['problems'][number]): string {
+function placeOf({ row, rows, rowCount, column }: ImportProblem): string {
   if (row === null) return 'The file';
-  return column === null ? `Row ${row}` : `Row ${row}, ${column}`;
+  const numbers =
+    rowCount > 1 ? `Rows ${rows.join(', ')}${rowCount > rows.length ? ' …' : ''}` : `Row ${row}`;
+  const place = column === null ? numbers : `${numbers}, ${column}`;
+  return rowCount > 1 ? `${place} (${inFull(rowCount)} rows)` : place;
 }
+
+function problemText(problem: ImportProblem): string {
+  const others = problem.allFound.filter((text) => text !== problem.found).map((text) => `'${text}'`);
+  const also = others.length > 0 ? ` Also found: ${others.join(', ')}.` : '';
+  return `${placeOf(problem)}: ${problem.message}${also}`;
+}
+
+function leftOutText({ reason, what, rows, periods }: ImportReport['leftOutBecause'][number]): string {
+  const counted = `${inFull(rows)} ${rows === 1 ? 'row' : 'rows'}`;
+  return `Left out, ${leftOutReasons[reason] ?? reason}: ${[what, counted, periods].filter(Boolean).join(', ')}.`;
+}
+
+const leftOutReasons: Readonly<Record<string, string>> = {
+  LEVEL: 'a geographic level that is not imported',
+  FILTER_ITEMS: 'items without a measure in the mapping',
+  JOINT_AREA: 'a joint return',
+  HEADING: 'headings in the list',
+  BLANK: 'no content',
+};
 
 /** A report as a terminal shows it. */
 export function reportText(report: ImportReport, paint: Painter): string {
-  const { problems, problemCount, newMeasures, periods } = report;
+  const { problems, newMeasures, periods } = report;
   const lines = [
     paint(...outcomeOf(report)),
     `Rows: ${inFull(report.rowsRead)} read, ${inFull(report.leftOut)} left out, ${inFull(report.refused)} refused.`,
@@ -36,8 +58,9 @@ export function reportText(report: ImportReport, paint: Painter): string {
     lines.push(`Measures: ${report.measures.length}${spanned}.`);
   }
   if (newMeasures.length > 0) lines.push(`New in the catalogue: ${newMeasures.join(', ')}.`);
-  for (const problem of problems) lines.push(`${placeOf(problem)}: ${problem.message}`);
-  if (problemCount > problems.length)
-    lines.push(`… and ${inFull(problemCount - problems.length)} more problems.`);
+  if (report.older > 0) lines.push(`Older: ${inFull(report.older)} stored as an earlier version.`);
+  for (const rows of report.leftOutBecause) lines.push(leftOutText(rows));
+  for (const problem of problems) lines.push(problemText(problem));
+  for (const warning of report.warnings) lines.push(paint('between', `▲ ${problemText(warning)}`));
   return `${lines.join('\n')}\n`;
 }

@@ -60,8 +60,28 @@ const symbols: Record<FigureFormat, ReadonlyMap<string, AbsenceReason>> = {
   COUNCIL: dfeSymbols,
 };
 
+const otherBlanks = /[\u00a0\u2007\u202f]/g;
+const invisible = /[\u200b\u2060\ufeff]/g;
+// The minus sign of typography, and dashes that word processors write for it.
+const otherMinus = /^[\u2212\u2012\u2013\ufe63\uff0d]/;
+const ascii = /^[\x20-\x7e]*$/;
+
+/** The text of a cell in plain characters: without no-break spaces, with a hyphen for a minus. */
+const plainCell = (text: string): string =>
+  ascii.test(text)
+    ? text.trim().toLowerCase()
+    : text
+        .replaceAll(otherBlanks, ' ')
+        .replaceAll(invisible, '')
+        .trim()
+        .replace(otherMinus, '-')
+        .toLowerCase();
+
+/** `[c]`, as the Government Analysis Function writes symbols, as `c`. */
+const withoutBrackets = (cell: string): string => /^\[ ?([a-z]+) ?\]$/.exec(cell)?.[1] ?? cell;
+
 const spreadsheetNumber = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/;
-const groupedNumber = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
+const groupedNumber = /^[+-]?\d{1,3}(?:([ ,])\d{3})(?:\1\d{3})*(?:\.\d*)?$/;
 
 // A spreadsheet calculates in binary with 15 significant digits; the digits beyond them (4.0999999999999996
 // for 4.1) are an artefact that the user did not enter.
@@ -75,7 +95,7 @@ function readSpreadsheetNumber(text: string): Decimal | undefined {
 
 function readCouncilNumber(text: string): Decimal | undefined {
   const bare = text.replace(/^([+-]?)£/, '$1').replace(/ ?%$/, '');
-  return readSpreadsheetNumber(groupedNumber.test(bare) ? bare.replaceAll(',', '') : bare);
+  return readSpreadsheetNumber(groupedNumber.test(bare) ? bare.replaceAll(/[ ,]/g, '') : bare);
 }
 
 const numberReaders: Record<FigureFormat, (text: string) => Decimal | undefined> = {
@@ -85,8 +105,9 @@ const numberReaders: Record<FigureFormat, (text: string) => Decimal | undefined>
 };
 
 /**
- * Reads one cell: a number, or a symbol in its place (`z x c low k u`; from LAIT also `-` and `..`). A number
- * in a council's file may have commas between thousands, a pound sign in front or a per cent sign at the end.
+ * Reads one cell: a number, or a symbol in its place (`z x c low k u`, also in square brackets; from LAIT also
+ * `-` and `..`). A number in a council's file may have commas or blanks between thousands, a pound sign in front
+ * or a per cent sign at the end. No-break spaces are blanks, and a typographic minus is a minus.
  * Numbers from LAIT and councils are read to 15 significant digits, the precision of a spreadsheet, and to 12
  * decimal places. Problems: `VALUE_OR_ABSENCE_REQUIRED` for a blank, `MALFORMED_DECIMAL` for a number that
  * cannot be stored, `UNKNOWN_SYMBOL` for anything else (including `:` and `~`).
@@ -95,9 +116,9 @@ const numberReaders: Record<FigureFormat, (text: string) => Decimal | undefined>
  * @example parseFigure('..', 'DFE').ok === false
  */
 export function parseFigure(text: string, format: FigureFormat): Result<Figure> {
-  const cell = text.trim().toLowerCase();
+  const cell = plainCell(text);
   if (cell === '') return refused({ code: 'VALUE_OR_ABSENCE_REQUIRED', path: [] });
-  const reason = symbols[format].get(cell);
+  const reason = symbols[format].get(cell) ?? symbols[format].get(withoutBrackets(cell));
   if (reason !== undefined) return ok(absentFigure(reason));
   const value = numberReaders[format](cell);
   if (value !== undefined) return ok(valueFigure(value));

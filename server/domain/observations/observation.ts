@@ -1,3 +1,4 @@
+import { fittingPeriod, periodInFull } from '../measures/fitting-period.js';
 import { type Measure, type Multiplier, periodFits } from '../measures/measure.js';
 import {
   type Decimal,
@@ -7,6 +8,7 @@ import {
   roundHalfAwayFromZero,
 } from '../values/decimal.js';
 import type { Period } from '../values/period.js';
+import { addDays } from '../values/plain-date.js';
 import { ok, type Problem, type Result, refused } from '../values/problem.js';
 import { type Absence, type Figure, valueFigure } from './figure.js';
 
@@ -103,7 +105,11 @@ export function checkBounds(value: Decimal, { minimumValue, maximumValue }: Meas
 export function checkPeriod(period: Period, measure: Measure): readonly Problem[] {
   const { code, frequency } = measure;
   if (periodFits(measure, period)) return [];
-  return [{ code: 'PERIOD_DOES_NOT_FIT', path: ['period'], period: period.code, measure: code, frequency }];
+  const fitting = fittingPeriod(measure, addDays(period.endsBefore, -1));
+  const instead = fitting && periodInFull(fitting);
+  return [
+    { code: 'PERIOD_DOES_NOT_FIT', path: ['period'], period: period.code, measure: code, frequency, instead },
+  ];
 }
 
 function checkFigure(input: ObservationInput, value: Decimal | null): Result<Figure> {

@@ -15,8 +15,19 @@ export type FileProblem =
   | Tagged<'MISSING_COLUMNS', { missing: readonly string[]; found: readonly string[] }>
   | Tagged<'REPEATED_COLUMN', { found: string }>
   | Tagged<'ARCHIVE_TOO_LARGE', { limit: number }>
+  | Tagged<'PERCENTAGE', { found: string; measure: string }>
+  | Tagged<'DAY_NOT_PERIOD', { found: string; instead: string }>
+  | Tagged<'READ_AS', { found: string }>
+  | Tagged<'SEPARATED_BY', { found: string }>
+  | Tagged<'LAST_LINE_UNFINISHED'>
   | Tagged<'NO_MAPPING', { found: string; allowed: readonly string[] }>
-  | Tagged<'NO_ROW_MATCHES', { measure: string; rows: string }>;
+  | Tagged<'NO_ROW_MATCHES', { measure: string; rows: string; nearest: string | null }>
+  | Tagged<'PUBLICATION_DAY_REQUIRED', { figures: number }>
+  | Tagged<'PUBLICATION_DAY_UNKNOWN', { figures: number }>
+  | Tagged<'OLDER_RELEASE', { figures: number; publishedOn: string }>
+  | Tagged<'FIGURES_MISSING', { figures: number; first: readonly string[] }>
+  | Tagged<'NUMERATOR_ABOVE_DENOMINATOR', { found: string; measure: string }>
+  | Tagged<'VALUE_NOT_FRACTION', { found: string; measure: string; fraction: string; expected: string }>;
 
 /** One problem in a file, with its row and column as a spreadsheet shows them. */
 export interface ImportProblem {
@@ -29,6 +40,24 @@ export interface ImportProblem {
 
 const megabytes = (bytes: number): string => `${Math.floor(bytes / 1_000_000)} MB`;
 
+const figures = (count: number, begins = false): string => {
+  const number = count.toLocaleString('en-GB');
+  return count === 1 ? `${begins ? 'One' : 'one'} figure` : `${number} figures`;
+};
+
+/** A blank before a closing quotation mark is easily overlooked. */
+function nearestInFile(nearest: string | null): string {
+  if (nearest === null) return '';
+  const remark = /\s'(?:,|$)/.test(nearest) ? ' (with a blank at the end)' : '';
+  return `The nearest in the file is ${nearest}${remark}. `;
+}
+
+const separatorNames: Readonly<Record<string, string>> = {
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'vertical line',
+};
+
 /** One or two plain sentences: the problem, what is allowed, and how to correct it. */
 function describeFileProblem(problem: FileProblem): string {
   switch (problem.code) {
@@ -37,11 +66,11 @@ function describeFileProblem(problem: FileProblem): string {
     case 'FILE_EMPTY':
       return 'The file has no rows below its heading.';
     case 'FILE_TRUNCATED':
-      return 'The file ends in the middle of this row, so it is incomplete. Download or save it again; its last row must end with a line break.';
+      return 'The file ends in the middle of this row, so it is incomplete. Download or save it again.';
     case 'WRONG_FILE_TYPE':
       return `The file is ${problem.found}, although its name says otherwise. Send ${problem.expected}.`;
     case 'NOT_UTF8':
-      return 'This row is not written in UTF-8 (perhaps in Latin-1). Save the file as "CSV UTF-8".';
+      return 'This row is written in another encoding than the rows above it. Save the file as "CSV UTF-8".';
     case 'MALFORMED_FILE':
       return `The file cannot be read: ${problem.found}.`;
     case 'WRONG_CELL_COUNT':
@@ -54,10 +83,32 @@ function describeFileProblem(problem: FileProblem): string {
       return `The heading names '${problem.found}' twice. Keep one of them.`;
     case 'ARCHIVE_TOO_LARGE':
       return `The workbook would unpack to more than ${megabytes(problem.limit)}. Leave out what is not needed.`;
+    case 'PERCENTAGE':
+      return `'${problem.found}' is a percentage, and ${problem.measure} is not measured in per cent. Write the number alone, in a cell that is not formatted as a percentage.`;
+    case 'DAY_NOT_PERIOD':
+      return `The cell shows the day ${problem.found}, which may stand for several periods. Write ${problem.instead}, as text.`;
+    case 'READ_AS':
+      return `The file was read as ${problem.found}. If letters such as é, ŵ or £ are wrong, save it as "CSV UTF-8".`;
+    case 'SEPARATED_BY':
+      return `The file was read with a ${separatorNames[problem.found] ?? problem.found} between its cells, as in its heading, instead of a comma.`;
+    case 'LAST_LINE_UNFINISHED':
+      return 'The last row has no line end. If its last figure is incomplete, download or save the file again.';
     case 'NO_MAPPING':
       return `No mapping matches a file named '${problem.found}'. Choose one of ${problem.allowed.join(', ')}, or define one.`;
     case 'NO_ROW_MATCHES':
-      return `No row of the file matches the mapping of ${problem.measure} (${problem.rows}). Correct the mapping, or leave the measure out of it.`;
+      return `No row of the file matches the mapping of ${problem.measure} (${problem.rows}). ${nearestInFile(problem.nearest)}Correct the mapping, or leave the measure out of it.`;
+    case 'PUBLICATION_DAY_REQUIRED':
+      return `The file would change ${figures(problem.figures)} that stand. State the day on which it was published (--published-on 2025-11-20, or publishedOn), so that an older release never replaces a newer one.`;
+    case 'PUBLICATION_DAY_UNKNOWN':
+      return `The file would change ${figures(problem.figures)} whose own day of publication is not known, so the newer ones are not known either. Import the file that they come from again with its day of publication, then this file.`;
+    case 'OLDER_RELEASE':
+      return `${figures(problem.figures, true)} differ from newer ones, which stand. They were published on ${problem.publishedOn} and are stored as an earlier version.`;
+    case 'FIGURES_MISSING':
+      return `${figures(problem.figures, true)} that stand are not in the file: ${problem.first.join('; ')}${problem.figures > problem.first.length ? ' …' : ''}. They stay as they are.`;
+    case 'NUMERATOR_ABOVE_DENOMINATOR':
+      return `The numerator of ${problem.measure} is above its denominator: ${problem.found}. It is stored as published.`;
+    case 'VALUE_NOT_FRACTION':
+      return `The value ${problem.found} of ${problem.measure} is not ${problem.fraction}, which makes ${problem.expected}. It is stored as published.`;
   }
 }
 

@@ -17,7 +17,7 @@ export type Problem =
   | Tagged<'MALFORMED_DECIMAL', { found: string }>
   | Tagged<'MALFORMED_DATE', { found: string }>
   | Tagged<'MALFORMED_INSTANT', { found: string }>
-  | Tagged<'MALFORMED_PERIOD', { found: string }>
+  | Tagged<'MALFORMED_PERIOD', { found: string; instead?: string | undefined }>
   | Tagged<'MALFORMED_CODE', { found: string; form: CodeForm }>
   | Tagged<'MALFORMED_ID', { found: string }>
   | Tagged<'MALFORMED_EMAIL', { found: string }>
@@ -36,7 +36,11 @@ export type Problem =
   | Tagged<'TOO_LONG', { limit: number; found: number }>
   | Tagged<'OUT_OF_RANGE', { found: string; atLeast: string; atMost: string }>
   | Tagged<'NOT_ALLOWED', { found: string; allowed: readonly string[] }>
-  | Tagged<'PERIOD_DOES_NOT_FIT', { period: string; measure: string; frequency: string }>
+  | Tagged<
+      'PERIOD_DOES_NOT_FIT',
+      { period: string; measure: string; frequency: string; instead?: string | undefined }
+    >
+  | Tagged<'STATUS_LOWERED', { found: string; current: string }>
   | Tagged<'TARGET_DOES_NOT_FIT', { measure: string; polarity: string }>
   | Tagged<'NOT_FOUND', { what: string; key: string | null }>
   | Tagged<'ALREADY_EXISTS', { what: string; key: string }>
@@ -90,7 +94,7 @@ export function describeProblem(problem: Problem): string {
     case 'MALFORMED_INSTANT':
       return `${quoted(problem.found)} is not a valid date and time. Write date, time and offset, for example 2018-07-03T09:30:00+01:00.`;
     case 'MALFORMED_PERIOD':
-      return `${quoted(problem.found)} is not a period. Write its code, for example 201718-FYQ4, 201617-FY or 2017-M1.`;
+      return `${quoted(problem.found)} is not a period. Write ${problem.instead ?? 'its code, for example 201718-FYQ4, 201617-FY or 2017-M1'}.`;
     case 'MALFORMED_CODE':
       return describeForm(problem.form, quoted(problem.found));
     case 'MALFORMED_ID':
@@ -128,7 +132,9 @@ export function describeProblem(problem: Problem): string {
     case 'NOT_ALLOWED':
       return `${quoted(problem.found)} is not allowed here. Allowed are ${problem.allowed.join(', ')}.`;
     case 'PERIOD_DOES_NOT_FIT':
-      return `The period ${problem.period} does not fit the measure ${problem.measure}, which is reported ${problem.frequency}.`;
+      return `The period ${problem.period} does not fit the measure ${problem.measure}, which is reported ${problem.frequency}.${problem.instead === undefined ? '' : ` Write ${problem.instead}.`}`;
+    case 'STATUS_LOWERED':
+      return `The figure is ${problem.current} and would become ${problem.found}. If that is meant, send it with lowersStatus: true.`;
     case 'TARGET_DOES_NOT_FIT':
       return `This target does not fit the measure ${problem.measure}, whose polarity is ${problem.polarity}.`;
     case 'NOT_FOUND':

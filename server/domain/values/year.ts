@@ -39,16 +39,19 @@ export function yearOf(period: Period, yearType: YearType): Period {
   return year;
 }
 
-function findYear(period: Period, yearType: YearType): Period {
-  const lastDay = addDays(period.endsBefore, -1);
+const findYear = (period: Period, yearType: YearType): Period =>
+  yearOfDay(addDays(period.endsBefore, -1), yearType);
+
+/** The year that contains the day; for `REPORTING`, the snapshot that closes it. */
+export function yearOfDay(day: PlainDate, yearType: YearType): Period {
   const identifier = yearIdentifier(yearType);
-  const calendarYear = Number(lastDay.slice(0, 4));
+  const calendarYear = Number(day.slice(0, 4));
   const candidates = [calendarYear - 1, calendarYear, calendarYear + 1].map((y) => periodOf(y, identifier));
   const year = candidates.find((candidate) => {
     const { startsOn, endsBefore } = extent(candidate);
-    return startsOn <= lastDay && lastDay < endsBefore;
+    return startsOn <= day && day < endsBefore;
   });
-  if (year === undefined) throw new RangeError(`no ${yearType} year contains ${lastDay}`);
+  if (year === undefined) throw new RangeError(`no ${yearType} year contains ${day}`);
   return year;
 }
 

@@ -25,6 +25,7 @@ export const problemCodes: Readonly<Record<ProblemCode, string>> = {
   OUT_OF_RANGE: 'It is too small, too large, too few, too many, too early or too late.',
   NOT_ALLOWED: 'It is not one of the values that are allowed here.',
   PERIOD_DOES_NOT_FIT: 'The measure is not reported for such a period.',
+  STATUS_LOWERED: 'A figure would become less final, and the submission does not say that it is meant.',
   TARGET_DOES_NOT_FIT: "The target does not fit the measure's polarity.",
   NOT_FOUND: 'It does not exist, or the caller may not use it.',
   ALREADY_EXISTS: 'It already exists.',

@@ -114,4 +114,11 @@ export class ObservationsSubmitInput implements SubmitObservationsInput {
       'False: all rows are stored, or none. True: valid rows are stored even if others are rejected.',
   })
   readonly partial!: boolean;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'True if figures are meant to become less final, for example interim after final. False: such rows are rejected.',
+  })
+  readonly lowersStatus!: boolean;
 }

@@ -22,6 +22,8 @@ const userError = userErrorOf('ObservationsSubmit', [
   'REQUIRED',
   'TOO_LONG',
   'STALE',
+  'NEGATIVE',
+  'STATUS_LOWERED',
 ]);
 
 @ApiObject('The outcome of a submission, with counts of rows and errors by row.')

@@ -2,6 +2,7 @@ import type { ClientBase, QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Figure } from '../../domain/observations/figure.js';
 import type { Decimal } from '../../domain/values/decimal.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import { arrayText } from '../sql/array-text.js';
 
 /** One cell of an imported file: a value, or half of a fraction that has its own row. */
@@ -34,6 +35,39 @@ export interface MergedFigures {
   readonly stored: number;
   readonly revised: number;
   readonly unchanged: number;
+  /** Figures of an older release that are stored as an earlier version for the first time. */
+  readonly older: number;
+  /** Figures that would change although the file's day of publication is not stated. */
+  readonly undated: number;
+  /** Figures that would change although the day of publication of those that stand is not known. */
+  readonly unknown: number;
+}
+
+export interface Merge {
+  readonly importId: string;
+  readonly source: string;
+  /** When the service published the figures, that is, now. */
+  readonly publishedAt: Date;
+  /** When the source published them; `null` if it is not known. */
+  readonly publishedOn: PlainDate | null;
+}
+
+/** Figures that stand and that the staged file lacks. */
+export interface MissingFigures {
+  readonly figures: number;
+  /** The first few, as `code, period, area`. */
+  readonly first: readonly string[];
+}
+
+/** A staged value that its fraction does not make, or whose numerator is above its denominator. */
+export interface DisagreeingFigure {
+  readonly line: number;
+  readonly measure: string;
+  readonly value: string;
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly expected: string;
+  readonly isAbove: boolean;
 }
 
 /**
@@ -48,55 +82,104 @@ const idleTimeout = 60_000;
  */
 const workMemory = '128MB';
 
-const merge = `
-  WITH incoming AS (
-    SELECT v.measure_id, v.area_code, v.period_code, v.value, v.absence_reason, v.text_as_received,
+/** Staged values, each with the fraction of its own row or of others. */
+const incoming = `
+    SELECT v.line, v.measure_id, v.area_code, v.period_code, v.value, v.absence_reason, v.text_as_received,
       coalesce(v.numerator, n.value) AS numerator, coalesce(v.denominator, d.value) AS denominator
     FROM staged_figure v
     LEFT JOIN staged_figure n ON n.part = 'NUMERATOR'
       AND (n.measure_id, n.period_code, n.area_code) = (v.measure_id, v.period_code, v.area_code)
     LEFT JOIN staged_figure d ON d.part = 'DENOMINATOR'
       AND (d.measure_id, d.period_code, d.area_code) = (v.measure_id, v.period_code, v.area_code)
-    WHERE v.part = 'VALUE'
+    WHERE v.part = 'VALUE'`;
+
+const merge = `
+  WITH incoming AS (${incoming}
   ), whole AS (
     SELECT measure_id, area_code, period_code, value, absence_reason, text_as_received,
       CASE WHEN fraction THEN numerator END AS numerator,
       CASE WHEN fraction THEN denominator END AS denominator
     FROM (SELECT *, value IS NOT NULL AND numerator IS NOT NULL AND denominator > 0 AS fraction FROM incoming) f
-  ), compared AS MATERIALIZED (
-    SELECT whole.*, before.measure_id IS NOT NULL AS known,
-      -- National statistics replace a figure that a council published itself, even if it is the same.
-      before.publication_id IS NOT NULL
-        OR (whole.value, whole.absence_reason, whole.numerator, whole.denominator) IS DISTINCT FROM
-        (before.value, before.absence_reason, before.numerator, before.denominator) AS differs
+  ), joined AS (
+    SELECT whole.*, before.measure_id IS NOT NULL AS known, before.publication_id IS NOT NULL AS own,
+      before.published_on AS known_day, before.published_at::date AS known_by,
+      (whole.value, whole.absence_reason, whole.numerator, whole.denominator) IS DISTINCT FROM
+        (before.value, before.absence_reason, before.numerator, before.denominator) AS unequal
     FROM whole LEFT JOIN published_figure before USING (measure_id, period_code, area_code)
+  ), compared AS MATERIALIZED (
+    SELECT joined.*,
+      -- National statistics replace a figure that a council published itself, even if it is the same.
+      known AND (own OR (unequal AND coalesce($4::date >= known_day, true))) AS differs,
+      known AND NOT own AND unequal AND $4::date < known_day AS older,
+      known AND NOT own AND unequal AND $4::date IS NULL AS undated,
+      -- A figure of an unknown day was published on the day of its import or before.
+      known AND NOT own AND unequal AND known_day IS NULL AND $4::date < known_by AS unknown
+    FROM joined
+  ), earlier AS (
+    INSERT INTO superseded_figure (measure_id, area_code, period_code, value, absence_reason, numerator,
+      denominator, text_as_received, source, published_at, published_on, import_id, superseded_by)
+    SELECT measure_id, area_code, period_code, value, absence_reason, numerator, denominator,
+      text_as_received, $2, $3, $4, $1, $1
+    FROM compared c
+    WHERE older AND NOT EXISTS (SELECT FROM superseded_figure s
+      WHERE (s.measure_id, s.period_code, s.area_code) = (c.measure_id, c.period_code, c.area_code)
+        AND s.published_on = $4 AND (s.value, s.absence_reason, s.numerator, s.denominator)
+          IS NOT DISTINCT FROM (c.value, c.absence_reason, c.numerator, c.denominator))
+    RETURNING measure_id, period_code
   ), kept AS (
     INSERT INTO superseded_figure (measure_id, area_code, period_code, value, absence_reason, numerator,
-      denominator, text_as_received, source, published_at, import_id, publication_id, superseded_by)
+      denominator, text_as_received, source, published_at, published_on, import_id, publication_id,
+      superseded_by)
     SELECT p.measure_id, p.area_code, p.period_code, p.value, p.absence_reason, p.numerator, p.denominator,
-      p.text_as_received, p.source, p.published_at, p.import_id, p.publication_id, $1
+      p.text_as_received, p.source, p.published_at, p.published_on, p.import_id, p.publication_id, $1
     FROM compared JOIN published_figure p USING (measure_id, period_code, area_code)
-    WHERE known AND differs
+    WHERE differs
   ), changed AS (
     UPDATE published_figure p SET (value, absence_reason, numerator, denominator, text_as_received, source,
-      published_at, import_id, publication_id) = ROW (c.value, c.absence_reason, c.numerator, c.denominator,
-      c.text_as_received, $2::text, $3::timestamptz, $1::uuid, NULL)
+      published_at, published_on, import_id, publication_id) = ROW (c.value, c.absence_reason, c.numerator,
+      c.denominator, c.text_as_received, $2::text, $3::timestamptz, $4::date, $1::uuid, NULL)
     FROM compared c
-    WHERE c.known AND c.differs
+    WHERE c.differs
+      AND (p.measure_id, p.period_code, p.area_code) = (c.measure_id, c.period_code, c.area_code)
+  ), confirmed AS (
+    -- The same figure in a newer release: a release between the two does not replace it.
+    UPDATE published_figure p SET published_on = $4::date
+    FROM compared c
+    WHERE c.known AND NOT c.own AND NOT c.unequal AND coalesce(c.known_day < $4::date, $4::date IS NOT NULL)
       AND (p.measure_id, p.period_code, p.area_code) = (c.measure_id, c.period_code, c.area_code)
   ), added AS (
     INSERT INTO published_figure (measure_id, area_code, period_code, value, absence_reason, numerator,
-      denominator, text_as_received, source, published_at, import_id)
+      denominator, text_as_received, source, published_at, published_on, import_id)
     SELECT measure_id, area_code, period_code, value, absence_reason, numerator, denominator,
-      text_as_received, $2, $3, $1
+      text_as_received, $2, $3, $4, $1
     FROM compared WHERE NOT known
     -- In the order of the key, so that new entries are adjacent in its index.
     ORDER BY measure_id, period_code, area_code
   )
-  SELECT measure_id AS "measureId", period_code AS "periodCode", count(*) FILTER (WHERE NOT known)::int AS stored,
-    count(*) FILTER (WHERE known AND differs)::int AS revised,
-    count(*) FILTER (WHERE known AND NOT differs)::int AS unchanged
-  FROM compared GROUP BY measure_id, period_code`;
+  SELECT measure_id AS "measureId", period_code AS "periodCode", stored, revised,
+    same - coalesce(older, 0) AS unchanged, coalesce(older, 0) AS older, undated, unknown
+  FROM (
+    SELECT measure_id, period_code, count(*) FILTER (WHERE NOT known)::int AS stored,
+      count(*) FILTER (WHERE differs)::int AS revised, count(*) FILTER (WHERE known AND NOT differs)::int AS same,
+      count(*) FILTER (WHERE undated)::int AS undated, count(*) FILTER (WHERE unknown)::int AS unknown
+    FROM compared GROUP BY measure_id, period_code
+  ) counts LEFT JOIN (
+    SELECT measure_id, period_code, count(*)::int AS older FROM earlier GROUP BY measure_id, period_code
+  ) kept_earlier USING (measure_id, period_code)`;
+
+/** Values compare with their fraction in the decimal places that they have. */
+const disagreeing = `
+  SELECT line, code AS measure, value::text, numerator::text, denominator::text, expected::text,
+    numerator > denominator AND unit = 'PERCENT' AS "isAbove"
+  FROM (
+    SELECT i.*, m.code, m.unit, round(i.numerator * m.multiplier / i.denominator,
+      least(m.decimal_places, char_length(coalesce(
+        substring(coalesce(i.text_as_received, i.value::text) FROM '[.]([0-9]+)'), '')))) AS expected
+    FROM (${incoming}) i JOIN measure m ON m.id = i.measure_id
+    WHERE i.value IS NOT NULL AND i.numerator IS NOT NULL AND i.denominator > 0
+  ) f
+  WHERE round(value, scale(expected)) <> expected OR (numerator > denominator AND unit = 'PERCENT')
+  ORDER BY line`;
 
 /**
  * Merges a file's figures into the published figures: cells are staged as they are read, then merged in one
@@ -146,7 +229,7 @@ export const figureImport = (manager: EntityManager) => {
     },
 
     /** Figures that more than one row gives, by the line of the first repetition. */
-    async repeated(limit: number): Promise<readonly RepeatedFigure[]> {
+    async repeated(): Promise<readonly RepeatedFigure[]> {
       // Most files have none; a count by hashing shows that in half the time of a sort of all cells.
       await manager.query(`SELECT set_config('enable_sort', 'off', true)`);
       const any = await run(
@@ -160,15 +243,39 @@ export const figureImport = (manager: EntityManager) => {
         `SELECT measure_id AS "measureId", area_code AS "areaCode", period_code AS "periodCode",
            (array_agg(line ORDER BY line))[1:2] AS lines
          FROM staged_figure GROUP BY part, measure_id, period_code, area_code HAVING count(*) > 1
-         ORDER BY (array_agg(line ORDER BY line))[2] LIMIT $1`,
-        [limit],
+         ORDER BY (array_agg(line ORDER BY line))[2]`,
+        [],
       );
     },
 
-    async merge(importId: string, source: string, publishedAt: Date): Promise<readonly MergedFigures[]> {
+    /** Figures of the source, of the staged measures, that stand and are not staged. */
+    async missing(source: string): Promise<MissingFigures> {
+      const [row] = await run<MissingFigures & QueryResultRow>(
+        `SELECT count(*)::int AS figures, coalesce((array_agg(code || ', ' || period_code || ', ' || area_code
+           ORDER BY code, period_code, area_code))[1:3], '{}') AS first
+         FROM published_figure p JOIN measure m ON m.id = p.measure_id
+         WHERE p.measure_id IN (SELECT DISTINCT measure_id FROM staged_figure WHERE part = 'VALUE')
+           AND p.publication_id IS NULL AND p.source = $1
+           AND NOT EXISTS (SELECT FROM staged_figure s WHERE s.part = 'VALUE'
+             AND (s.measure_id, s.period_code, s.area_code) = (p.measure_id, p.period_code, p.area_code))`,
+        [source],
+      );
+      return row ?? { figures: 0, first: [] };
+    },
+
+    /** Staged values that do not agree with their fractions, in the order of the file. */
+    disagreeing: (): Promise<readonly DisagreeingFigure[]> =>
+      run<DisagreeingFigure & QueryResultRow>(disagreeing, []),
+
+    async merge({ importId, source, publishedAt, publishedOn }: Merge): Promise<readonly MergedFigures[]> {
       // Staged rows have no statistics, so the planner might choose nested loops over all of them.
       await manager.query(`SELECT set_config('enable_nestloop', 'off', true)`);
-      const figures = await run<MergedFigures & QueryResultRow>(merge, [importId, source, publishedAt]);
+      const figures = await run<MergedFigures & QueryResultRow>(merge, [
+        importId,
+        source,
+        publishedAt,
+        publishedOn,
+      ]);
       await manager.query(`SELECT set_config('enable_nestloop', 'on', true)`);
       await run('DELETE FROM staged_figure', []);
       return figures;

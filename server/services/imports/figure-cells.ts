@@ -45,7 +45,7 @@ export function figureCells(format: FigureFormat, tally: ImportTally) {
      */
     period(measure: MeasureRecord, cell: Cell, parse: () => Result<Period>): Period | null {
       const key = `${measure.id} ${cell.text}`;
-      const period = periods.get(key) ?? check(measure, parse());
+      const period = periods.get(key) ?? checkedPeriod(measure, parse());
       periods.set(key, period);
       if (!period.ok) return refuse(cell, period.problems);
       tally.periods.add(period.value.code);
@@ -54,11 +54,15 @@ export function figureCells(format: FigureFormat, tally: ImportTally) {
   };
 }
 
-function check(measure: MeasureRecord, period: Result<Period>): Result<Period> {
+/** The period, if the measure is reported for it and its year is accepted. */
+export function checkedPeriod(measure: MeasureRecord, parsed: Result<Period> | Period): Result<Period> {
+  const period = 'ok' in parsed ? parsed : ok(parsed);
   if (!period.ok) return period;
   const reader = inputReader();
   reader.period([], period.value.code);
-  const problems = [...reader.problems, ...checkPeriod(period.value, measure)];
+  // The publisher's file cannot be written otherwise.
+  const unfit = checkPeriod(period.value, measure).map((problem) => ({ ...problem, instead: undefined }));
+  const problems = [...reader.problems, ...unfit];
   return problems.length === 0 ? ok(period.value) : refused(...problems);
 }
 

@@ -11,7 +11,7 @@ import {
 } from './import-report.js';
 
 /** Rolls the transaction back and carries the report. */
-export class Abandoned extends Error {
+class Abandoned extends Error {
   constructor(readonly report: ImportReport) {
     super(report.outcome);
     this.name = 'Abandoned';
@@ -52,6 +52,7 @@ export async function readBatches<Row>(
   for await (const batch of batches) {
     tally.rowsRead += batch.read;
     for (const problem of batch.problems) tally.refuse(problem);
+    for (const warning of batch.warnings) tally.warn(warning);
     await take(batch.rows);
     onProgress?.({ bytes: batch.bytes, rows: tally.rowsRead });
   }
@@ -87,5 +88,5 @@ export async function conclude<Row>(
   const entry = { ...facts, rowsRead, stored, revised, unchanged };
   await log.add(importId, entry);
   audit.record('IMPORT', [importId], null, entry);
-  return tally.report(stored + revised > 0 ? 'STORED' : 'UNCHANGED', sha256);
+  return tally.report(stored + revised + tally.older > 0 ? 'STORED' : 'UNCHANGED', sha256);
 }

@@ -1,24 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import type { Cataloguer } from '../../access/principal.js';
+import type { FileProblem } from '../../domain/values/file-problem.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import type { CatalogueStores, DatabaseSessions } from '../../persistence/database.js';
-import type { RepeatedFigure, StagedFigure } from '../../persistence/imports/figure-import.js';
+import type { MergedFigures, RepeatedFigure, StagedFigure } from '../../persistence/imports/figure-import.js';
 import { projectComparisons } from '../comparisons/project-comparisons.js';
-import { Abandoned, allOrNothing, conclude, readBatches, requireFaultless } from './import-conclusion.js';
-import {
-  type ImportFormat,
-  type ImportOptions,
-  type ImportReport,
-  type ImportTally,
-  type IncomingFile,
-  listedProblems,
-  type OpenedFile,
+import { inputReader } from '../values/input-reader.js';
+import { allOrNothing, conclude, readBatches, requireFaultless } from './import-conclusion.js';
+import type {
+  FigureOptions,
+  ImportFormat,
+  ImportReport,
+  ImportTally,
+  IncomingFile,
+  OpenedFile,
 } from './import-report.js';
 
 /** The conversion of one file's rows to published figures. */
 export interface FigurePlan<Row> {
   /** The citation of the figures. */
   readonly source: string;
-  readonly publishedAt: Date;
   /** The figures of a row; none if the row is not needed. Problems go to the tally. */
   readonly read: (row: Row) => readonly StagedFigure[];
   /** Called after the last row. Adds problems of the file as a whole to the tally. */
@@ -28,9 +29,11 @@ export interface FigurePlan<Row> {
 export interface FigureImport<Row> {
   readonly format: ImportFormat;
   readonly file: IncomingFile<Row>;
-  readonly options: ImportOptions;
+  readonly options: FigureOptions;
+  readonly now: () => Date;
 }
 
+/** `null` if the rows cannot be read, with the problem in the tally. */
 export type Prepare<Row> = (
   stores: CatalogueStores,
   file: OpenedFile<Row>,
@@ -42,12 +45,17 @@ const stageSize = 2_000;
 
 /**
  * Imports a file of published figures: all of it or, if there is any problem, nothing. A preview does the
- * same and is then rolled back. Two rows for one figure are refused (`DUPLICATE`).
+ * same and is then rolled back. Two rows for one figure are refused (`DUPLICATE`). Figures that stand change
+ * only if the file's day of publication and theirs are known. Figures of an older release are stored as an
+ * earlier version, and the newer ones stand.
+ *
+ * Problems: `DUPLICATE`, `MALFORMED_DATE`, `PUBLICATION_DAY_REQUIRED`, `PUBLICATION_DAY_UNKNOWN`. Warnings:
+ * `OLDER_RELEASE`, `FIGURES_MISSING`, `VALUE_NOT_FRACTION`, `NUMERATOR_ABOVE_DENOMINATOR`.
  */
 export async function importFigures<Row>(
   sessions: DatabaseSessions,
   cataloguer: Cataloguer,
-  { format, file, options }: FigureImport<Row>,
+  { format, file, options, now }: FigureImport<Row>,
   prepare: Prepare<Row>,
 ): Promise<ImportReport> {
   return allOrNothing(file.name, (begin) =>
@@ -55,19 +63,20 @@ export async function importFigures<Row>(
       const tally = begin();
       const opened = await file.open();
       await stores.figures.lockForWrite();
+      const publishedOn = readDay(options.publishedOn ?? opened.publishedOn ?? null, tally);
       const plan = await prepare(stores, opened, tally);
-      if (!plan) throw new Abandoned(tally.report('REFUSED', null));
       await stageAll(stores, { opened, plan, tally, options });
-      plan.finish?.();
-      for (const repeated of await stores.figures.repeated(listedProblems)) refuseRepeated(tally, repeated);
+      plan?.finish?.();
+      const { figures } = stores;
+      const repeated = await figures.repeated();
+      for (const each of repeated) refuseRepeated(tally, each);
       requireFaultless(tally, opened);
+      if (!plan) throw new Error('a file without a plan has no problem');
+      await warnOfFigures(stores, plan.source, tally);
       const importId = randomUUID();
-      const merged = await stores.figures.merge(importId, plan.source, plan.publishedAt);
-      for (const { stored, revised, unchanged } of merged) {
-        tally.stored += stored;
-        tally.revised += revised;
-        tally.unchanged += unchanged;
-      }
+      const merged = await figures.merge({ importId, source: plan.source, publishedAt: now(), publishedOn });
+      countMerged(tally, merged, publishedOn);
+      requireFaultless(tally, opened);
       if (options.commit) {
         await projectComparisons(
           stores,
@@ -80,13 +89,22 @@ export async function importFigures<Row>(
   );
 }
 
-interface Staging<Row> {
-  readonly opened: OpenedFile<Row>;
-  readonly plan: FigurePlan<Row>;
-  readonly tally: ImportTally;
-  readonly options: ImportOptions;
+/** A day that is not one is refused; the file is read all the same. */
+function readDay(text: string | null, tally: ImportTally): PlainDate | null {
+  const reader = inputReader();
+  const day = reader.date([], text);
+  for (const problem of reader.problems) tally.refuse({ row: null, column: null, problem });
+  return day;
 }
 
+interface Staging<Row> {
+  readonly opened: OpenedFile<Row>;
+  readonly plan: FigurePlan<Row> | null;
+  readonly tally: ImportTally;
+  readonly options: FigureOptions;
+}
+
+/** Stages all figures without a problem, even if others have one, so that repeated rows are found too. */
 async function stageAll<Row>(
   { figures }: CatalogueStores,
   { opened, plan, tally, options }: Staging<Row>,
@@ -96,9 +114,8 @@ async function stageAll<Row>(
   let staging: Promise<void> = Promise.resolve();
   try {
     await readBatches(opened, tally, options, async (rows) => {
+      if (!plan) return;
       for (const row of rows) for (const cell of plan.read(row)) waiting.push(cell);
-      // After a problem nothing will be stored: the rest is only checked, not staged.
-      if (tally.hasProblems()) waiting = [];
       if (waiting.length < stageSize) return;
       await staging;
       staging = figures.stage(waiting);
@@ -116,4 +133,54 @@ function refuseRepeated(tally: ImportTally, { lines: [first, second] }: Repeated
   tally.refuseRow(second, null, [
     { code: 'DUPLICATE', path: ['row', second], what: 'figure', first: ['row', first] },
   ]);
+}
+
+/** Warns of figures that the file lacks, and of values that do not agree with their fractions. */
+async function warnOfFigures(
+  { figures }: CatalogueStores,
+  source: string,
+  tally: ImportTally,
+): Promise<void> {
+  const missing = await figures.missing(source);
+  if (missing.figures > 0) {
+    tally.warn({ row: null, column: null, problem: { code: 'FIGURES_MISSING', ...missing } });
+  }
+  for (const {
+    line,
+    measure,
+    value,
+    numerator,
+    denominator,
+    expected,
+    isAbove,
+  } of await figures.disagreeing()) {
+    const fraction = `${numerator} of ${denominator}`;
+    const problem = isAbove
+      ? ({ code: 'NUMERATOR_ABOVE_DENOMINATOR', found: fraction, measure } as const)
+      : ({ code: 'VALUE_NOT_FRACTION', found: value, measure, fraction, expected } as const);
+    tally.warn({ row: line, column: null, problem });
+  }
+}
+
+function countMerged(
+  tally: ImportTally,
+  merged: readonly MergedFigures[],
+  publishedOn: PlainDate | null,
+): void {
+  let [undated, unknown] = [0, 0];
+  for (const figures of merged) {
+    tally.stored += figures.stored;
+    tally.revised += figures.revised;
+    tally.unchanged += figures.unchanged;
+    tally.older += figures.older;
+    undated += figures.undated;
+    unknown += figures.unknown;
+  }
+  const refuse = (problem: FileProblem) => tally.refuse({ row: null, column: null, problem });
+  if (undated > 0) refuse({ code: 'PUBLICATION_DAY_REQUIRED', figures: undated });
+  if (unknown > 0) refuse({ code: 'PUBLICATION_DAY_UNKNOWN', figures: unknown });
+  if (tally.older > 0 && publishedOn !== null) {
+    const problem = { code: 'OLDER_RELEASE', figures: tally.older, publishedOn } as const;
+    tally.warn({ row: null, column: null, problem });
+  }
 }

@@ -44,7 +44,8 @@ export const importLaitMeasures =
         await readBatches(opened, tally, options, (some) => {
           const listed = some.filter((row) => row.measure !== null);
           rows.push(...listed);
-          tally.leftOut += some.length - listed.length;
+          const blank = some.length - listed.length;
+          if (blank > 0) tally.leaveOut('BLANK', "rows headed '0' without a measure", '', blank);
         });
         checkAll(rows, tally);
         requireFaultless(tally, opened);

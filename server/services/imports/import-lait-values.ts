@@ -11,7 +11,7 @@ import type { MeasureRecord } from '../../persistence/measures/measure-store.js'
 import { laitAreas, laitMeasureCode } from '../../reference/lait.js';
 import { figureCells, textBeside } from './figure-cells.js';
 import { importFigures } from './import-figures.js';
-import type { ImportOptions, ImportReport, ImportTally, IncomingFile } from './import-report.js';
+import type { FigureOptions, ImportReport, ImportTally, IncomingFile } from './import-report.js';
 
 /** A row of the tool's file of values. */
 export interface LaitValue {
@@ -36,15 +36,15 @@ export const importLaitValues =
   async (
     principal: Principal,
     file: IncomingFile<LaitValue>,
-    options: ImportOptions,
+    options: FigureOptions,
   ): Promise<ImportReport> => {
     const cataloguer = authoriseCataloguer(principal, 'laitValuesImport');
-    const figureImport = { format: 'LAIT_VALUES', file, options } as const;
+    const figureImport = { format: 'LAIT_VALUES', file, options, now } as const;
     return importFigures(sessions, cataloguer, figureImport, async (stores, _opened, tally) => {
       const measures = await stores.measures.catalogue();
       const areas = areaRegister(await stores.areas.register());
       const source = 'Department for Education, Local Authority Interactive Tool';
-      return { source, publishedAt: now(), read: valueReader(measures, areas, tally) };
+      return { source, read: valueReader(measures, areas, tally) };
     });
   };
 

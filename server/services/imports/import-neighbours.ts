@@ -68,7 +68,8 @@ export const importNeighbours =
         const lists: NeighbourList[] = [];
         await readBatches(opened, tally, options, (rows) => void lists.push(...rows));
         const editions = readLists(lists, areas, { effectiveFrom, source }, tally);
-        tally.leftOut = tally.rowsRead - lists.length;
+        const headings = tally.rowsRead - lists.length;
+        if (headings > 0) tally.leaveOut('HEADING', 'rows without a number', '', headings);
         for (const edition of editions) await storeEdition(stores, edition, tally);
         requireFaultless(tally, opened);
         if (options.commit && tally.stored > 0) {

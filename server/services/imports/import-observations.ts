@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
-import type { ImportProblem } from '../../domain/values/file-problem.js';
-import type { Path, Problem } from '../../domain/values/problem.js';
+import { fittingPeriod, periodInFull } from '../../domain/measures/fitting-period.js';
+import type { Measure } from '../../domain/measures/measure.js';
+import { dateFromText } from '../../domain/values/date-text.js';
+import type { FileProblem, ImportProblem } from '../../domain/values/file-problem.js';
+import { monthWith } from '../../domain/values/period-reading.js';
+import type { Path, Problem, ProblemCode } from '../../domain/values/problem.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import { type ObservationRowInput, recordObservations } from '../observations/submit-observations.js';
 import { allOrNothing, conclude, readBatches, requireFaultless } from './import-conclusion.js';
@@ -11,19 +15,27 @@ import type { ImportOptions, ImportReport, IncomingFile } from './import-report.
 /** A row of a council's own spreadsheet. */
 export interface ObservationLine {
   readonly line: number;
+  /** Cells that could not be read are blank in it. */
   readonly row: ObservationRowInput;
+  /** The columns of those cells. Their problems are reported already. */
+  readonly faulty: ReadonlySet<string>;
+  /** The day that a date cell shows in the column `period`; `null` if that is no date cell. */
+  readonly dayOfPeriod: string | null;
 }
 
 export interface ObservationsOptions extends ImportOptions {
   /** The council's GSS code. */
   readonly council: string;
+  /** True if the file is meant to make final figures provisional or interim. */
+  readonly lowersStatus?: boolean;
 }
 
 /**
  * Records a council's spreadsheet of figures, all rows or none. As in a submission, a row that equals the
  * current figure changes nothing, and a different one becomes the next version.
  *
- * Problems: those of `submitObservations`, with row and column instead of a path.
+ * Problems: those of `submitObservations`, with row and column instead of a path; `PERCENTAGE`,
+ * `DAY_NOT_PERIOD`.
  */
 export const importObservations =
   (sessions: DatabaseSessions) =>
@@ -39,11 +51,18 @@ export const importObservations =
         const opened = await file.open();
         const lines: ObservationLine[] = [];
         await readBatches(opened, tally, options, (rows) => void lines.push(...rows));
-        requireFaultless(tally, opened);
+        if (lines.length === 0) requireFaultless(tally, opened);
         const rows = lines.map(({ row }) => row);
-        const input = { council: options.council, rows, partial: false };
+        const measures = await stores.measures.byCodes([...new Set(rows.map(({ measure }) => measure))]);
+        for (const line of lines) {
+          for (const problem of checkAsShown(line, measures.get(line.row.measure))) tally.refuse(problem);
+        }
+        const { council, lowersStatus = false } = options;
+        const input = { council, rows, partial: false, lowersStatus };
         const submission = await recordObservations(stores, input, principal);
-        for (const problem of submission.problems) tally.refuse(inSheet(problem, lines));
+        for (const problem of submission.problems) {
+          if (!isConsequence(problem, lines)) tally.refuse(inSheet(problem, lines));
+        }
         requireFaultless(tally, opened);
         tally.stored = submission.stored;
         tally.revised = submission.revised;
@@ -61,6 +80,47 @@ export const importObservations =
       }),
     );
   };
+
+/** Problems of what a cell shows: a percentage or a day means something only for some measures. */
+function checkAsShown(
+  { line, row, dayOfPeriod }: ObservationLine,
+  measure: Measure | undefined,
+): readonly ImportProblem[] {
+  const problems: ImportProblem[] = [];
+  const refuse = (column: string, problem: FileProblem) => problems.push({ row: line, column, problem });
+  const { textAsReceived: text } = row;
+  if (measure && measure.unit !== 'PERCENT' && text?.endsWith('%')) {
+    refuse('value', { code: 'PERCENTAGE', found: text, measure: measure.code });
+  }
+  const day = dayOfPeriod === null ? null : dateFromText(dayOfPeriod);
+  if (dayOfPeriod !== null && day?.ok && (row.period === '' || (measure && measure.frequency !== 'ANNUAL'))) {
+    const period = measure && fittingPeriod(measure, day.value);
+    const instead = period ? periodInFull(period) : (monthWith(day.value) ?? 'a period');
+    refuse('period', { code: 'DAY_NOT_PERIOD', found: dayOfPeriod, instead });
+  }
+  return problems;
+}
+
+/** Problems that a cell which could not be read makes elsewhere in its row. */
+const consequences: readonly ProblemCode[] = [
+  'VALUE_OR_ABSENCE_REQUIRED',
+  'VALUE_AND_ABSENCE',
+  'FRACTION_INCOMPLETE',
+  'VALUE_DISAGREES_WITH_FRACTION',
+];
+
+function isConsequence(problem: Problem, lines: readonly ObservationLine[]): boolean {
+  const [, index] = problem.path;
+  const line = typeof index === 'number' ? lines[index] : undefined;
+  if (!line) return false;
+  const { column } = placeOf(problem.path, lines);
+  const isBlankDay = column === 'period' && line.dayOfPeriod !== null;
+  return (
+    isBlankDay ||
+    (column !== null && line.faulty.has(column)) ||
+    (line.faulty.size > 0 && consequences.includes(problem.code))
+  );
+}
 
 /** Converts the path of a problem, such as `rows[3].sourceSystem`, to the row and column of the sheet. */
 function inSheet(problem: Problem, lines: readonly ObservationLine[]): ImportProblem {

@@ -1,20 +1,19 @@
 import { authoriseCataloguer } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { areaRegister } from '../../domain/areas/area-register.js';
+import type { Heading } from '../../domain/imports/heading.js';
 import { columnsOf, type OpenDataMapping } from '../../domain/imports/open-data-mapping.js';
 import type { Measure } from '../../domain/measures/measure.js';
 import type { CatalogueStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import { type MappingProposal, mappingProposals } from '../../reference/open-data/index.js';
 import { importFigures } from './import-figures.js';
-import type { ImportOptions, ImportReport, ImportTally, IncomingFile } from './import-report.js';
+import type { FigureOptions, ImportReport, ImportTally, IncomingFile } from './import-report.js';
 import { type OpenDataRow, openDataReader } from './open-data-reader.js';
 
-export interface OpenDataOptions extends ImportOptions {
+export interface OpenDataOptions extends FigureOptions {
   /** Code of a mapping; absent: the mapping that matches the file's name. */
   readonly mapping?: string | null;
-  /** When the figures were published; absent: now. */
-  readonly publishedAt?: Date | null;
 }
 
 /**
@@ -34,16 +33,18 @@ export const importOpenData =
     options: OpenDataOptions,
   ): Promise<ImportReport> => {
     const cataloguer = authoriseCataloguer(principal, 'openDataImport');
-    const figureImport = { format: 'OPEN_DATA', file, options } as const;
+    const figureImport = { format: 'OPEN_DATA', file, options, now } as const;
     return importFigures(sessions, cataloguer, figureImport, async (stores, opened, tally) => {
       const choice = { fileName: file.name, code: options.mapping ?? null, adoptedBy: principal.name };
       const mapping = await chooseMapping(stores, choice, tally);
-      if (!mapping || !hasColumns(mapping, opened.columns, tally)) return null;
+      if (!mapping) return null;
+      checkColumns(mapping, opened, tally);
       const measures = await findMeasures(stores, mapping, tally);
-      if (!measures) return null;
+      // Without a filter's column, rows cannot be distinguished.
+      if (mapping.filters.some((filter) => opened.place(filter) < 0)) return null;
       const areas = areaRegister(await stores.areas.register());
-      const reader = openDataReader({ mapping, measures, areas, columns: opened.columns, tally });
-      return { source: mapping.source, publishedAt: options.publishedAt ?? now(), ...reader };
+      const reader = openDataReader({ mapping, measures, areas, heading: opened, tally });
+      return { source: mapping.source, ...reader };
     });
   };
 
@@ -84,11 +85,10 @@ async function chooseMapping(
   return null;
 }
 
-function hasColumns(mapping: OpenDataMapping, columns: readonly string[], tally: ImportTally): boolean {
-  const missing = columnsOf(mapping).filter((column) => !columns.includes(column));
-  if (missing.length === 0) return true;
+function checkColumns(mapping: OpenDataMapping, { columns, place }: Heading, tally: ImportTally): void {
+  const missing = columnsOf(mapping).filter((column) => place(column) < 0);
+  if (missing.length === 0) return;
   tally.refuse({ row: 1, column: null, problem: { code: 'MISSING_COLUMNS', missing, found: columns } });
-  return false;
 }
 
 /** The mapping's measures by code. Adds those that the catalogue lacks and the service proposes. */
@@ -96,7 +96,7 @@ async function findMeasures(
   { audit, measures }: CatalogueStores,
   mapping: OpenDataMapping,
   tally: ImportTally,
-): Promise<ReadonlyMap<string, MeasureRecord> | null> {
+): Promise<ReadonlyMap<string, MeasureRecord>> {
   const codes = mapping.measures.map(({ measure }) => measure);
   const byCode = new Map(await measures.byCodes(codes));
   const proposed = proposedMeasures(mappingProposals);
@@ -113,7 +113,7 @@ async function findMeasures(
       tally.refuse({ row: null, column: null, problem });
     }
   }
-  return tally.hasProblems() ? null : byCode;
+  return byCode;
 }
 
 const department = 'Department for Education';

@@ -1,6 +1,8 @@
 /** The input of an import, and its report. */
+import type { Heading } from '../../domain/imports/heading.js';
 import type { ImportProblem } from '../../domain/values/file-problem.js';
 import type { Problem } from '../../domain/values/problem.js';
+import { type ProblemKind, ProblemKinds } from './problem-kinds.js';
 
 export const importFormats = [
   'OPEN_DATA',
@@ -26,6 +28,8 @@ export interface ImportReport {
   readonly rowsRead: number;
   /** Rows that the import does not use. */
   readonly leftOut: number;
+  /** Why, with the number of rows for each reason. */
+  readonly leftOutBecause: readonly LeftOut[];
   /** Rows with a problem. If there is one, nothing is stored. */
   readonly refused: number;
   /** Number of new items. */
@@ -34,17 +38,38 @@ export interface ImportReport {
   readonly revised: number;
   /** Number of items that were stored already. */
   readonly unchanged: number;
+  /** Number of figures of an older release, stored as an earlier version; the newer ones stand. */
+  readonly older: number;
   /** Codes of the measures in the file. */
   readonly measures: readonly string[];
   /** Codes of the measures that the import added to the catalogue. */
   readonly newMeasures: readonly string[];
   readonly periods: readonly string[];
-  /** The first {@link listedProblems} problems. */
-  readonly problems: readonly ImportProblem[];
+  /** One problem for each kind, in the order of the file; at most 100 kinds. */
+  readonly problems: readonly ProblemKind[];
+  /** The number of problems of all kinds. */
   readonly problemCount: number;
+  /** Facts that refuse nothing, but that a reader should know: one for each kind. */
+  readonly warnings: readonly ProblemKind[];
 }
 
-export const listedProblems = 100;
+/** Rows that an import left out for one reason. */
+export interface LeftOut {
+  readonly reason: LeftOutReason;
+  /** The facts that the rows share: the level, the items of the filters, the area. */
+  readonly what: string;
+  readonly rows: number;
+  /** The first and the last `time_period` or year of the rows; empty if they have none. */
+  readonly periods: string;
+}
+
+/**
+ * `LEVEL`: a geographic level that is not imported. `FILTER_ITEMS`: the mapping has no measure for them.
+ * `JOINT_AREA`: a return that belongs to no single council. `HEADING`: a heading between the rows of a list.
+ * `BLANK`: a row without content, that a spreadsheet left.
+ */
+export const leftOutReasons = ['LEVEL', 'FILTER_ITEMS', 'JOINT_AREA', 'HEADING', 'BLANK'] as const;
+export type LeftOutReason = (typeof leftOutReasons)[number];
 
 /** Some rows of a file, with the problems found while reading them. */
 export interface Batch<Row> {
@@ -52,15 +77,17 @@ export interface Batch<Row> {
   readonly read: number;
   readonly rows: readonly Row[];
   readonly problems: readonly ImportProblem[];
+  readonly warnings: readonly ImportProblem[];
   /** Bytes of the file read so far. */
   readonly bytes: number;
 }
 
-export interface OpenedFile<Row> {
-  readonly columns: readonly string[];
+export interface OpenedFile<Row> extends Heading {
   readonly batches: AsyncIterable<Batch<Row>>;
   /** Hash and size of the whole file. Call it after reading every batch. */
   readonly digest: () => { readonly sha256: string; readonly bytes: number };
+  /** The day on which its figures were published, if the file says so. */
+  readonly publishedOn?: string | null;
 }
 
 /** A file of one format. Opening and reading throw {@link FileRefused}. */
@@ -75,6 +102,11 @@ export interface ImportOptions {
   readonly onProgress?: (progress: { readonly bytes: number; readonly rows: number }) => void;
 }
 
+export interface FigureOptions extends ImportOptions {
+  /** The day on which the figures were published, `2025-11-20`; absent: as the file says, or unknown. */
+  readonly publishedOn?: string | null;
+}
+
 /** The rest of the file cannot be read. */
 export class FileRefused extends Error {
   constructor(readonly problem: ImportProblem) {
@@ -83,31 +115,35 @@ export class FileRefused extends Error {
   }
 }
 
-/** Counts the results of an import and collects its first problems. */
+/** Distinct reasons that a report lists; the rows of any others are counted together. */
+const listedReasons = 50;
+
+/** Counts the results of an import and collects its problems. */
 export class ImportTally {
   rowsRead = 0;
-  leftOut = 0;
   stored = 0;
   revised = 0;
   unchanged = 0;
+  older = 0;
   importedBefore: Date | null = null;
   readonly measures = new Set<string>();
   readonly newMeasures = new Set<string>();
   readonly periods = new Set<string>();
-  readonly #problems: ImportProblem[] = [];
-  readonly #badRows = new Set<number>();
-  #problemCount = 0;
+  readonly #problems = new ProblemKinds();
+  readonly #warnings = new ProblemKinds();
+  readonly #leftOut = new Map<
+    string,
+    { -readonly [Fact in keyof LeftOut]: LeftOut[Fact] } & { last: string }
+  >();
 
   constructor(readonly fileName: string) {}
 
   hasProblems(): boolean {
-    return this.#problemCount > 0;
+    return this.#problems.count() > 0;
   }
 
   refuse(problem: ImportProblem): void {
-    this.#problemCount += 1;
-    if (problem.row !== null) this.#badRows.add(problem.row);
-    if (this.#problems.length < listedProblems) this.#problems.push(problem);
+    this.#problems.add(problem);
   }
 
   /**
@@ -117,24 +153,50 @@ export class ImportTally {
     for (const problem of problems) this.refuse({ row, column, problem });
   }
 
+  /** Adds what is stored or read all the same; `more` is the number of further rows of the same kind. */
+  warn(warning: ImportProblem, more = 0): void {
+    this.#warnings.add(warning, more);
+  }
+
+  /** Counts rows that the import does not use. `period` is their year or `time_period`, as in the file. */
+  leaveOut(reason: LeftOutReason, what: string, period = '', rows = 1): void {
+    const isListed = this.#leftOut.has(`${reason} ${what}`) || this.#leftOut.size < listedReasons;
+    const named = isListed ? what : 'others';
+    const key = `${reason} ${named}`;
+    const kind = this.#leftOut.get(key);
+    if (!kind) this.#leftOut.set(key, { reason, what: named, rows, periods: period, last: period });
+    else {
+      kind.rows += rows;
+      if (period < kind.periods) kind.periods = period;
+      if (period > kind.last) kind.last = period;
+    }
+  }
+
   report(outcome: ImportReport['outcome'], sha256: string | null): ImportReport {
     const isApplied = outcome !== 'REFUSED';
+    const leftOutBecause = [...this.#leftOut.values()].map(({ last, periods, ...kind }) => ({
+      ...kind,
+      periods: periods === last ? periods : `${periods} to ${last}`,
+    }));
     return {
       outcome,
       fileName: this.fileName,
       sha256,
       importedBefore: this.importedBefore,
       rowsRead: this.rowsRead,
-      leftOut: this.leftOut,
-      refused: this.#badRows.size,
+      leftOut: leftOutBecause.reduce((sum, { rows }) => sum + rows, 0),
+      leftOutBecause,
+      refused: this.#problems.rowCount(),
       stored: isApplied ? this.stored : 0,
       revised: isApplied ? this.revised : 0,
       unchanged: isApplied ? this.unchanged : 0,
+      older: isApplied ? this.older : 0,
       measures: [...this.measures].sort(),
       newMeasures: isApplied ? [...this.newMeasures].sort() : [],
       periods: [...this.periods].sort(),
-      problems: this.#problems,
-      problemCount: this.#problemCount,
+      problems: this.#problems.kinds(),
+      problemCount: this.#problems.count(),
+      warnings: this.#warnings.kinds(),
     };
   }
 }

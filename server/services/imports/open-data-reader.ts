@@ -1,24 +1,35 @@
 import type { AreaRegister } from '../../domain/areas/area-register.js';
+import type { GeographicLevel } from '../../domain/imports/geographic-level.js';
+import type { Heading } from '../../domain/imports/heading.js';
+import { nearestItems } from '../../domain/imports/nearest-items.js';
 import {
   type FilterItems,
   keyOfItems,
   type MappedMeasure,
   type OpenDataMapping,
 } from '../../domain/imports/open-data-mapping.js';
-import { periodFromDfe } from '../../domain/values/period.js';
+import { identifiersOf, readOpenDataPeriod } from '../../domain/imports/open-data-period.js';
+import { isFormula } from '../../domain/values/formula.js';
+import type { Period } from '../../domain/values/period.js';
+import { addDays } from '../../domain/values/plain-date.js';
+import type { Result } from '../../domain/values/problem.js';
 import type { StagedFigure } from '../../persistence/imports/figure-import.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
-import { type Cell, figureCells, textBeside, valueIn } from './figure-cells.js';
+import { type Cell, checkedPeriod, figureCells, textBeside, valueIn } from './figure-cells.js';
 import type { FigurePlan } from './import-figures.js';
 import type { ImportTally } from './import-report.js';
 
-/** A row of an open-data file. */
+/** A row of an open-data file. Cells are `null` if the file lacks their column. */
 export interface OpenDataRow {
   readonly line: number;
-  readonly timePeriod: string;
-  readonly timeIdentifier: string;
-  /** The code of the area and its column; `null` for levels other than nation, region and council. */
-  readonly area: { readonly column: string; readonly code: string } | null;
+  readonly timePeriod: string | null;
+  readonly timeIdentifier: string | null;
+  readonly level: GeographicLevel | null;
+  /**
+   * The code of the area with its column, and a council's number; `null` for levels other than nation, region
+   * and council.
+   */
+  readonly area: { readonly column: string; readonly code: string; readonly number: string } | null;
   /** The row's cells, in the order of the file's columns. */
   readonly cells: readonly string[];
 }
@@ -44,40 +55,86 @@ interface ReaderInput {
   readonly mapping: OpenDataMapping;
   readonly measures: ReadonlyMap<string, MeasureRecord>;
   readonly areas: AreaRegister;
-  readonly columns: readonly string[];
+  readonly heading: Heading;
   readonly tally: ImportTally;
 }
 
 type Reader = Pick<FigurePlan<OpenDataRow>, 'read' | 'finish'>;
 
+/** Combinations of filter items that a file has without a measure, for the nearest to one that is missing. */
+const otherItemsLimit = 2_000;
+
 /** Reads rows of an open-data file by its mapping. */
-export function openDataReader({ mapping, measures, areas, columns, tally }: ReaderInput): Reader {
+export function openDataReader({ mapping, measures, areas, heading, tally }: ReaderInput): Reader {
   const { filters } = mapping;
   const cells = figureCells('DFE', tally);
   const leftOutAreas = new Set(mapping.leftOutAreas);
-  const filterPlaces = filters.map((filter) => columns.indexOf(filter));
-  const uses = usesByItems(mapping, measures, columns);
+  const filterPlaces = filters.map(heading.place);
+  const uses = usesByItems(mapping, measures, heading);
+  const readPlaces = placesOf(filterPlaces, uses);
   const matchedKeys = new Set<string>();
+  const otherItems = new Map<string, FilterItems>();
+  const periods = new Map<string, Result<Period>>();
 
-  const readUse = (row: OpenDataRow, areaCode: string, use: Use): StagedFigure | null => {
+  /** The period of a row, memoised: a file has few. `undefined` if the file lacks one of its columns. */
+  const periodOf = ({ timePeriod, timeIdentifier }: OpenDataRow): Result<Period> | undefined => {
+    if (timePeriod === null || timeIdentifier === null) return undefined;
+    const key = `${timePeriod} ${timeIdentifier}`;
+    const period = periods.get(key) ?? readOpenDataPeriod(timePeriod, timeIdentifier);
+    periods.set(key, period);
+    return period;
+  };
+
+  const periodFor = (row: OpenDataRow, measure: MeasureRecord): Period | null => {
+    const key = `${measure.id} ${row.timePeriod} ${row.timeIdentifier}`;
+    const period = periods.get(key) ?? fitted(periodOf(row), measure);
+    if (!period) return null;
+    periods.set(key, period);
+    if (period.ok) {
+      tally.periods.add(period.value.code);
+      return period.value;
+    }
+    for (const problem of period.problems) {
+      const column = problem.path[0] === 'time_identifier' ? 'time_identifier' : 'time_period';
+      tally.refuseRow(row.line, column, [problem]);
+    }
+    return null;
+  };
+
+  const areaOf = (row: OpenDataRow): string | null => {
+    const { area } = row;
+    if (!area) return null;
+    const { column, code, number } = area;
+    if (code !== '' || number === '') {
+      const areaCode = areas.byCode(code)?.gssCode;
+      if (areaCode !== undefined) return areaCode;
+      const problem = { code: 'NOT_FOUND', path: [], what: 'area', key: code } as const;
+      tally.refuseRow(row.line, column, [problem]);
+      return null;
+    }
+    const period = periodOf(row);
+    if (!period?.ok) return null;
+    const areaCode = areas.byNumber(number, addDays(period.value.endsBefore, -1))?.gssCode;
+    if (areaCode !== undefined) return areaCode;
+    const problem = { code: 'NOT_FOUND', path: [], what: 'area', key: number } as const;
+    tally.refuseRow(row.line, 'old_la_code', [problem]);
+    return null;
+  };
+
+  const readUse = (row: OpenDataRow, areaCode: string | null, use: Use): StagedFigure | null => {
     const { part, measure, cell } = use;
     const cellAt = ({ column, index }: ColumnPlace): Cell => ({
       row: row.line,
       column,
       text: row.cells[index] ?? '',
     });
-    const periodCell = {
-      row: row.line,
-      column: 'time_period',
-      text: `${row.timePeriod} ${row.timeIdentifier}`,
-    };
-    const period = cells.period(measure, periodCell, () => periodFromDfe(row.timePeriod, row.timeIdentifier));
+    const period = periodFor(row, measure);
     const figureCell = cellAt(cell);
     const figure = part === 'VALUE' ? cells.figureOf(measure, figureCell) : cells.figure(figureCell);
     const beside = (place: ColumnPlace | null) => place && valueIn(cells.figure(cellAt(place)));
     const numerator = beside(use.numerator);
     const denominator = beside(use.denominator);
-    if (!period || !figure) return null;
+    if (!period || !figure || areaCode === null) return null;
     return {
       line: row.line,
       part,
@@ -91,47 +148,103 @@ export function openDataReader({ mapping, measures, areas, columns, tally }: Rea
     };
   };
 
+  /** True if the import does not use the row, which is counted with its reason. */
+  const isLeftOut = ({ level, area, timePeriod, cells: texts }: OpenDataRow, key: string): boolean => {
+    const period = timePeriod ?? '';
+    if (!area) tally.leaveOut('LEVEL', level ?? 'no geographic_level', period);
+    else if (leftOutAreas.has(area.code)) tally.leaveOut('JOINT_AREA', area.code, period);
+    else if (!uses.has(key)) {
+      const items = Object.fromEntries(
+        filters.map((filter, at) => [filter, texts[filterPlaces[at] ?? -1] ?? '']),
+      );
+      if (otherItems.size < otherItemsLimit) otherItems.set(key, items);
+      tally.leaveOut('FILTER_ITEMS', describeItems(filters, items), period);
+    } else return false;
+    return true;
+  };
+
   return {
     read: (row) => {
+      const formulas = readPlaces.filter((index) => isFormula(row.cells[index] ?? ''));
+      for (const index of formulas) {
+        const found = (row.cells[index] ?? '').slice(0, 60);
+        tally.refuse({
+          row: row.line,
+          column: heading.columns[index] ?? null,
+          problem: { code: 'FORMULA', found },
+        });
+      }
       const key = keyOfItems(filterPlaces, (place) => row.cells[place] ?? '');
-      const usesOfRow = uses.get(key);
-      if (!usesOfRow || !row.area || leftOutAreas.has(row.area.code)) {
-        tally.leftOut += 1;
-        return [];
-      }
+      if (formulas.length > 0 || isLeftOut(row, key)) return [];
       matchedKeys.add(key);
-      const areaCode = areas.byCode(row.area.code)?.gssCode;
-      if (areaCode === undefined) {
-        const problem = { code: 'NOT_FOUND', path: [], what: 'area', key: row.area.code } as const;
-        tally.refuseRow(row.line, row.area.column, [problem]);
-        return [];
-      }
-      return usesOfRow.flatMap((use) => {
+      const areaCode = areaOf(row);
+      return (uses.get(key) ?? []).flatMap((use) => {
         tally.measures.add(use.measure.code);
         return readUse(row, areaCode, use) ?? [];
       });
     },
     finish: () => {
+      if (tally.rowsRead === 0) return;
       for (const { measure, where } of mapping.measures) {
         if (matchedKeys.has(keyOf(filters, where))) continue;
-        const rows = filters.map((filter) => `${filter} '${where[filter]}'`).join(', ');
-        tally.refuse({ row: null, column: null, problem: { code: 'NO_ROW_MATCHES', measure, rows } });
+        const nearest = nearestItems(where, [...otherItems.values()]);
+        const problem = {
+          code: 'NO_ROW_MATCHES',
+          measure,
+          rows: describeItems(filters, where),
+          nearest: nearest && describeItems(filters, nearest),
+        } as const;
+        tally.refuse({ row: null, column: null, problem });
       }
     },
   };
 }
 
+/** A mend names what the columns of the file may hold, not the service's codes. */
+function fitted(period: Result<Period> | undefined, measure: MeasureRecord): Result<Period> | undefined {
+  if (!period?.ok) return period;
+  const checked = checkedPeriod(measure, period.value);
+  if (checked.ok) return checked;
+  const problems = checked.problems.map((problem) =>
+    problem.code === 'PERIOD_DOES_NOT_FIT'
+      ? { ...problem, path: ['time_identifier'], instead: identifiersOf(measure) }
+      : problem,
+  );
+  return { ok: false, problems };
+}
+
+const describeItems = (filters: readonly string[], items: FilterItems): string =>
+  filters.map((filter) => `${filter} '${items[filter]}'`).join(', ');
+
 const keyOf = (filters: readonly string[], items: FilterItems): string =>
   keyOfItems(filters, (filter) => items[filter] ?? '');
+
+/** The places of all cells that are read. */
+const placesOf = (
+  filters: readonly number[],
+  uses: ReadonlyMap<string, readonly Use[]>,
+): readonly number[] => [
+  ...new Set([
+    ...filters,
+    ...[...uses.values()]
+      .flat()
+      .flatMap(({ cell, numerator, denominator }) =>
+        [cell, numerator, denominator].flatMap((place) => (place ? [place.index] : [])),
+      ),
+  ]),
+];
 
 function usesByItems(
   { filters, measures: mapped }: OpenDataMapping,
   measures: ReadonlyMap<string, MeasureRecord>,
-  columns: readonly string[],
+  heading: Heading,
 ): ReadonlyMap<string, readonly Use[]> {
   const uses = new Map<string, Use[]>();
-  const place = (column: string): ColumnPlace => ({ column, index: columns.indexOf(column) });
+  const place = (column: string): ColumnPlace => ({ column, index: heading.place(column) });
   const add = (items: FilterItems, use: Use): void => {
+    // A column that the file lacks is reported with its heading.
+    const { cell, numerator, denominator } = use;
+    if ([cell, numerator, denominator].some((read) => read && read.index < 0)) return;
     const key = keyOf(filters, items);
     uses.set(key, [...(uses.get(key) ?? []), use]);
   };

@@ -50,6 +50,8 @@ export interface SubmitObservationsInput {
   readonly rows: readonly ObservationRowInput[];
   /** `false`: all rows or none. `true`: valid rows are stored even if others are refused. */
   readonly partial: boolean;
+  /** `false`: a row that would make a figure less final than it is, is refused. */
+  readonly lowersStatus?: boolean;
 }
 
 export const submissionOutcomes = ['STORED', 'PARTLY_STORED', 'REFUSED'] as const;
@@ -84,7 +86,7 @@ interface ReadRow {
  * Problems: everything of `checkObservation`, `MALFORMED_CODE`, `MALFORMED_DECIMAL`, `MALFORMED_DATE`, `MALFORMED_PERIOD`,
  * `PERIOD_DOES_NOT_FIT`, `NOT_FOUND` (measure), `DUPLICATE` (two rows for one measure and period), `REQUIRED`
  * (no row), `OUT_OF_RANGE` (more rows than {@link submissionLimit}), `STALE` (the row names a version that is
- * not current, and differs from the current figure).
+ * not current, and differs from the current figure), `STATUS_LOWERED` (a final figure would become provisional).
  */
 export const submitObservations =
   (sessions: DatabaseSessions) =>
@@ -111,10 +113,11 @@ export async function recordObservations(
     [...new Set(rowsRead.valid.map(({ draft }) => draft.periodCode))],
   );
   const before = new Map(current.map((record) => [keyOf(record), record]));
-  const stale = rowsRead.valid.flatMap((row) => staleness(row, input, before.get(keyOf(row.draft))));
-  const problems = [...rowsRead.problems, ...stale];
-  const refused = rowsRead.refused + stale.length;
-  const rows = rowsRead.valid.filter(({ index }) => !stale.some(({ path }) => path[1] === index));
+  const conflicts = rowsRead.valid.flatMap((row) => conflictsOf(row, input, before.get(keyOf(row.draft))));
+  const problems = [...rowsRead.problems, ...conflicts];
+  const inConflict = new Set(conflicts.map(({ path }) => path[1]));
+  const refused = rowsRead.refused + inConflict.size;
+  const rows = rowsRead.valid.filter(({ index }) => !inConflict.has(index));
   if (problems.length > 0 && !(input.partial && rows.length > 0)) return refusal(problems, refused);
   const changed = rows.filter(({ draft }) => !isUnchanged(before.get(keyOf(draft)), draft));
   const recorded = await stores.observations.append(
@@ -140,8 +143,11 @@ export async function recordObservations(
   };
 }
 
-/** A row that equals the current figure is never stale, even if it was made from an earlier version. */
-function staleness(
+/**
+ * Conflicts of a row with the current figure. A row that equals it has none, even if it was made from an
+ * earlier version.
+ */
+function conflictsOf(
   { index, draft }: ReadRow,
   input: SubmitObservationsInput,
   current: ObservationRecord | undefined,
@@ -149,8 +155,19 @@ function staleness(
   if (isUnchanged(current, draft)) return [];
   const reader = inputReader();
   reader.version(['rows', index, 'version'], input.rows[index]?.version, current?.version);
+  const { status: found } = draft;
+  if (current && finality[found] < finality[current.status] && !input.lowersStatus) {
+    reader.add({ code: 'STATUS_LOWERED', path: ['rows', index, 'status'], found, current: current.status });
+  }
   return reader.problems;
 }
+
+const finality: Readonly<Record<ObservationStatus, number>> = {
+  INTERIM: 0,
+  PROVISIONAL: 1,
+  FINAL: 2,
+  REVISED: 2,
+};
 
 function checkLength(rowCount: number): readonly Problem[] {
   const path = ['rows'];
@@ -184,12 +201,12 @@ function readRows(input: SubmitObservationsInput, context: RowContext) {
     const path = ['rows', index];
     const reader = inputReader();
     const rowRead = readRow(reader, path, row, { ...context, gssCode: input.council });
-    if (rowRead) {
-      const earlier = first.get(keyOf(rowRead.draft));
-      if (earlier !== undefined) {
-        reader.add({ code: 'DUPLICATE', path, what: 'measure and period', first: ['rows', earlier] });
-      }
-      first.set(keyOf(rowRead.draft), earlier ?? index);
+    // Rows with other problems are compared too, so that one answer tells everything.
+    const key = JSON.stringify([row.measure, row.period]);
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, index);
+    else if (row.measure !== '' && row.period !== '') {
+      reader.add({ code: 'DUPLICATE', path, what: 'measure and period', first: ['rows', earlier] });
     }
     if (rowRead && reader.problems.length === 0) valid.push({ index, ...rowRead });
     else refused += 1;

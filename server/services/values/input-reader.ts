@@ -8,6 +8,7 @@ import {
 } from '../../domain/values/decimal.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import { type Period, parsePeriod, startYearOf } from '../../domain/values/period.js';
+import { periodFromText } from '../../domain/values/period-reading.js';
 import { type PlainDate, parsePlainDate } from '../../domain/values/plain-date.js';
 import { below, type Path, type Problem, type Result } from '../../domain/values/problem.js';
 
@@ -28,6 +29,16 @@ const { integerDigits, decimalPlaces } = decimalLimits;
 const largest = decimal(`${'9'.repeat(integerDigits)}.${'9'.repeat(decimalPlaces)}`);
 
 type InputText = string | null | undefined;
+
+/** Texts that look alike are stored and compared alike: without blanks around them, in one Unicode form. */
+const comparable = (input: InputText): string => (input ?? '').normalize('NFC').trim();
+
+/** Names the code of a period that is written as councils write it. */
+function malformedPeriod(path: Path, found: string): Problem {
+  const period = periodFromText(found);
+  const instead = period.ok ? period.value.code : undefined;
+  return { code: 'MALFORMED_PERIOD', path, found, instead };
+}
 
 /**
  * Reads an input field by field and collects every problem with its path, so that the caller sees all of
@@ -76,8 +87,9 @@ export function inputReader() {
     },
 
     period(path: Path, periodCode: string): Period | null {
-      const period = take(path, parsePeriod(periodCode));
-      if (!period) return null;
+      const parsed = parsePeriod(periodCode);
+      if (!parsed.ok) return add(malformedPeriod(path, periodCode));
+      const period = parsed.value;
       const year = startYearOf(period);
       if (year >= acceptedYears.first && year <= acceptedYears.last) return period;
       const { first, last } = acceptedYears;
@@ -86,14 +98,14 @@ export function inputReader() {
 
     /** A required text. A blank one counts as missing. */
     text(path: Path, what: string, input: InputText, limit: number): string {
-      const text = input?.trim() ?? '';
+      const text = comparable(input);
       if (text === '') add({ code: 'REQUIRED', path, what });
       checkLength(path, text, limit);
       return text;
     },
 
     optionalText(path: Path, input: InputText, limit: number): string | null {
-      const text = input?.trim() ?? '';
+      const text = comparable(input);
       checkLength(path, text, limit);
       return text === '' ? null : text;
     },

@@ -201,6 +201,7 @@ describe('an observation', () => {
         period: '2018-M1',
         measure: 'ADOPTED',
         frequency: 'QUARTERLY',
+        instead: 'Qtr 4, 2017-18 (201718-FYQ4)',
       },
     ]);
   });

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { describeDate } from '../../../server/domain/values/date-text.js';
 import { languages } from '../../../server/domain/values/language.js';
 import { referencePeriods } from '../../../server/domain/values/period.js';
-import { periodFromText, periodLabel } from '../../../server/domain/values/period-text.js';
+import { periodFromText } from '../../../server/domain/values/period-reading.js';
+import { periodLabel } from '../../../server/domain/values/period-text.js';
+import { describeProblem } from '../../../server/domain/values/problem.js';
 import { accepted, codesOf, period } from '../given.js';
 
 describe('a period as a report writes it', () => {
@@ -68,6 +70,39 @@ describe('a period in a council’s own words', () => {
     ['quarter ended 31 March 2018', '201718-FYQ4'],
     ['Autumn term 2016/17', '201617-T1'],
     ['  Summer   term, 2016-17 ', '201617-T3'],
+    ['Sept 2017', '2017-M9'],
+    ['Sep. 2017', '2017-M9'],
+    ['Mar-17', '2017-M3'],
+    ['March 17', '2017-M3'],
+    ['Q4 16/17', '201617-FYQ4'],
+    ['16-17 Q4', '201617-FYQ4'],
+    ['Q1 99/00', '199900-FYQ1'],
+    ['FY 2016/17', '201617-FY'],
+    ['FY16/17', '201617-FY'],
+    ['AY 2016/17', '201617-AY'],
+    ['H1 2017/18', '201718-P1'],
+    ['H2 17/18', '201718-P2'],
+    ['Jan–Mar 2017', '201617-FYQ4'],
+    ['Jan - Mar 2017', '201617-FYQ4'],
+    ['January to March 2017', '201617-FYQ4'],
+    ['Jan-Mar 2016/17', '201617-FYQ4'],
+    ['Apr-Jun 2017/18', '201718-FYQ1'],
+    ['Apr–Sept 2017', '201718-P1'],
+    ['Oct 2016 – Mar 2017', '201617-P2'],
+    ['Oct-Mar 2017', '201617-P2'],
+    ['Apr 2016-Mar 2017', '201617-FY'],
+    ['Sept 2016 to Aug 2017', '201617-AY'],
+    ['Jan-Dec 2017', '2017-CY'],
+    ['Sep-Dec 2016', '201617-T1'],
+    ['year ending 31 March 2017', '201617-FY'],
+    ['year to August 2017', '201617-AY'],
+    ['As at 31 March 2017', '2017-RY'],
+    ['at 31st March 2017', '2017-RY'],
+    ['31/03/2017', '2017-RY'],
+    ['31.3.17', '2017-RY'],
+    ['2017-03-31', '2017-RY'],
+    ['30/09/2017', '2017-RYSEP'],
+    ['As at January 2017', '2017-RYJAN'],
     ['201718-FYQ4', '201718-FYQ4'],
     ['2017-m1', '2017-M1'],
     ['1999-00', '199900-FY'],
@@ -95,6 +130,17 @@ describe('a period in a council’s own words', () => {
     'quarter ending 30 November 2017',
     'Smarch 2017',
     'constructor 2017-18',
+    '10/11',
+    '16/17',
+    'Q4 16/18',
+    'Jan-Feb 2017',
+    'Mar-Jan 2016/17',
+    'Jan 2016-Mar 2016/17',
+    '30/06/2017',
+    '31/02/2017',
+    'year to June 2017',
+    'As at 30 March 2017',
+    'FY 2017',
     'soon',
     '',
     '2150-51 2017',
@@ -107,6 +153,18 @@ describe('a period in a council’s own words', () => {
   ])('%s is refused rather than guessed', (text) => {
     expect(codesOf(periodFromText(text))).toEqual(['MALFORMED_PERIOD']);
   });
+});
+
+it.each([
+  ['30/06/2017', 'June 2017 (2017-M6)'],
+  ['Qtr 1 2017', 'Qtr 1, 2016-17 (201617-FYQ1) or Qtr 1, 2017-18 (201718-FYQ1)'],
+  ['2017', '2016-17 (201617-FY) or 2017-18 (201718-FY)'],
+  ['soon', 'its code'],
+])('the mend for %s is to write %s', (text, mend) => {
+  const period = periodFromText(text);
+  expect(period.ok ? [] : period.problems.map(describeProblem)).toEqual([
+    expect.stringContaining(`Write ${mend}`),
+  ]);
 });
 
 describe('a date as a report writes it', () => {

@@ -172,12 +172,6 @@ describe('a sheet that is refused stores nothing', () => {
       { row: 3, column: 'value', code: 'FORMULA' },
     ],
     [
-      'a formula in a note',
-      'a.csv',
-      csv(['dental-checks', '2019-M1', '5', '@SUM(A1)']),
-      { row: 3, column: 'our notes', code: 'FORMULA' },
-    ],
-    [
       'a formula in a workbook',
       'a.xlsx',
       rows(['dental-checks', '2019-M1', { formula: 'A1*2', shown: '50' }]),

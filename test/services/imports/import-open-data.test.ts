@@ -36,8 +36,13 @@ const small = [
 const csv = (rows: readonly string[], above = heading): string => [above, ...rows, ''].join('\n');
 const name = 'cla_number_and_rate_per_10k_children.csv';
 
-const load = (text: string | Uint8Array, commit = true, fileName = name): Promise<ImportReport> =>
-  app.services.importOpenData(operator, eesFile(fileInMemory(fileName, text, 100)), { commit });
+const load = (
+  text: string | Uint8Array,
+  commit = true,
+  fileName = name,
+  publishedOn: string | null = null,
+): Promise<ImportReport> =>
+  app.services.importOpenData(operator, eesFile(fileInMemory(fileName, text, 100)), { commit, publishedOn });
 
 const storedFigures = () =>
   inSession(app.test.administrator, async (client) => {
@@ -114,7 +119,12 @@ describe('a small file of children looked after', () => {
   });
 
   it('corrects figures and preserves their earlier values', async () => {
-    const report = await load(csv(small.map((row) => row.replace(',500,100,20', ',500,110,22'))));
+    const corrected = csv(small.map((row) => row.replace(',500,100,20', ',500,110,22')));
+    expect((await load(corrected)).problems.map(({ problem }) => problem)).toEqual([
+      { code: 'PUBLICATION_DAY_REQUIRED', figures: 2 },
+    ]);
+    await load(csv(small), true, name, '2024-11-14');
+    const report = await load(corrected, true, name, '2024-11-21');
     expect(report).toMatchObject({ outcome: 'STORED', stored: 0, revised: 2, unchanged: 10 });
     const superseded = await inSession(app.test.administrator, (client) =>
       client.query('SELECT value::text FROM superseded_figure ORDER BY superseded_figure.value'),
@@ -126,17 +136,27 @@ describe('a small file of children looked after', () => {
 describe('a file that is refused stores nothing', () => {
   const refusals: readonly [what: string, file: string | Uint8Array, row: number | null, code: string][] = [
     ['cut off in its last row', csv(small).slice(0, -20), 7, 'FILE_TRUNCATED'],
-    ['cut off in the last number', csv(small).slice(0, -2), 7, 'FILE_TRUNCATED'],
-    ['cut off within quotes', `${csv(small)}2024,"Reporting year\n`, 8, 'FILE_TRUNCATED'],
+    ['cut off within quotes', `${csv(small)}2024,"Reporting year\n`, 8, 'MALFORMED_FILE'],
     [
-      'written in Latin-1',
-      Buffer.from(
-        csv([...small, mertonRow(onTheDay, '1,2,3', '2023')]).replace('2023,Rep', '2023,R\u00e9p'),
-        'latin1',
-      ),
-      8,
+      'written in two encodings',
+      Buffer.concat([
+        Buffer.from(csv([...small, mertonRow(`${onTheDay} é`, '1,2,3', '2023')])),
+        Buffer.from(mertonRow(`${onTheDay} \u00e9`, '1,2,3', '2022'), 'latin1'),
+      ]),
+      9,
       'NOT_UTF8',
     ],
+    ['that is a web page', '<!DOCTYPE html>\n<html><body>Not found</body></html>\n', null, 'WRONG_FILE_TYPE'],
+    [
+      'with a column that is there twice',
+      csv(
+        small.map((row) => `${row},7`),
+        `${heading},children_count`,
+      ),
+      1,
+      'REPEATED_COLUMN',
+    ],
+    ['with an unknown level', csv(small).replace('National', 'Galactic'), 2, 'NOT_ALLOWED'],
     [
       'that is a workbook with another name',
       Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0, 0]),
@@ -144,7 +164,7 @@ describe('a file that is refused stores nothing', () => {
       'WRONG_FILE_TYPE',
     ],
     ['with a formula in a cell', csv([...small, mertonRow('=cmd|calc', '1,2,3')]), 8, 'FORMULA'],
-    ['with a row of too few cells', csv([...small, '2024,Reporting year']), 8, 'WRONG_CELL_COUNT'],
+    ['with a row of too many cells', csv([...small, `${small[3]},1`]), 8, 'WRONG_CELL_COUNT'],
     ['with two rows for one figure', csv([...small, small[3] ?? '']), 8, 'DUPLICATE'],
     ['with an unknown council', csv(small).replace(merton, 'E09000099'), 5, 'NOT_FOUND'],
     ['with a blank value', csv(small).replace('500,100,20', '500,100,'), 5, 'VALUE_OR_ABSENCE_REQUIRED'],
@@ -159,7 +179,7 @@ describe('a file that is refused stores nothing', () => {
       'NO_ROW_MATCHES',
     ],
     ['empty', '', null, 'FILE_EMPTY'],
-    ['with only a heading', csv([]), null, 'NO_ROW_MATCHES'],
+    ['with only a heading', csv([]), null, 'FILE_EMPTY'],
   ];
   it.each(refusals)('%s', async (_what, file, row, code) => {
     const before = await storedFigures();
@@ -212,6 +232,9 @@ describe('a file that is refused stores nothing', () => {
         row: 2,
         column: 'CPP_subsequent_percent',
         problem: { code: 'OUT_OF_RANGE', path: ['value'], found: '250', atLeast: '0', atMost: '100' },
+        rowCount: 1,
+        rows: [2],
+        found: ['250'],
       },
     ]);
     expect(await load(leavers('25.0'), true, file)).toMatchObject({ outcome: 'STORED', stored: 2 });
@@ -230,7 +253,8 @@ describe.skipIf(publishedData.absent)(`the Department's seven files${publishedDa
   it('are stored, and change nothing when they are imported again', async () => {
     for (const path of publishedData.files('ees')) {
       const file = eesFile(await fileOnDisk(path));
-      const first = await app.services.importOpenData(operator, file, { commit: true });
+      const publishedOn = '2025-11-20';
+      const first = await app.services.importOpenData(operator, file, { commit: true, publishedOn });
       expect(first.problems).toEqual([]);
       expect(first.outcome).toBe('STORED');
       const again = await app.services.importOpenData(operator, file, { commit: true });

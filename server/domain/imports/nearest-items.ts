@@ -1,0 +1,34 @@
+import type { FilterItems } from './open-data-mapping.js';
+
+/**
+ * The items of a file that are nearest to the wanted ones: the fewest letters to change, in all filters
+ * together, and at most half of them. `null` if none is near.
+ */
+export function nearestItems(wanted: FilterItems, found: readonly FilterItems[]): FilterItems | null {
+  const length = Object.values(wanted).reduce((sum, item) => sum + item.length, 0);
+  let nearest: FilterItems | null = null;
+  let fewest = Math.floor(length / 2) + 1;
+  for (const items of found) {
+    let changes = 0;
+    for (const [filter, item] of Object.entries(wanted)) {
+      changes += editDistance(item.toLowerCase(), (items[filter] ?? '').toLowerCase());
+      if (changes >= fewest) break;
+    }
+    if (changes < fewest) [nearest, fewest] = [items, changes];
+  }
+  return nearest;
+}
+
+/** Levenshtein's distance: the letters to add, drop or replace. */
+function editDistance(a: string, b: string): number {
+  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const replaced = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min(replaced, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    above = current;
+  }
+  return above[b.length] ?? 0;
+}

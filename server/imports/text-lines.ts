@@ -1,0 +1,140 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { refusedAt } from './checked-bytes.js';
+
+/** Longest line in bytes: no row of a real table is as long. */
+const longestLine = 1_000_000;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
+export type TextEncoding = 'UTF-8' | 'UTF-16' | 'Windows-1252';
+
+/** Bytes that Windows-1252 does not define. */
+const undefinedBytes = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
+
+const windows1252 = new TextDecoder('windows-1252');
+
+/**
+ * Reads text in whole lines that end with a line feed. It may be UTF-8 or UTF-16, with or without a byte-order
+ * mark, or Windows-1252, as Excel writes plain "CSV"; its lines may end with LF, CRLF or, as on old Macs, CR
+ * alone. Throws {@link FileRefused}: `NOT_UTF8` for a row in another encoding than the rows above it,
+ * `MALFORMED_FILE`.
+ */
+export function textLines(pieces: AsyncIterable<Buffer>) {
+  let encoding: TextEncoding | null = null;
+  let lines = 0;
+  let isFinished = true;
+
+  /** The text of whole lines. */
+  const decode = (whole: Buffer): string => {
+    const before = lines;
+    lines += countLines(whole);
+    if (whole.includes(0)) throw refusedAt(before + lineWith(whole, 0), notText);
+    if (isAscii(whole)) return whole.toString('latin1');
+    if (encoding !== 'Windows-1252' && isUtf8(whole)) {
+      encoding ??= 'UTF-8';
+      return whole.toString('utf8');
+    }
+    const stray = strayLine(whole, encoding);
+    if (stray !== null) throw refusedAt(before + stray, { code: 'NOT_UTF8' });
+    encoding = 'Windows-1252';
+    return windows1252.decode(whole);
+  };
+
+  async function* read(): AsyncGenerator<string> {
+    let unfinished: Buffer = Buffer.alloc(0);
+    let endsInReturns: boolean | null = null;
+    for await (const piece of inUtf8(pieces, () => (encoding = 'UTF-16'))) {
+      let all: Buffer = Buffer.concat([unfinished, piece]);
+      endsInReturns ??= linesEndInReturns(all);
+      if (endsInReturns) all = withLineFeeds(all);
+      const end = all.lastIndexOf(lineFeed) + 1;
+      if (all.length - end > longestLine) {
+        throw refusedAt(lines + 1, { code: 'MALFORMED_FILE', found: 'a line has more than a million bytes' });
+      }
+      unfinished = all.subarray(end);
+      if (end > 0) yield decode(all.subarray(0, end));
+    }
+    if (unfinished.length === 0) return;
+    isFinished = false;
+    yield `${decode(unfinished)}\n`;
+  }
+
+  return {
+    read,
+    /** The encoding; `null` while every character was ASCII. */
+    encoding: () => encoding,
+    /** False if the last line has no end. Ask after reading. */
+    isFinished: () => isFinished,
+  };
+}
+
+const notText = { code: 'MALFORMED_FILE', found: 'it contains bytes that are not text' } as const;
+
+/** Text in UTF-16 as UTF-8, other text as it is; without its byte-order mark. */
+async function* inUtf8(pieces: AsyncIterable<Buffer>, isWide: () => void): AsyncGenerator<Buffer> {
+  let decoder: InstanceType<typeof TextDecoder> | null | undefined;
+  for await (const piece of pieces) {
+    if (decoder === undefined) {
+      const wide = wideEncodingOf(piece);
+      if (wide) isWide();
+      decoder = wide ? new TextDecoder(wide) : null;
+      const hasMark = piece[0] === 0xef && piece[1] === 0xbb && piece[2] === 0xbf;
+      yield decoder ? Buffer.from(decoder.decode(piece, { stream: true })) : piece.subarray(hasMark ? 3 : 0);
+    } else yield decoder ? Buffer.from(decoder.decode(piece, { stream: true })) : piece;
+  }
+}
+
+/** Known by the byte-order mark, or by the places of the zero bytes in its first, plain characters. */
+function wideEncodingOf(start: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  const [first, second] = start;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (start.length < 4 || first === undefined || second === undefined) return undefined;
+  if (first !== 0 && second === 0 && start[3] === 0) return 'utf-16le';
+  return first === 0 && second !== 0 && start[2] === 0 ? 'utf-16be' : undefined;
+}
+
+/** Null until the first line's end is known. */
+function linesEndInReturns(start: Buffer): boolean | null {
+  const returned = start.indexOf(carriageReturn);
+  const fed = start.indexOf(lineFeed);
+  if (fed >= 0 && (returned < 0 || returned >= fed - 1)) return false;
+  return returned >= 0 && returned + 1 < start.length ? true : null;
+}
+
+function withLineFeeds(text: Buffer): Buffer {
+  const copy = Buffer.from(text);
+  for (let at = copy.indexOf(carriageReturn); at >= 0; at = copy.indexOf(carriageReturn, at + 1)) {
+    copy[at] = lineFeed;
+  }
+  return copy;
+}
+
+function countLines(whole: Buffer): number {
+  let count = 0;
+  for (let at = whole.indexOf(lineFeed); at >= 0; at = whole.indexOf(lineFeed, at + 1)) count += 1;
+  return count;
+}
+
+/** The number of the line that contains the byte, from 1. */
+const lineWith = (whole: Buffer, byte: number): number =>
+  countLines(whole.subarray(0, whole.indexOf(byte))) + 1;
+
+/** The number of the first line that is neither in the file's encoding nor, if none is known, in Windows-1252. */
+function strayLine(whole: Buffer, encoding: TextEncoding | null): number | null {
+  let line = 0;
+  let first: number | null = null;
+  let hasUtf8 = encoding === 'UTF-8' || encoding === 'UTF-16';
+  for (let start = 0; start < whole.length; ) {
+    const end = whole.indexOf(lineFeed, start);
+    const text = whole.subarray(start, end < 0 ? whole.length : end + 1);
+    line += 1;
+    start += text.length;
+    if (isAscii(text)) continue;
+    if (!isUtf8(text)) first ??= line;
+    else if (encoding === 'Windows-1252') return line;
+    else hasUtf8 = true;
+    if (undefinedBytes.some((byte) => text.includes(byte)) && !isUtf8(text)) return line;
+  }
+  return hasUtf8 ? first : null;
+}
