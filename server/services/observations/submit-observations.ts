@@ -11,11 +11,9 @@ import type { Bilingual } from '../../domain/values/language.js';
 import type { Path, Problem } from '../../domain/values/problem.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
-import type {
-  ObservationDraft,
-  ObservationRecord,
-} from '../../persistence/observations/observation-store.js';
+import type { ObservationDraft } from '../../persistence/observations/observation-store.js';
 import { type InputReader, inputReader, textLimits } from '../values/input-reader.js';
+import { conflictsOf, isUnchanged, keyOf } from './current-figure.js';
 import type { ReportedObservation } from './reported-observation.js';
 
 export interface AbsenceInput {
@@ -113,7 +111,12 @@ export async function recordObservations(
     [...new Set(rowsRead.valid.map(({ draft }) => draft.periodCode))],
   );
   const before = new Map(current.map((record) => [keyOf(record), record]));
-  const conflicts = rowsRead.valid.flatMap((row) => conflictsOf(row, input, before.get(keyOf(row.draft))));
+  const conflicts = rowsRead.valid.flatMap((row) =>
+    conflictsOf(
+      { ...row, version: input.rows[row.index]?.version, lowersStatus: input.lowersStatus },
+      before.get(keyOf(row.draft)),
+    ),
+  );
   const problems = [...rowsRead.problems, ...conflicts];
   const inConflict = new Set(conflicts.map(({ path }) => path[1]));
   const refused = rowsRead.refused + inConflict.size;
@@ -142,32 +145,6 @@ export async function recordObservations(
     problems,
   };
 }
-
-/**
- * Conflicts of a row with the current figure. A row that equals it has none, even if it was made from an
- * earlier version.
- */
-function conflictsOf(
-  { index, draft }: ReadRow,
-  input: SubmitObservationsInput,
-  current: ObservationRecord | undefined,
-): readonly Problem[] {
-  if (isUnchanged(current, draft)) return [];
-  const reader = inputReader();
-  reader.version(['rows', index, 'version'], input.rows[index]?.version, current?.version);
-  const { status: found } = draft;
-  if (current && finality[found] < finality[current.status] && !input.lowersStatus) {
-    reader.add({ code: 'STATUS_LOWERED', path: ['rows', index, 'status'], found, current: current.status });
-  }
-  return reader.problems;
-}
-
-const finality: Readonly<Record<ObservationStatus, number>> = {
-  INTERIM: 0,
-  PROVISIONAL: 1,
-  FINAL: 2,
-  REVISED: 2,
-};
 
 function checkLength(rowCount: number): readonly Problem[] {
   const path = ['rows'];
@@ -279,24 +256,3 @@ function readAbsence(reader: InputReader, path: Path, absence: AbsenceInput): Ab
     expectedOn: reader.date([...path, 'expectedOn'], absence.expectedOn),
   };
 }
-
-const keyOf = (figure: { readonly measureId: string; readonly periodCode: string }): string =>
-  `${figure.measureId} ${figure.periodCode}`;
-
-/** The content of a version. The recorder and the text as received are not part of it. */
-const substance = (draft: Omit<ObservationDraft, 'version'>): string =>
-  JSON.stringify([
-    draft.figure.kind === 'VALUE' ? draft.figure.value.toFixed() : draft.figure.absence,
-    draft.numerator?.toFixed() ?? null,
-    draft.denominator?.toFixed() ?? null,
-    draft.status,
-    [...draft.flags].sort(),
-    draft.sourceSystem,
-    draft.caveat,
-    draft.citation,
-  ]);
-
-const isUnchanged = (
-  current: ObservationRecord | undefined,
-  draft: Omit<ObservationDraft, 'version'>,
-): boolean => current !== undefined && substance(current) === substance(draft);
