@@ -14,13 +14,16 @@ const examples: { readonly [Code in FileCode]: readonly [facts: Facts<Code>, sen
   FILE_EMPTY: [{}, 'The file has no rows below its heading.'],
   FILE_TRUNCATED: [
     {},
-    'The file ends in the middle of this row, so it is incomplete. Download or save it again; its last row must end with a line break.',
+    'The file ends in the middle of this row, so it is incomplete. Download or save it again.',
   ],
   WRONG_FILE_TYPE: [
     { found: 'a PDF', expected: 'a CSV file' },
     'The file is a PDF, although its name says otherwise. Send a CSV file.',
   ],
-  NOT_UTF8: [{}, 'This row is not written in UTF-8 (perhaps in Latin-1). Save the file as "CSV UTF-8".'],
+  NOT_UTF8: [
+    {},
+    'This row is written in another encoding than the rows above it. Save the file as "CSV UTF-8".',
+  ],
   MALFORMED_FILE: [{ found: 'a quote is not closed' }, 'The file cannot be read: a quote is not closed.'],
   WRONG_CELL_COUNT: [{ found: 5, expected: 6 }, 'This row has 5 cells, and the heading has 6.'],
   FORMULA: [
@@ -41,8 +44,52 @@ const examples: { readonly [Code in FileCode]: readonly [facts: Facts<Code>, sen
     "No mapping matches a file named 'cla.csv'. Choose one of cla-2018, cla-2019, or define one.",
   ],
   NO_ROW_MATCHES: [
-    { measure: 'adopted', rows: 'category = Total' },
-    'No row of the file matches the mapping of adopted (category = Total). Correct the mapping, or leave the measure out of it.',
+    { measure: 'adopted', rows: "category 'Total'", nearest: "category 'Total '" },
+    "No row of the file matches the mapping of adopted (category 'Total'). The nearest in the file is category 'Total ' (with a blank at the end). Correct the mapping, or leave the measure out of it.",
+  ],
+  PERCENTAGE: [
+    { found: '11.9%', measure: 'adopted' },
+    "'11.9%' is a percentage, and adopted is not measured in per cent. Write the number alone, in a cell that is not formatted as a percentage.",
+  ],
+  DAY_NOT_PERIOD: [
+    { found: '31/03/2017', instead: 'March 2017 (2017-M3)' },
+    'The cell shows the day 31/03/2017, which may stand for several periods. Write March 2017 (2017-M3), as text.',
+  ],
+  READ_AS: [
+    { found: 'Windows-1252' },
+    'The file was read as Windows-1252. If letters such as é, ŵ or £ are wrong, save it as "CSV UTF-8".',
+  ],
+  SEPARATED_BY: [
+    { found: '\t' },
+    'The file was read with a tab between its cells, as in its heading, instead of a comma.',
+  ],
+  LAST_LINE_UNFINISHED: [
+    {},
+    'The last row has no line end. If its last figure is incomplete, download or save the file again.',
+  ],
+  PUBLICATION_DAY_REQUIRED: [
+    { figures: 1200 },
+    'The file would change 1,200 figures that stand. State the day on which it was published (--published-on 2025-11-20, or publishedOn), so that an older release never replaces a newer one.',
+  ],
+  PUBLICATION_DAY_UNKNOWN: [
+    { figures: 1 },
+    'The file would change one figure whose own day of publication is not known, so the newer ones are not known either. Import the file that they come from again with its day of publication, then this file.',
+  ],
+  OLDER_RELEASE: [
+    { figures: 2, publishedOn: '2024-11-20' },
+    '2 figures differ from newer ones, which stand. They were published on 2024-11-20 and are stored as an earlier version.',
+  ],
+  FIGURES_MISSING: [
+    { figures: 2, first: ['adopted, 2025-RY, E06000001'] },
+    '2 figures that stand are not in the file: adopted, 2025-RY, E06000001 …. They stay as they are.',
+  ],
+  NUMERATOR_ABOVE_DENOMINATOR: [
+    { found: '5 of 4', measure: 'adopted' },
+    'The numerator of adopted is above its denominator: 5 of 4. It is stored as published.',
+  ],
+  VALUE_NOT_FRACTION: [
+    { found: '3', measure: 'adopted', fraction: '120 of 400', expected: '30' },
+    'The value 3 of adopted is not 120 of 400, which makes 30. It is stored as published.',
   ],
 };
 

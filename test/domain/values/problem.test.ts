@@ -75,8 +75,12 @@ const examples: { readonly [Code in ProblemCode]: readonly [facts: Facts<Code>, 
   OUT_OF_RANGE: [{ found: '101', atLeast: '0', atMost: '100' }, '101 is outside 0 to 100.'],
   NOT_ALLOWED: [{ found: 'csv', allowed: ['xlsx'] }, "'csv' is not allowed here. Allowed are xlsx."],
   PERIOD_DOES_NOT_FIT: [
-    { period: '2018-M1', measure: 'adopted', frequency: 'QUARTERLY' },
-    'The period 2018-M1 does not fit the measure adopted, which is reported QUARTERLY.',
+    { period: '2018-M1', measure: 'adopted', frequency: 'QUARTERLY', instead: '201718-FYQ4' },
+    'The period 2018-M1 does not fit the measure adopted, which is reported QUARTERLY. Write 201718-FYQ4.',
+  ],
+  STATUS_LOWERED: [
+    { found: 'INTERIM', current: 'FINAL' },
+    'The figure is FINAL and would become INTERIM. If that is meant, send it with lowersStatus: true.',
   ],
   TARGET_DOES_NOT_FIT: [
     { measure: 'adopted', polarity: 'BAND_IS_GOOD' },
