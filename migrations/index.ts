@@ -35,6 +35,7 @@ import { Identifiers1795305600150 } from './1795305600150-identifiers.js';
 import { MeasureVersions1795305600152 } from './1795305600152-measure-versions.js';
 import { NarrativePositions1795305600153 } from './1795305600153-narrative-positions.js';
 import { PublicationDay1795305600160 } from './1795305600160-publication-day.js';
+import { BilingualNotes1795305600165 } from './1795305600165-bilingual-notes.js';
 
 export const migrations = [
   Reference1795305600000,
@@ -73,4 +74,5 @@ export const migrations = [
   MeasureVersions1795305600152,
   NarrativePositions1795305600153,
   PublicationDay1795305600160,
+  BilingualNotes1795305600165,
 ];

@@ -167,7 +167,7 @@ export type OutliersQueryVariables = Exact<{
 
 export type OutliersQuery = { readonly outliers: { readonly nodes: ReadonlyArray<{ readonly kinds: ReadonlyArray<Types.OutlierKind>, readonly distance: string | null, readonly measure: MeasureFragment, readonly point: ComparedPointFragment | null, readonly line: { readonly reference: string, readonly rating: { readonly rag: Types.Rag } } | null }>, readonly pageInfo: PageInfoFragment } };
 
-export type MeetingFragment = { readonly id: string, readonly heldOn: string, readonly note: string | null };
+export type MeetingFragment = { readonly id: string, readonly heldOn: string, readonly note: BilingualTextFragment | null };
 
 export type CommitteeFragment = { readonly id: string, readonly code: string, readonly version: number, readonly name: BilingualTextFragment, readonly meetings: { readonly nodes: ReadonlyArray<MeetingFragment> } };
 
@@ -362,7 +362,7 @@ export type DueReportsQueryVariables = Exact<{
 }>;
 
 
-export type DueReportsQuery = { readonly dueReports: { readonly nodes: ReadonlyArray<{ readonly published: boolean, readonly report: ScheduledReportFragment, readonly completeness: { readonly reported: number, readonly absent: number, readonly missing: number, readonly total: number }, readonly reminders: ReadonlyArray<{ readonly kind: Types.ReminderKind, readonly reference: string | null, readonly message: string }> }>, readonly pageInfo: PageInfoFragment } };
+export type DueReportsQuery = { readonly dueReports: { readonly nodes: ReadonlyArray<{ readonly published: boolean, readonly report: ScheduledReportFragment, readonly completeness: { readonly reported: number, readonly absent: number, readonly missing: number, readonly total: number }, readonly reminders: ReadonlyArray<{ readonly kind: Types.ReminderKind, readonly reference: string | null, readonly message: BilingualTextFragment }> }>, readonly pageInfo: PageInfoFragment } };
 
 export type EventFragment = { readonly id: string, readonly cursor: string, readonly kind: Types.EventKind, readonly occurredAt: string, readonly council: { readonly gssCode: string }, readonly subject:
     | { readonly __typename: 'EventImport', readonly auditKey: string, readonly format: string, readonly stored: number, readonly revised: number, readonly unchanged: number }
@@ -480,7 +480,7 @@ export type MeasureDefineMutationVariables = Exact<{
 
 export type MeasureDefineMutation = { readonly measureDefine: { readonly measure: MeasureFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type MemberRequestFragment = { readonly id: string, readonly aspects: ReadonlyArray<Types.MonitoringAspect>, readonly question: string | null, readonly requestedBy: string, readonly citation: string | null, readonly recordedAt: string, readonly recordedBy: string, readonly closedAt: string | null, readonly closedBy: string | null, readonly closingNote: string | null, readonly measure: { readonly id: string, readonly code: string, readonly title: BilingualTextFragment }, readonly committee: { readonly id: string, readonly code: string, readonly name: BilingualTextFragment }, readonly meeting: MeetingFragment };
+export type MemberRequestFragment = { readonly id: string, readonly aspects: ReadonlyArray<Types.MonitoringAspect>, readonly requestedBy: string, readonly citation: string | null, readonly recordedAt: string, readonly recordedBy: string, readonly closedAt: string | null, readonly closedBy: string | null, readonly measure: { readonly id: string, readonly code: string, readonly title: BilingualTextFragment }, readonly committee: { readonly id: string, readonly code: string, readonly name: BilingualTextFragment }, readonly meeting: MeetingFragment, readonly question: BilingualTextFragment | null, readonly closingNote: BilingualTextFragment | null };
 
 export type MemberRequestsQueryVariables = Exact<{
   council: string;
@@ -518,7 +518,7 @@ export type MemberRequestCloseMutation = { readonly memberRequestClose: { readon
 
 export type ActionProgressFragment = { readonly version: number, readonly reportedOn: string, readonly rag: Types.Colour, readonly finished: boolean, readonly recordedAt: string, readonly recordedBy: string, readonly note: BilingualTextFragment };
 
-export type NarrativeFragment = { readonly id: string, readonly stableId: string, readonly kind: Types.NarrativeKind, readonly state: Types.NarrativeState, readonly author: string, readonly approver: string | null, readonly citation: string | null, readonly returnReason: string | null, readonly version: number, readonly recordedAt: string, readonly text: BilingualTextFragment, readonly action: { readonly owner: string, readonly dueOn: string, readonly rag: Types.Colour, readonly currentRag: Types.Colour, readonly finishedOn: string | null, readonly progress: { readonly nodes: ReadonlyArray<ActionProgressFragment> } } | null, readonly measure: { readonly code: string } | null, readonly scorecard: { readonly code: string }, readonly period: { readonly code: string }, readonly replaces: { readonly id: string, readonly stableId: string } | null };
+export type NarrativeFragment = { readonly id: string, readonly stableId: string, readonly kind: Types.NarrativeKind, readonly state: Types.NarrativeState, readonly author: string, readonly approver: string | null, readonly citation: string | null, readonly version: number, readonly recordedAt: string, readonly text: BilingualTextFragment, readonly action: { readonly owner: string, readonly dueOn: string, readonly rag: Types.Colour, readonly currentRag: Types.Colour, readonly finishedOn: string | null, readonly progress: { readonly nodes: ReadonlyArray<ActionProgressFragment> } } | null, readonly returnReason: BilingualTextFragment | null, readonly measure: { readonly code: string } | null, readonly scorecard: { readonly code: string }, readonly period: { readonly code: string }, readonly replaces: { readonly id: string, readonly stableId: string } | null };
 
 export type NarrativeQueryVariables = Exact<{
   id: string;
@@ -766,7 +766,7 @@ export type PeriodsQueryVariables = Exact<{
 
 export type PeriodsQuery = { readonly periods: { readonly nodes: ReadonlyArray<PeriodFragment>, readonly pageInfo: PageInfoFragment } };
 
-export type PublicationFragment = { readonly id: string, readonly version: number, readonly meetingOn: string, readonly status: Types.PublicationStatus, readonly visibility: Types.PublicationVisibility, readonly releaseAt: string, readonly publishedAt: string, readonly publishedBy: string | null, readonly contentHash: string, readonly asPublished: { readonly council: AreaFragment, readonly scorecard: { readonly code: string, readonly title: BilingualTextFragment }, readonly committee: { readonly code: string, readonly name: BilingualTextFragment } }, readonly period: PeriodFragment, readonly erratum: BilingualTextFragment | null, readonly withdrawal: { readonly at: string, readonly reason: string } | null, readonly disclosure: { readonly school: Types.DisclosureSchool, readonly threshold: number, readonly roundingBase: number } | null, readonly summary: { readonly rag: RatingCountsFragment, readonly direction: RatingCountsFragment, readonly completeness: { readonly reported: number, readonly absent: number, readonly missing: number, readonly total: number } } };
+export type PublicationFragment = { readonly id: string, readonly version: number, readonly meetingOn: string, readonly status: Types.PublicationStatus, readonly visibility: Types.PublicationVisibility, readonly releaseAt: string, readonly publishedAt: string, readonly publishedBy: string | null, readonly contentHash: string, readonly asPublished: { readonly council: AreaFragment, readonly scorecard: { readonly code: string, readonly title: BilingualTextFragment }, readonly committee: { readonly code: string, readonly name: BilingualTextFragment } }, readonly period: PeriodFragment, readonly erratum: BilingualTextFragment | null, readonly withdrawal: { readonly at: string, readonly reason: BilingualTextFragment } | null, readonly disclosure: { readonly school: Types.DisclosureSchool, readonly threshold: number, readonly roundingBase: number } | null, readonly summary: { readonly rag: RatingCountsFragment, readonly direction: RatingCountsFragment, readonly completeness: { readonly reported: number, readonly absent: number, readonly missing: number, readonly total: number } } };
 
 export type PublishedRatingFragment = { readonly rag: Types.Rag, readonly reason: Types.NotRatedReason | null, readonly ruleVersion: string, readonly explanation: BilingualTextFragment | null };
 
@@ -842,7 +842,7 @@ export type PublicationReadinessQueryVariables = Exact<{
 }>;
 
 
-export type PublicationReadinessQuery = { readonly scorecard: { readonly report: { readonly readiness: { readonly status: Types.PublicationStatus, readonly ready: boolean, readonly reasons: ReadonlyArray<{ readonly code: Types.UnreadyCode, readonly reference: string | null, readonly message: string }> } | null } | null } | null };
+export type PublicationReadinessQuery = { readonly scorecard: { readonly report: { readonly readiness: { readonly status: Types.PublicationStatus, readonly ready: boolean, readonly reasons: ReadonlyArray<{ readonly code: Types.UnreadyCode, readonly reference: string | null, readonly message: BilingualTextFragment }> } | null } | null } | null };
 
 export type PublicationRulesQueryVariables = Exact<{
   council: string;
@@ -879,7 +879,7 @@ export type PublicationRulesSetMutationVariables = Exact<{
 
 export type PublicationRulesSetMutation = { readonly publicationRulesSet: { readonly publicationRules: PublicationRulesFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type ScheduledReportFragment = { readonly id: string, readonly kind: Types.ReportKind, readonly note: string | null, readonly citation: string | null, readonly scorecard: { readonly id: string, readonly code: string, readonly title: BilingualTextFragment }, readonly meeting: MeetingFragment, readonly committee: { readonly id: string, readonly code: string, readonly name: BilingualTextFragment }, readonly period: PeriodFragment };
+export type ScheduledReportFragment = { readonly id: string, readonly kind: Types.ReportKind, readonly citation: string | null, readonly scorecard: { readonly id: string, readonly code: string, readonly title: BilingualTextFragment }, readonly meeting: MeetingFragment, readonly committee: { readonly id: string, readonly code: string, readonly name: BilingualTextFragment }, readonly period: PeriodFragment, readonly note: BilingualTextFragment | null };
 
 export type ScheduledReportsQueryVariables = Exact<{
   council: string;
@@ -899,7 +899,7 @@ export type ReportScheduleMutationVariables = Exact<{
 
 export type ReportScheduleMutation = { readonly reportSchedule: { readonly scheduledReport: ScheduledReportFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type ScorecardChangeFragment = { readonly id: string, readonly kind: Types.ScorecardChangeKind, readonly reference: string, readonly newReference: string | null, readonly comparable: boolean, readonly reason: string, readonly state: Types.ScorecardChangeState, readonly effectiveFrom: string, readonly citation: string | null, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly decisionNote: string | null, readonly measure: MeasureFragment | null, readonly replaced: { readonly id: string, readonly code: string } | null, readonly meeting: MeetingFragment };
+export type ScorecardChangeFragment = { readonly id: string, readonly kind: Types.ScorecardChangeKind, readonly reference: string, readonly newReference: string | null, readonly comparable: boolean, readonly state: Types.ScorecardChangeState, readonly effectiveFrom: string, readonly citation: string | null, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly measure: MeasureFragment | null, readonly replaced: { readonly id: string, readonly code: string } | null, readonly reason: BilingualTextFragment, readonly meeting: MeetingFragment, readonly decisionNote: BilingualTextFragment | null };
 
 export type ScorecardChangesQueryVariables = Exact<{
   council: string;
@@ -967,7 +967,7 @@ export type MeasureLineageQuery = { readonly measures: { readonly nodes: Readonl
 
 export type RatingCountsFragment = { readonly red: number, readonly amber: number, readonly green: number, readonly notRated: number, readonly total: number };
 
-export type ReportedSummaryFragment = { readonly of: Types.SummaryKind, readonly note: string | null, readonly citation: string, readonly counts: RatingCountsFragment };
+export type ReportedSummaryFragment = { readonly of: Types.SummaryKind, readonly citation: string, readonly counts: RatingCountsFragment, readonly note: BilingualTextFragment | null };
 
 export type RatingFragment = { readonly rag: Types.Rag, readonly reason: Types.NotRatedReason | null, readonly rule: Types.RatingRule, readonly ruleVersion: string, readonly explanation: BilingualTextFragment };
 
@@ -1004,7 +1004,7 @@ export type SummaryRecordMutationVariables = Exact<{
 
 export type SummaryRecordMutation = { readonly summaryRecord: { readonly reportedSummary: ReportedSummaryFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type ScorecardEditionFragment = { readonly id: string, readonly effectiveFrom: string, readonly note: string | null, readonly lineCount: number };
+export type ScorecardEditionFragment = { readonly id: string, readonly effectiveFrom: string, readonly lineCount: number, readonly note: BilingualTextFragment | null };
 
 export type ScorecardFragment = { readonly id: string, readonly code: string, readonly version: number, readonly title: BilingualTextFragment, readonly committee: { readonly id: string, readonly code: string, readonly name: BilingualTextFragment }, readonly editions: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<ScorecardEditionFragment> } };
 
@@ -1226,7 +1226,7 @@ const DistributionText = 'fragment Distribution on Distribution{councils lowerQu
 const ComparedValueText = 'fragment ComparedValue on Comparison{__typename ...on Comparator{value display method used of}...on NotCompared{reason used of}}';
 const BenchmarkedAreaText = 'fragment BenchmarkedArea on BenchmarkedArea{area{...Area}figure{...ComparedFigure}standing{...Standing}rankInGroup interval{lower upper}outcome}';
 const ComparedPointText = 'fragment ComparedPoint on ComparedPoint{period{code endsOn}figure{...ComparedFigure}standing{...Standing}distribution{...Distribution}neighbours{...ComparedValue}bestNeighbour{gssCode}region{...ComparedValue}nation{...ComparedValue}}';
-const MeetingText = 'fragment Meeting on Meeting{id heldOn note}';
+const MeetingText = 'fragment Meeting on Meeting{id heldOn note{...BilingualText}}';
 const CommitteeText = 'fragment Committee on Committee{id code name{...BilingualText}version meetings(last:20){nodes{...Meeting}}}';
 const MeetingOfCommitteeText = 'fragment MeetingOfCommittee on Meeting{...Meeting committee{id code name{...BilingualText}}scheduledReports(first:20){nodes{...ScheduledReport}}}';
 const MissingMemberText = 'fragment MissingMember on MissingMember{area{...Area}reason}';
@@ -1242,9 +1242,9 @@ const ImportMappingText = 'fragment ImportMapping on ImportMapping{id stableId c
 const ManagementActionText = 'fragment ManagementAction on ManagementAction{id stableId narrative{...Narrative}scorecard{code title{...BilingualText}}period{...Period}}';
 const UnitText = 'fragment Unit on Unit{kind label{...BilingualText}per}';
 const MeasureText = 'fragment Measure on Measure{id stableId code title{...BilingualText}definition{...BilingualText}unit{...Unit}decimalPlaces polarity numeratorLabel{...BilingualText}denominatorLabel{...BilingualText}multiplier accumulation yearType frequency minimumDenominator minimumValue maximumValue hasQuartiles source owner topic shortName council{gssCode}version recordedAt}';
-const MemberRequestText = 'fragment MemberRequest on MemberRequest{id measure{id code title{...BilingualText}}committee{id code name{...BilingualText}}meeting{...Meeting}aspects question requestedBy citation recordedAt recordedBy closedAt closedBy closingNote}';
+const MemberRequestText = 'fragment MemberRequest on MemberRequest{id measure{id code title{...BilingualText}}committee{id code name{...BilingualText}}meeting{...Meeting}aspects question{...BilingualText}requestedBy citation recordedAt recordedBy closedAt closedBy closingNote{...BilingualText}}';
 const ActionProgressText = 'fragment ActionProgress on ActionProgress{version reportedOn rag note{...BilingualText}finished recordedAt recordedBy}';
-const NarrativeText = 'fragment Narrative on Narrative{id stableId kind text{...BilingualText}state author approver action{owner dueOn rag currentRag finishedOn progress(first:3){nodes{...ActionProgress}}}citation returnReason version recordedAt measure{code}scorecard{code}period{code}replaces{id stableId}}';
+const NarrativeText = 'fragment Narrative on Narrative{id stableId kind text{...BilingualText}state author approver action{owner dueOn rag currentRag finishedOn progress(first:3){nodes{...ActionProgress}}}citation returnReason{...BilingualText}version recordedAt measure{code}scorecard{code}period{code}replaces{id stableId}}';
 const FigureText = 'fragment Figure on Figure{__typename ...on Value{value display numerator denominator}...on Absence{reason symbol explanation{...BilingualText}system expectedOn}}';
 const ObservationText = 'fragment Observation on Observation{id period{...Period}figure{...Figure}rolledUpFrom{id code}status flags sourceSystem caveat{...BilingualText}citation version recordedAt recordedBy}';
 const OutlookJudgementText = 'fragment OutlookJudgement on OutlookJudgement{outlook expectedValue reason{...BilingualText}judgedBy citation version recordedAt}';
@@ -1252,25 +1252,25 @@ const ProjectionResultText = 'fragment ProjectionResult on ProjectionResult{__ty
 const OutlookText = 'fragment Outlook on Outlook{judgement{...OutlookJudgement}projection{...ProjectionResult}shareOfYearElapsed}';
 const PersonText = 'fragment Person on Person{id email name roles state invitedAt invitedBy takenUpAt endedAt version}';
 const PeriodText = 'fragment Period on Period{id code label{...BilingualText}kind yearType timePeriod timeIdentifier startsOn endsOn}';
-const PublicationText = 'fragment Publication on Publication{id asPublished{council{...Area}scorecard{code title{...BilingualText}}committee{code name{...BilingualText}}}period{...Period}version meetingOn status visibility releaseAt publishedAt publishedBy erratum{...BilingualText}withdrawal{at reason}disclosure{school threshold roundingBase}summary{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}contentHash}';
+const PublicationText = 'fragment Publication on Publication{id asPublished{council{...Area}scorecard{code title{...BilingualText}}committee{code name{...BilingualText}}}period{...Period}version meetingOn status visibility releaseAt publishedAt publishedBy erratum{...BilingualText}withdrawal{at reason{...BilingualText}}disclosure{school threshold roundingBase}summary{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}contentHash}';
 const PublishedRatingText = 'fragment PublishedRating on PublishedRating{rag reason ruleVersion explanation{...BilingualText}}';
 const PublishedNarrativeText = 'fragment PublishedNarrative on PublishedNarrative{kind text{...BilingualText}action{owner dueOn rag}author approver citation}';
 const PublishedLineText = 'fragment PublishedLine on PublishedLine{position reference theme{...BilingualText}period{...Period}measure{code title{...BilingualText}definition{...BilingualText}unit{...Unit}decimalPlaces polarity local}observation{figure{...Figure}status flags caveat{...BilingualText}version}rating{...PublishedRating}standards{target{standard period{...Period}kind state version aim{...TargetAim}description{...BilingualText}}rating{...PublishedRating}}direction{arrow judgement rag basis periodsComparedWith{...Period}reason explanation{...BilingualText}}outlook{judgement{outlook reason{...BilingualText}judgedBy}}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...PublishedNarrative}narrativesWithheld}';
 const PublicationChangeText = 'fragment PublicationChange on PublicationChange{kind reason reference measure{code title{...BilingualText}}before after}';
 const PublishedReportText = 'fragment PublishedReport on Publication{...Publication report{lines{...PublishedLine}narratives{...PublishedNarrative}}changes{...PublicationChange}}';
 const PublicationRulesText = 'fragment PublicationRules on PublicationRules{narrativeOn welshRequired disclosure{school threshold roundingBase}}';
-const ScheduledReportText = 'fragment ScheduledReport on ScheduledReport{id scorecard{id code title{...BilingualText}}meeting{...Meeting}committee{id code name{...BilingualText}}period{...Period}kind note citation}';
-const ScorecardChangeText = 'fragment ScorecardChange on ScorecardChange{id kind reference newReference measure{...Measure}replaced{id code}comparable reason state meeting{...Meeting}effectiveFrom citation decidedAt decidedBy decisionNote}';
+const ScheduledReportText = 'fragment ScheduledReport on ScheduledReport{id scorecard{id code title{...BilingualText}}meeting{...Meeting}committee{id code name{...BilingualText}}period{...Period}kind note{...BilingualText}citation}';
+const ScorecardChangeText = 'fragment ScorecardChange on ScorecardChange{id kind reference newReference measure{...Measure}replaced{id code}comparable reason{...BilingualText}state meeting{...Meeting}effectiveFrom citation decidedAt decidedBy decisionNote{...BilingualText}}';
 const LikeForLikeCountsText = 'fragment LikeForLikeCounts on LikeForLikeCounts{rag{...RatingCounts}direction{...RatingCounts}}';
 const MeasureSuccessionText = 'fragment MeasureSuccession on MeasureSuccession{predecessor{...Measure}successor{...Measure}scorecard{id code title{...BilingualText}}change{...ScorecardChange}}';
 const LikeForLikeText = 'fragment LikeForLike on LikeForLike{period{...Period}previous{...Period}whole{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}now{...LikeForLikeCounts}before{...LikeForLikeCounts}reason explanation{...BilingualText}leftOut{reference measure{...Measure}reason}noNewFigure{reference measure{...Measure}}}';
 const RatingCountsText = 'fragment RatingCounts on RatingCounts{red amber green notRated total}';
-const ReportedSummaryText = 'fragment ReportedSummary on ReportedSummary{of counts{...RatingCounts}note citation}';
+const ReportedSummaryText = 'fragment ReportedSummary on ReportedSummary{of counts{...RatingCounts}note{...BilingualText}citation}';
 const RatingText = 'fragment Rating on LiveRating{rag reason explanation{...BilingualText}rule ruleVersion}';
 const DirectionOfTravelText = 'fragment DirectionOfTravel on DirectionOfTravel{arrow judgement rag basis comparedWith{...Observation}change significant deadBand{amount kind}reason explanation{...BilingualText}}';
 const ScorecardLineText = 'fragment ScorecardLine on ScorecardLine{position reference theme{...BilingualText}priorities{plan priority}period{...Period}measure{...Measure}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}direction{...DirectionOfTravel}outlook{...Outlook}previousPeriods{...Observation}samePeriodLastYear{...Observation}previousYearEnd{...Observation}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...Narrative}secondLooks{narrative{id stableId}language phrase}trend{outcome reason slope chiSquared}}';
 const ScorecardReportText = 'fragment ScorecardReport on ScorecardReport{council{...Council}scorecard{...Scorecard}edition{...ScorecardEdition}period{...Period}lines{...ScorecardLine}summary{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}welsh{total translated missing{shown reference}}exceptions{red{reference}redAndWorsening{reference}unreportable{reference}missing{reference}}reportedSummaries{...ReportedSummary}narratives{...Narrative}}';
-const ScorecardEditionText = 'fragment ScorecardEdition on ScorecardEdition{id effectiveFrom note lineCount}';
+const ScorecardEditionText = 'fragment ScorecardEdition on ScorecardEdition{id effectiveFrom note{...BilingualText}lineCount}';
 const ScorecardText = 'fragment Scorecard on Scorecard{id code title{...BilingualText}committee{id code name{...BilingualText}}version editions(last:50){nodes{...ScorecardEdition}totalCount}}';
 const CouncilSubscriptionText = 'fragment CouncilSubscription on CouncilSubscription{id council{...Council}state reason since}';
 const CouncilSettingsText = 'fragment CouncilSettings on CouncilSettings{membersSeeDrafts version}';
@@ -1314,23 +1314,23 @@ export const OutliersDocument = /*#__PURE__*/ knownDocument<OutliersQuery, Outli
   '1RZ6ug7PxjwMLKY102YTJMbZ3CQbCtCqqFDVMPSlPck',
   'query Outliers($council:String!$period:String!$scorecard:String$filter:OutlierFilter$first:Int!$after:String){outliers(council:$council period:$period scorecard:$scorecard filter:$filter first:$first after:$after){nodes{measure{...Measure}kinds point{...ComparedPoint}distance line{reference rating{rag}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText, UnitText);
 export const CommitteeDocument = /*#__PURE__*/ knownDocument<CommitteeQuery, CommitteeQueryVariables>(
-  'xzU4RHuSXhav52HE326/Xngv2ud1JDMZvvo4DvUhEkg',
+  'c3wd80xjFclj44CevO1Y3aUL5j1aaiE4gCe+RofYuZM',
   'query Committee($council:String!$code:String!){committee(council:$council code:$code){...Committee}}', BilingualTextText, CommitteeText, MeetingText);
 export const CommitteesDocument = /*#__PURE__*/ knownDocument<CommitteesQuery, CommitteesQueryVariables>(
-  'XO9z+Wc/3J/85/8MNnSTx5HRp8YUslsqPJivaCQtvFE',
+  'LtJbEPCulyM0o3vSNoyPGC/C/DJUAZRa9zBCx9/AmUE',
   'query Committees($council:String!$filter:CommitteeFilter$orderBy:CommitteeOrder$first:Int!$after:String){committees(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Committee}pageInfo{...PageInfo}}}', BilingualTextText, CommitteeText, MeetingText, PageInfoText);
 export const MeetingDocument = /*#__PURE__*/ knownDocument<MeetingQuery, MeetingQueryVariables>(
-  'C7WkTmDBrMEX7ptjYWII9342GjwqK/yMjVp3ccPV+Pw',
+  'bMx4W/Ml9OYbvziVFJYWRMXgs2IzBUjjgMU/6FH1wWA',
   'query Meeting($council:String!$committee:String!$heldOn:Date!){meeting(council:$council committee:$committee heldOn:$heldOn){...MeetingOfCommittee}}', BilingualTextText, MeetingText, MeetingOfCommitteeText, PeriodText, ScheduledReportText);
 export const MeetingsDocument = /*#__PURE__*/ knownDocument<MeetingsQuery, MeetingsQueryVariables>(
-  'bTCzPVdzeXOZXZPWCRlUYaQULse0NzOMN117o8l9Hfs',
+  'Gnl2wzDLqMraoojrj6fMIFms8tihW2z3uoNAclLErSM',
   'query Meetings($council:String!$filter:MeetingFilter$orderBy:MeetingOrder$first:Int!$after:String){meetings(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...MeetingOfCommittee}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, MeetingOfCommitteeText, PageInfoText, PeriodText, ScheduledReportText);
 export const CommitteeDefineDocument = /*#__PURE__*/ knownDocument<CommitteeDefineMutation, CommitteeDefineMutationVariables>(
-  'zpFwwxhzI1OFuEtWN9hVPrMwjpBDWlQJTwKdknlSoKQ',
+  'j4wJOe3LlFJxUv3YvwjDcmQ6TPrGIenn6fe957aF0zk',
   'mutation CommitteeDefine($input:CommitteeDefineInput!){committeeDefine(input:$input){committee{...Committee}userErrors{code message path currentVersion}}}', BilingualTextText, CommitteeText, MeetingText);
 export const MeetingScheduleDocument = /*#__PURE__*/ knownDocument<MeetingScheduleMutation, MeetingScheduleMutationVariables>(
-  'OhbjpPD5qPeDHcrFwlyqDRwde/Gy0u6MPbPwXA9J3Cs',
-  'mutation MeetingSchedule($input:MeetingScheduleInput!){meetingSchedule(input:$input){meeting{...Meeting}userErrors{code message path currentVersion}}}', MeetingText);
+  '7dZYKgFXIglxAjdJPxiLaMesG5gSGsau1CqKyO18R6g',
+  'mutation MeetingSchedule($input:MeetingScheduleInput!){meetingSchedule(input:$input){meeting{...Meeting}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText);
 export const ComparatorQuoteDocument = /*#__PURE__*/ knownDocument<ComparatorQuoteMutation, ComparatorQuoteMutationVariables>(
   'YpzqxBPGwpDJ08u4hSm2JPW/WNaMe9p6+9OZejpm+eg',
   'mutation ComparatorQuote($input:ComparatorQuoteInput!){comparatorQuote(input:$input){comparator{...Comparator}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparatorText, MissingMemberText, PeriodText);
@@ -1368,8 +1368,8 @@ export const CouncilSubscribeDocument = /*#__PURE__*/ knownDocument<CouncilSubsc
   'n6eifYfa4AXxjdhJQSUiKcPG4pk1MlaWG8qafDLcOks',
   'mutation CouncilSubscribe($input:CouncilSubscribeInput!){councilSubscribe(input:$input){council{...Council}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, CouncilText);
 export const DueReportsDocument = /*#__PURE__*/ knownDocument<DueReportsQuery, DueReportsQueryVariables>(
-  'RKvASdTEs4y+/COGHAmruYt3vcQJNf99WmxWMAoQFdY',
-  'query DueReports($council:String!$filter:DueReportFilter$orderBy:ScheduledReportOrder$first:Int!$after:String){dueReports(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{report{...ScheduledReport}published completeness{reported absent missing total}reminders{kind reference message}}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, PageInfoText, PeriodText, ScheduledReportText);
+  'aB//02HjyrBPaULX1mt2ba+FZ9CFN0BIIj6gFiydS1c',
+  'query DueReports($council:String!$filter:DueReportFilter$orderBy:ScheduledReportOrder$first:Int!$after:String){dueReports(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{report{...ScheduledReport}published completeness{reported absent missing total}reminders{kind reference message{...BilingualText}}}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, PageInfoText, PeriodText, ScheduledReportText);
 export const EventsDocument = /*#__PURE__*/ knownDocument<EventsQuery, EventsQueryVariables>(
   '7u7LhUCLZYi+S+rLakJuNoZvnz/Gox7wk6blbFwnLOM',
   'query Events($council:String!$filter:EventFilter$orderBy:EventOrder$first:Int!$after:String){events(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Event}pageInfo{...PageInfo}}}', EventText, PageInfoText);
@@ -1392,10 +1392,10 @@ export const ImportMappingDefineDocument = /*#__PURE__*/ knownDocument<ImportMap
   'a1tVBZW9LAL/VAiQOPYUZ1Zz+DyJj4e4NqvRvInC0is',
   'mutation ImportMappingDefine($input:ImportMappingDefineInput!){importMappingDefine(input:$input){importMapping{...ImportMapping}userErrors{code message path}}}', ImportMappingText, ImportMappingCellText);
 export const ManagementActionsDocument = /*#__PURE__*/ knownDocument<ManagementActionsQuery, ManagementActionsQueryVariables>(
-  'v72l78VLEpbR1jSBqv8juzNmFcLllqeSafmv1r16GXA',
+  '1qet2dz6OrpTr27D/F8KpDbfYJQl47SZh/KPyUIn1/M',
   'query ManagementActions($council:String!$filter:ManagementActionFilter$orderBy:ManagementActionOrder$first:Int!$after:String){managementActions(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ManagementAction}pageInfo{...PageInfo}}}', ActionProgressText, BilingualTextText, ManagementActionText, NarrativeText, PageInfoText, PeriodText);
 export const ActionProgressReportDocument = /*#__PURE__*/ knownDocument<ActionProgressReportMutation, ActionProgressReportMutationVariables>(
-  'd2JAawLEua2gto2aQawrcfbi4xG+8IdsD+8hv7Xg85k',
+  'QJoVvjDTEOvRoyNgyER8urjOds/LN1R67BR8P742PlU',
   'mutation ActionProgressReport($input:ActionProgressReportInput!){actionProgressReport(input:$input){managementAction{...ManagementAction}userErrors{code message path currentVersion}}}', ActionProgressText, BilingualTextText, ManagementActionText, NarrativeText, PeriodText);
 export const MeasureDocument = /*#__PURE__*/ knownDocument<MeasureQuery, MeasureQueryVariables>(
   'mzG5ZziWFjLzhDki15cnnrZNn3GKGc1xbkqUlHv8kZk',
@@ -1407,40 +1407,40 @@ export const MeasureDefineDocument = /*#__PURE__*/ knownDocument<MeasureDefineMu
   'ljbcCMj8zfKbgDFfPDqS8NuElrss+Ve9EO1TLRCYDPg',
   'mutation MeasureDefine($input:MeasureDefineInput!){measureDefine(input:$input){measure{...Measure}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, UnitText);
 export const MemberRequestsDocument = /*#__PURE__*/ knownDocument<MemberRequestsQuery, MemberRequestsQueryVariables>(
-  '0ykrZuDZXk9NKwDEMcpMb7azIFhIgo0UdFmrBmAYu5k',
+  'pOFqr1CLXEUODz3+PSX0ww8o6gTx8SsBcR/LvKM3d9c',
   'query MemberRequests($council:String!$filter:MemberRequestFilter$orderBy:MemberRequestOrder$first:Int!$after:String){memberRequests(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...MemberRequest}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, MemberRequestText, PageInfoText);
 export const MeasureMonitoringDocument = /*#__PURE__*/ knownDocument<MeasureMonitoringQuery, MeasureMonitoringQueryVariables>(
-  'x/7vKZduOhjPVm4rqVvb/4kmt95YjyMOcSl5B6qiVo0',
+  'wHAHqYQQClge4RU/jYgfCycWv8tstL1KbkxOANTVCnQ',
   'query MeasureMonitoring($council:String!$measure:String!$period:String!){measures(council:$council filter:{codes:[$measure]}first:1){nodes{monitoring(council:$council period:$period){measure{...Measure}period{...Period}requests{...MemberRequest}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}fiveYears{year{...Period}observation{...Observation}}trend{outcome reason slope chiSquared}yearTargets{...Target}outlook{...Outlook}actions{...Narrative}expected{period{...Period}observation{...Observation}targets{...Target}required}}}}}', ActionProgressText, BilingualTextText, FigureText, MeasureText, MeetingText, MemberRequestText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, TargetText, TargetAimText, UnitText);
 export const MemberRequestMakeDocument = /*#__PURE__*/ knownDocument<MemberRequestMakeMutation, MemberRequestMakeMutationVariables>(
-  'x056479Up7u67NXf3DKeNxhf0XusCLvT5dxHzLMn2Nw',
+  'Nut/8d51F2XFr6ybirRIW2YQVyCUr3LfgPYuuHuui7E',
   'mutation MemberRequestMake($input:MemberRequestMakeInput!){memberRequestMake(input:$input){memberRequest{...MemberRequest}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, MemberRequestText);
 export const MemberRequestCloseDocument = /*#__PURE__*/ knownDocument<MemberRequestCloseMutation, MemberRequestCloseMutationVariables>(
-  'emoYENxdGEYXdcwtjtz1FxKwOih23uwnz+NTbuWkLhk',
+  'uZki50usSifELlD4ezWyFw80be7Kc9LXHmVOl6kp8Wc',
   'mutation MemberRequestClose($input:MemberRequestCloseInput!){memberRequestClose(input:$input){memberRequest{...MemberRequest}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, MemberRequestText);
 export const NarrativeDocument = /*#__PURE__*/ knownDocument<NarrativeQuery, NarrativeQueryVariables>(
-  '0L93R5NAtE2O+adrBJy7h+wEnhu+hDu0yqWqXNg2CQI',
+  'bl1fznkRyqecJ1wgL1Q02zdzTP4EWYi3qhvXkJIg54s',
   'query Narrative($id:ID!){narrative(id:$id){...Narrative}}', ActionProgressText, BilingualTextText, NarrativeText);
 export const NarrativeStatesDocument = /*#__PURE__*/ knownDocument<NarrativeStatesQuery, NarrativeStatesQueryVariables>(
-  'teOpNyRQBRtyVmJy4gcahE9Nxa8utTUEpd9IqCKEhHY',
+  'MaFdcjWo0GSsFQNhR3o8F/k1Fz0v08vv3AG0g898XPA',
   'query NarrativeStates($id:ID!$first:Int!$after:String){narrative(id:$id){states(first:$first after:$after){nodes{...Narrative}pageInfo{...PageInfo}}}}', ActionProgressText, BilingualTextText, NarrativeText, PageInfoText);
 export const NarrativesDocument = /*#__PURE__*/ knownDocument<NarrativesQuery, NarrativesQueryVariables>(
-  'Cd/5K3L5N1xl1gW0e7Q80Gxuo9AYly/girnEZtKsdwU',
+  'SlAWSWIAG9dGO6Hk2BNzKR72hculsIujPePKsGnkzaQ',
   'query Narratives($council:String!$filter:NarrativeFilter$orderBy:NarrativeOrder$first:Int!$after:String){narratives(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Narrative}pageInfo{...PageInfo}}}', ActionProgressText, BilingualTextText, NarrativeText, PageInfoText);
 export const NarrativesWriteDocument = /*#__PURE__*/ knownDocument<NarrativesWriteMutation, NarrativesWriteMutationVariables>(
-  'X8MXzu3pDpHnEcLVm+oqzGkpZ7YlxQ80uhPeVFnbp2I',
+  '2/FurD0XOr7Fzl5ajkZRMYr/GUO8GIME9mLz4JisFws',
   'mutation NarrativesWrite($input:NarrativesWriteInput!){narrativesWrite(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', ActionProgressText, BilingualTextText, NarrativeText);
 export const NarrativesSubmitDocument = /*#__PURE__*/ knownDocument<NarrativesSubmitMutation, NarrativesSubmitMutationVariables>(
-  '/3M0+ejXMwustYYQcw8/VsDJuChspK0IdOP1UO/+Kl0',
+  'EGUNmWaQTBmhyWXL5LwY66+QEPskL6OYQj6p7hOQfnE',
   'mutation NarrativesSubmit($input:NarrativesSubmitInput!){narrativesSubmit(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', ActionProgressText, BilingualTextText, NarrativeText);
 export const NarrativesApproveDocument = /*#__PURE__*/ knownDocument<NarrativesApproveMutation, NarrativesApproveMutationVariables>(
-  'isOKUlq0//aFRCOQfcGX6qXCBxC6XPPOxwMR9RQkex0',
+  'OpAWX8f9eaSlqlK5a3XGbkP/ubSr1Wld4Fb6JOQ9MjY',
   'mutation NarrativesApprove($input:NarrativesApproveInput!){narrativesApprove(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', ActionProgressText, BilingualTextText, NarrativeText);
 export const NarrativesReturnDocument = /*#__PURE__*/ knownDocument<NarrativesReturnMutation, NarrativesReturnMutationVariables>(
-  'm5Qq73vsx8EistRM0LQWW2m+jJsGLye6p4kfhflqjtc',
+  'lX/d7FqCTkoas4m2HEDpfnOkrHBDHPhxHWIbXs1jmOg',
   'mutation NarrativesReturn($input:NarrativesReturnInput!){narrativesReturn(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', ActionProgressText, BilingualTextText, NarrativeText);
 export const NarrativeReviseDocument = /*#__PURE__*/ knownDocument<NarrativeReviseMutation, NarrativeReviseMutationVariables>(
-  'gL4opHVRQ1TRtdBlK/0V4E8lV5+JMXfGsJM0D8bJeFg',
+  'X5EOLyKFWnWneEcNC5/swNpfGxq0GxrvztomGpfMeKs',
   'mutation NarrativeRevise($input:NarrativeReviseInput!){narrativeRevise(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', ActionProgressText, BilingualTextText, NarrativeText);
 export const NodeDocument = /*#__PURE__*/ knownDocument<NodeQuery, NodeQueryVariables>(
   'rAmVwgh0XKOLrmoUrO6Soo0fppCzRcM55dgTjGIapWs',
@@ -1476,79 +1476,79 @@ export const PeriodsDocument = /*#__PURE__*/ knownDocument<PeriodsQuery, Periods
   'u4A3gR7sJZS/PCPoJ7QgkM5LtQUMMmFhSf91bdmo790',
   'query Periods($filter:PeriodFilter$orderBy:PeriodOrder$first:Int!$after:String){periods(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Period}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, PeriodText);
 export const PublicationsDocument = /*#__PURE__*/ knownDocument<PublicationsQuery, PublicationsQueryVariables>(
-  'TVcKXTQ72+JLBiKEgaDXZq+sfpUoIJBLVnmawA4cIvI',
+  'A0ZS/uJ1xY/X0ZCT+01aOrsygSzXem/pxviYRBA4uoM',
   'query Publications($council:String!$filter:PublicationFilter$orderBy:PublicationOrder$first:Int!$after:String){publications(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Publication}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, PageInfoText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationDocument = /*#__PURE__*/ knownDocument<PublicationQuery, PublicationQueryVariables>(
-  'J9Z1OxnRxcs6klMHXvzQbzB909nV1dCu6SH120CbRy4',
+  'UKtaVRtECjOY+k3SlEKhHmr6Ck4oeqmit+uRt7FMThU',
   'query Publication($of:PublicationOfInput!){publication(of:$of){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText, UnitText);
 export const PublicationDocumentDocument = /*#__PURE__*/ knownDocument<PublicationDocumentQuery, PublicationDocumentQueryVariables>(
   'abSIRk/te8X0XPou4N4ltDiHeBQWkkHaocjJpsNh18k',
   'query PublicationDocument($id:ID!){publication(of:{id:$id}){contentHash report{content}}}');
 export const ChangesSinceDocument = /*#__PURE__*/ knownDocument<ChangesSinceQuery, ChangesSinceQueryVariables>(
-  '/HxQs7GXl0qSPeSicZbDUtjBYL5aWaWUW9bm90cLgM8',
+  'JwYoMoTFggtmFMfOxc6FaRs5MTMQnjHFnpG9n7yiex8',
   'query ChangesSince($of:PublicationOfInput!){publication(of:$of){...Publication changesSince{changes{...PublicationChange}}}}', AreaText, BilingualTextText, PeriodText, PublicationText, PublicationChangeText, RatingCountsText);
 export const PublicationReadinessDocument = /*#__PURE__*/ knownDocument<PublicationReadinessQuery, PublicationReadinessQueryVariables>(
-  '2LbOUiRYMdtUQ7WPIABBi7h4zfuS4K2Txfp+ORgjiSY',
-  'query PublicationReadiness($council:String!$scorecard:String!$period:String!$status:PublicationStatus!){scorecard(council:$council code:$scorecard){report(of:{period:$period}){readiness(status:$status){status ready reasons{code reference message}}}}}');
+  'QEZM02XEotFldStRt8eok2GXYVETCYYubgxJkTRPmb8',
+  'query PublicationReadiness($council:String!$scorecard:String!$period:String!$status:PublicationStatus!){scorecard(council:$council code:$scorecard){report(of:{period:$period}){readiness(status:$status){status ready reasons{code reference message{...BilingualText}}}}}}', BilingualTextText);
 export const PublicationRulesDocument = /*#__PURE__*/ knownDocument<PublicationRulesQuery, PublicationRulesQueryVariables>(
   'qyEabrMbzavliMog2rXiQ7q9iU0Adays0UoH5hqZ6MY',
   'query PublicationRules($council:String!){council(code:$council){publicationRules{...PublicationRules}}}', PublicationRulesText);
 export const PublicationPublishDocument = /*#__PURE__*/ knownDocument<PublicationPublishMutation, PublicationPublishMutationVariables>(
-  'UZj3Ze2PysAhyH+i5AEdU1QWW/rFZObRUWuSdGuRLTA',
+  'fk4XZsQvUUJEbXDSBWEIGIUWXunqvyj6NrsuGHDnbqE',
   'mutation PublicationPublish($input:PublicationPublishInput!){publicationPublish(input:$input){publication{...Publication}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationCorrectDocument = /*#__PURE__*/ knownDocument<PublicationCorrectMutation, PublicationCorrectMutationVariables>(
-  'mtmYZo82A+DWTOI7JXaJJGbBhq7xP0Bpef0wQnqG2AA',
+  '3Haj7jdFTkHfFMrdJ46VPaRIpX3BoOB+WUVRbNCy0aM',
   'mutation PublicationCorrect($input:PublicationCorrectInput!){publicationCorrect(input:$input){publication{...Publication}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationWithdrawDocument = /*#__PURE__*/ knownDocument<PublicationWithdrawMutation, PublicationWithdrawMutationVariables>(
-  'XFfxt+n472tnuFEyatJHAIxbv7ye+cP3M5fK3nhuDuo',
+  'KM1trwDiurTEk8jiH1tCADw2zZivX3WIrOv2vxmlpcM',
   'mutation PublicationWithdraw($input:PublicationWithdrawInput!){publicationWithdraw(input:$input){publication{...Publication}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationRulesSetDocument = /*#__PURE__*/ knownDocument<PublicationRulesSetMutation, PublicationRulesSetMutationVariables>(
   'uGRblGWxqK/xS36ttZK7zUNdGHATutKqYwLm7P2BRsQ',
   'mutation PublicationRulesSet($input:PublicationRulesSetInput!){publicationRulesSet(input:$input){publicationRules{...PublicationRules}userErrors{code message path currentVersion}}}', PublicationRulesText);
 export const ScheduledReportsDocument = /*#__PURE__*/ knownDocument<ScheduledReportsQuery, ScheduledReportsQueryVariables>(
-  'TQi4PcY0jR332ugbmhNJKnn0HS+fJG+puFCdhDE/3r8',
+  'EJGp0keiPq+whzxYylAl75PNT7p+kNstDlYuq0oDbCw',
   'query ScheduledReports($council:String!$filter:ScheduledReportFilter$orderBy:ScheduledReportOrder$first:Int!$after:String){scheduledReports(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ScheduledReport}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, PageInfoText, PeriodText, ScheduledReportText);
 export const ReportScheduleDocument = /*#__PURE__*/ knownDocument<ReportScheduleMutation, ReportScheduleMutationVariables>(
-  'e/UUd4azokr27mGS6YCe7sPJSUr1maTVYLSh36chPxI',
+  'v9Fq5DnNF0UN3giV1lAEZFnai/1PHcoOvXXVNUacojY',
   'mutation ReportSchedule($input:ReportScheduleInput!){reportSchedule(input:$input){scheduledReport{...ScheduledReport}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, PeriodText, ScheduledReportText);
 export const ScorecardChangesDocument = /*#__PURE__*/ knownDocument<ScorecardChangesQuery, ScorecardChangesQueryVariables>(
-  'L6ifheZHAHwMh1GLzUZVTlQDYGwzVPHarsrTmdCNfr0',
+  'TvCIw8F0tidJXfyw3+0f9Jqe1B+ww2pNIrQu9sztYys',
   'query ScorecardChanges($council:String!$filter:ScorecardChangeFilter$orderBy:ScorecardChangeOrder$first:Int!$after:String){scorecardChanges(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ScorecardChange}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, MeetingText, PageInfoText, ScorecardChangeText, UnitText);
 export const ScorecardChangeProposeDocument = /*#__PURE__*/ knownDocument<ScorecardChangeProposeMutation, ScorecardChangeProposeMutationVariables>(
-  'JBOEcKDu3hsPNxf+7PPt2mSyBmC2BqcOg8b4PN5Js3E',
+  'P/cYYIuA9OTArUWX3ZEOmqRFszEO9TqAOr92wthb1PE',
   'mutation ScorecardChangePropose($input:ScorecardChangeProposeInput!){scorecardChangePropose(input:$input){scorecardChange{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardChangeText, UnitText);
 export const ScorecardChangeAgreeDocument = /*#__PURE__*/ knownDocument<ScorecardChangeAgreeMutation, ScorecardChangeAgreeMutationVariables>(
-  'C/CVZyOP0MfyMKrwiV361Nn9k4+U1sPe3Gl1yjz3KtI',
+  '9Q+5mqvAYENYK/JuH7xD5sFS3i0eipHfipvlbBpRkq4',
   'mutation ScorecardChangeAgree($input:ScorecardChangeAgreeInput!){scorecardChangeAgree(input:$input){scorecard{...Scorecard}scorecardChanges{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
 export const ScorecardChangeRejectDocument = /*#__PURE__*/ knownDocument<ScorecardChangeRejectMutation, ScorecardChangeRejectMutationVariables>(
-  'KI01Z+sF44JvZgg/iCnOrFGYPe19xWKrcVg3EFAt2pw',
+  'n6hfw8BPoTrgCZLbBLyL+G2h61KZY0qhkH2kultdryA',
   'mutation ScorecardChangeReject($input:ScorecardChangeRejectInput!){scorecardChangeReject(input:$input){scorecard{...Scorecard}scorecardChanges{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
 export const ScorecardEditionOnDocument = /*#__PURE__*/ knownDocument<ScorecardEditionOnQuery, ScorecardEditionOnQueryVariables>(
-  'lRXX2RuWyvCDK/VganTXNhHDkvRKvzjFuooMQDKLFWc',
+  'grZooVYn5ujasANNdOk1NptixZcM1c9urGONaHYWnwo',
   'query ScorecardEditionOn($council:String!$scorecard:String!$on:Date){scorecard(council:$council code:$scorecard){edition(on:$on){scorecard{...Scorecard}edition{...ScorecardEdition}until lines{position reference measure{...Measure}theme{...BilingualText}priorities{plan priority}}changes{...ScorecardChange}}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
 export const ScorecardLikeForLikeDocument = /*#__PURE__*/ knownDocument<ScorecardLikeForLikeQuery, ScorecardLikeForLikeQueryVariables>(
   'kM9YovHCgC+VMVDLabT4RqZ2/k0RCTfgRQDUWX0b3p0',
   'query ScorecardLikeForLike($council:String!$scorecard:String!$period:String!){scorecard(council:$council code:$scorecard){report(of:{period:$period}){likeForLike{...LikeForLike}}}}', BilingualTextText, LikeForLikeText, LikeForLikeCountsText, MeasureText, PeriodText, RatingCountsText, UnitText);
 export const MeasureLineageDocument = /*#__PURE__*/ knownDocument<MeasureLineageQuery, MeasureLineageQueryVariables>(
-  'p3vM/mfHKiQ+oGJSZMcclgrRgICDYAm41wd8Cam+Jyg',
+  'Fcj95OnvBXdvNpj7JFm+gCSop3sHRWs2J6+FPWBfPTU',
   'query MeasureLineage($council:String!$measure:String!){measures(council:$council filter:{codes:[$measure]}first:1){nodes{lineage(council:$council){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText, UnitText);
 export const ScorecardReportDocument = /*#__PURE__*/ knownDocument<ScorecardReportQuery, ScorecardReportQueryVariables>(
-  '2mb2Vra//u5G1Oc2QYIVXmCmaZC5dGl9sebvYasqJgE',
+  'dHgI65sDgX+RWIgrh4KDP8TAZ50jErAcpQ67CI+fkcg',
   'query ScorecardReport($council:String!$scorecard:String!$of:ReportOfInput$editionOn:Date$asAt:Instant){scorecard(council:$council code:$scorecard){report(of:$of editionOn:$editionOn asAt:$asAt){...ScorecardReport}}}', ActionProgressText, AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, TargetText, TargetAimText, UnitText);
 export const SummaryRecordDocument = /*#__PURE__*/ knownDocument<SummaryRecordMutation, SummaryRecordMutationVariables>(
-  'rIDFpMg3Y2+pQCZSdtU05gURFH0NWvdQBJ555VXcxpA',
-  'mutation SummaryRecord($input:SummaryRecordInput!){summaryRecord(input:$input){reportedSummary{...ReportedSummary}userErrors{code message path currentVersion}}}', RatingCountsText, ReportedSummaryText);
+  't8TNLqlZ+st74lNOk4TcaK4VH7QRRd9DYvi+2C9T+rc',
+  'mutation SummaryRecord($input:SummaryRecordInput!){summaryRecord(input:$input){reportedSummary{...ReportedSummary}userErrors{code message path currentVersion}}}', BilingualTextText, RatingCountsText, ReportedSummaryText);
 export const ScorecardDocument = /*#__PURE__*/ knownDocument<ScorecardQuery, ScorecardQueryVariables>(
-  'n1LIdf+VdpSPY92chrmKNwET/ecM17pTvxkCglN8B5E',
+  'szvK8/fiRfy0MwYxA1WuOaQ3ik5WwWdhgEqtcGlmh08',
   'query Scorecard($council:String!$code:String!){scorecard(council:$council code:$code){...Scorecard}}', BilingualTextText, ScorecardText, ScorecardEditionText);
 export const ScorecardsDocument = /*#__PURE__*/ knownDocument<ScorecardsQuery, ScorecardsQueryVariables>(
-  'm4e3NVepTemhH16QPTcrpfiK5a4xhLDMoLqUioPgRcQ',
+  'VALqyjNnW7HCGeLOVwTl1OdNQSBKY4D/QdGuhgqKBlM',
   'query Scorecards($council:String!$filter:ScorecardFilter$orderBy:ScorecardOrder$first:Int!$after:String){scorecards(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Scorecard}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, ScorecardText, ScorecardEditionText);
 export const ScorecardDefineDocument = /*#__PURE__*/ knownDocument<ScorecardDefineMutation, ScorecardDefineMutationVariables>(
-  'lFP/sal2wG3OwtXbT2pgv9qnFeMSdiEG8X+K6ZFnUdM',
+  'YyP1b5MIvA1wipfNe+Cbr1cX2M672PXI6ZwOP2qOM8M',
   'mutation ScorecardDefine($input:ScorecardDefineInput!){scorecardDefine(input:$input){scorecard{...Scorecard}userErrors{code message path currentVersion}}}', BilingualTextText, ScorecardText, ScorecardEditionText);
 export const ScorecardEditionAddDocument = /*#__PURE__*/ knownDocument<ScorecardEditionAddMutation, ScorecardEditionAddMutationVariables>(
-  'Rej25j8EUvV7hnyZTKug+EFsVw4EYtEulF9faVK3OFI',
+  'LoX5AYrZ8J6y2R6OxdGHu02VvzMSqHA1Z3bE9SeL/GM',
   'mutation ScorecardEditionAdd($input:ScorecardEditionAddInput!){scorecardEditionAdd(input:$input){scorecard{...Scorecard}userErrors{code message path currentVersion}}}', BilingualTextText, ScorecardText, ScorecardEditionText);
 export const CouncilSubscriptionsDocument = /*#__PURE__*/ knownDocument<CouncilSubscriptionsQuery, CouncilSubscriptionsQueryVariables>(
   'kHNuHM+Mb4QZl6qTlynzkrt/xSiz7HJUV3q6Auky1dw',

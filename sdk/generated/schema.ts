@@ -969,7 +969,7 @@ export type MeetingScheduleInput = {
   /** The date of the meeting. */
   readonly heldOn: string;
   /** A remark. At most 2,000 characters. */
-  readonly note?: string | null | undefined;
+  readonly note?: BilingualTextInput | null | undefined;
 };
 
 /** A request to close, because it no longer needs an answer. */
@@ -978,8 +978,8 @@ export type MemberRequestCloseInput = {
   readonly council: string;
   /** The request's identifier. */
   readonly id: string;
-  /** The reason for closing it. At most 2,000 characters. */
-  readonly note?: string | null | undefined;
+  /** The reason for closing it. At most 2,000 characters in each language. */
+  readonly note?: BilingualTextInput | null | undefined;
 };
 
 /** Conditions that the requests must meet. Fields left out set no condition. */
@@ -1008,8 +1008,8 @@ export type MemberRequestMakeInput = {
   readonly measure: string;
   /** The day of the meeting at which they asked. */
   readonly meetingOn: string;
-  /** The request in the members' own words. At most 2,000 characters. */
-  readonly question?: string | null | undefined;
+  /** The request in the members' own words. At most 2,000 characters in each language. */
+  readonly question?: BilingualTextInput | null | undefined;
   /** The committee, or the members by name, that made the request. At most 200 characters. */
   readonly requestedBy: string;
 };
@@ -1182,8 +1182,8 @@ export type NarrativeOrderField =
 export type NarrativeReturnItemInput = {
   /** The narrative's `id`, which names the version that the caller read, or its `stableId`. */
   readonly id: string;
-  /** The reason. At most 2,000 characters. */
-  readonly reason: string;
+  /** The reason. At most 2,000 characters in each language. */
+  readonly reason: BilingualTextInput;
   /** The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked. */
   readonly version?: number | null | undefined;
 };
@@ -1777,8 +1777,8 @@ export type PublicationWithdrawInput = {
   readonly council: string;
   /** The publication's identifier. */
   readonly id: string;
-  /** The reason, which all readers see. At most 2,000 characters. */
-  readonly reason: string;
+  /** The reason, which all readers see. At most 2,000 characters in each language. */
+  readonly reason: BilingualTextInput;
 };
 
 /** The quarter of the English councils in which a value lies. */
@@ -1870,7 +1870,7 @@ export type ReportScheduleInput = {
   /** The date of the meeting that receives the report. */
   readonly meetingOn: string;
   /** A remark. At most 2,000 characters. */
-  readonly note?: string | null | undefined;
+  readonly note?: BilingualTextInput | null | undefined;
   /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
   readonly period: string;
   /** The scorecard's code. */
@@ -1927,8 +1927,8 @@ export type ScorecardChangeAgreeInput = {
   readonly changes: ReadonlyArray<string>;
   /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** The meeting's comment, which also becomes the note of the new edition. At most 2,000 characters. */
-  readonly note?: string | null | undefined;
+  /** The meeting's comment, which also becomes the note of the new edition. At most 2,000 characters in each language. */
+  readonly note?: BilingualTextInput | null | undefined;
   /** The scorecard's code. */
   readonly scorecard: string;
 };
@@ -1987,8 +1987,8 @@ export type ScorecardChangeProposeInput = {
   readonly meetingOn: string;
   /** The reference after the change; required to replace or renumber. At most 20 characters. */
   readonly newReference?: string | null | undefined;
-  /** The reason. At most 2,000 characters. */
-  readonly reason: string;
+  /** The reason. At most 2,000 characters in each language. */
+  readonly reason: BilingualTextInput;
   /** The reference of the line to change, or of the one to add. At most 20 characters. */
   readonly reference: string;
   /** The scorecard's code. */
@@ -2001,8 +2001,8 @@ export type ScorecardChangeRejectInput = {
   readonly changes: ReadonlyArray<string>;
   /** GSS code of the council, for example E06000049. */
   readonly council: string;
-  /** The meeting's comment. At most 2,000 characters. */
-  readonly note?: string | null | undefined;
+  /** The meeting's comment. At most 2,000 characters in each language. */
+  readonly note?: BilingualTextInput | null | undefined;
   /** The scorecard's code. */
   readonly scorecard: string;
 };
@@ -2039,7 +2039,7 @@ export type ScorecardEditionAddInput = {
   /** The 1 to 500 lines in display order. */
   readonly lines: ReadonlyArray<ScorecardLineInput>;
   /** A remark. At most 2,000 characters. */
-  readonly note?: string | null | undefined;
+  readonly note?: BilingualTextInput | null | undefined;
   /** The scorecard's code. */
   readonly scorecard: string;
 };
@@ -2159,7 +2159,7 @@ export type SummaryRecordInput = {
   /** Lines without a RAG rating; zero or above. */
   readonly notRated: number;
   /** A remark. At most 2,000 characters. */
-  readonly note?: string | null | undefined;
+  readonly note?: BilingualTextInput | null | undefined;
   /** The kind of rating counted. */
   readonly of: SummaryKind;
   /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */

@@ -170,7 +170,10 @@ export const cardiff: CouncilReport = {
     {
       scorecard,
       effectiveFrom: '2017-10-01',
-      note: "What the text of the report of March 2018 counts or names for monitoring; its appendices are not among it. A line's reference is the paragraph of the report, with a letter for the place within it. The report does not say since when these are reported: the edition begins with the quarter that it reports.",
+      note: {
+        en: "What the text of the report of March 2018 counts or names for monitoring; its appendices are not among it. A line's reference is the paragraph of the report, with a letter for the place within it. The report does not say since when these are reported: the edition begins with the quarter that it reports.",
+        cy: null,
+      },
       lines: [
         { reference: '14a', measure: contacts.code, theme: demand },
         { reference: '14b', measure: assessments.code, theme: demand },

@@ -42,7 +42,10 @@ export const cheshireEast: CouncilReport = {
     {
       scorecard,
       effectiveFrom: '2018-01-01',
-      note: "Two of the scorecard's 43 measures: those that the text of the report names; its Appendix 1 is not among them. Their references are words because the text numbers no measure. The measures changed since the quarter before (para 6.1): the edition begins with the quarter that is reported.",
+      note: {
+        en: "Two of the scorecard's 43 measures: those that the text of the report names; its Appendix 1 is not among them. Their references are words because the text numbers no measure. The measures changed since the quarter before (para 6.1): the edition begins with the quarter that is reported.",
+        cy: null,
+      },
       lines: [
         { reference: 'Adoption', measure: 'ceased-to-be-looked-after-adopted' },
         { reference: 'Primary-exclusions', measure: exclusions },
@@ -131,7 +134,10 @@ export const cheshireEast: CouncilReport = {
       amber: 12,
       green: 20,
       notRated: 9,
-      note: 'it is not possible to compare to the previous quarter due to the change in measures',
+      note: {
+        en: 'it is not possible to compare to the previous quarter due to the change in measures',
+        cy: null,
+      },
       citation: cited('6.1'),
     },
     {

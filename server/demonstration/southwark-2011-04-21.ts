@@ -21,12 +21,18 @@ export const southwark: CouncilReport = {
     {
       committee,
       heldOn: june,
-      note: "The day is not known: the report says 'June/July' (paras 15, 16) and 'June' (paras 4, 5). The first day of June stands for it.",
+      note: {
+        en: "The day is not known: the report says 'June/July' (paras 15, 16) and 'June' (paras 4, 5). The first day of June stands for it.",
+        cy: null,
+      },
     },
     {
       committee,
       heldOn: november,
-      note: "The day is not known: the report says 'November'. Its first day stands for it. Proposed to be the Enjoy and Achieve meeting too, with the annual report of the Virtual Head Teacher (paras 3, 17).",
+      note: {
+        en: "The day is not known: the report says 'November'. Its first day stands for it. Proposed to be the Enjoy and Achieve meeting too, with the annual report of the Virtual Head Teacher (paras 3, 17).",
+        cy: null,
+      },
     },
   ],
   scorecards: [
@@ -59,7 +65,7 @@ export const southwark: CouncilReport = {
       meetingOn: april,
       period: '201011-FY',
       kind: 'INTERIM',
-      note: 'Data not cleansed, of some of the key indicators, for information.',
+      note: { en: 'Data not cleansed, of some of the key indicators, for information.', cy: null },
       citation: cited('16'),
     },
     {
@@ -68,7 +74,10 @@ export const southwark: CouncilReport = {
       meetingOn: june,
       period: '201011-FY',
       kind: 'YEAR_END',
-      note: 'Proposed. One of two full performance reports a year: cleansed and accurate data on all key indicators, with the trend over the five years before.',
+      note: {
+        en: 'Proposed. One of two full performance reports a year: cleansed and accurate data on all key indicators, with the trend over the five years before.',
+        cy: null,
+      },
       citation: cited('4', '15'),
     },
     {
@@ -77,7 +86,10 @@ export const southwark: CouncilReport = {
       meetingOn: november,
       period: '201112-P1',
       kind: 'MID_YEAR',
-      note: 'Proposed. The other full performance report: progress in the year against all indicators, beside England, London and statistical neighbours for the financial year before.',
+      note: {
+        en: 'Proposed. The other full performance report: progress in the year against all indicators, beside England, London and statistical neighbours for the financial year before.',
+        cy: null,
+      },
       citation: cited('4', '15'),
     },
   ],

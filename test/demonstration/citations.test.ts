@@ -107,7 +107,7 @@ describe.each(councilReports.map((report) => ({ report, council: nameOf(report.c
         const quotations = [
           ...report.narratives.map(({ text, citation }) => ({ words: text.en, citation })),
           ...report.outlooks.map(({ reason, citation }) => ({ words: reason.en, citation })),
-          ...report.changes.map(({ reason, citation }) => ({ words: reason, citation })),
+          ...report.changes.map(({ reason, citation }) => ({ words: reason.en, citation })),
         ];
         for (const { words, citation } of quotations) {
           for (const fragment of words.split(/\s*\[…\]\s*|\n+/)) {

@@ -133,7 +133,7 @@ describe('uncertain facts are marked', () => {
       record.kind,
       period.code,
       record.meetingOn,
-      record.meetingNote?.slice(0, 20) ?? null,
+      record.meetingNote?.en.slice(0, 20) ?? null,
     ]);
     expect(planned).toEqual([
       ['INTERIM', '201011-FY', '2011-04-21', null],

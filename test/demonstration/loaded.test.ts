@@ -196,7 +196,7 @@ describe("Merton's panel in October 2018", () => {
       proposed.filter((change) => change.kind === kind).map(({ reference }) => reference);
     expect(new Set(references('REMOVE'))).toEqual(new Set(['7', '15', '24']));
     expect(new Set(references('ADD'))).toEqual(new Set(['7a', '14', '15a', '39']));
-    expect(proposed.every(({ state, reason }) => state === 'PROPOSED' && reason.length > 20)).toBe(true);
+    expect(proposed.every(({ state, reason }) => state === 'PROPOSED' && reason.en.length > 20)).toBe(true);
   });
 });
 

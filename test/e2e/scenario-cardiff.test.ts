@@ -37,7 +37,7 @@ describe('the meeting of December', () => {
     const changes: string[] = [];
     for (const { reference, measure } of asked) {
       const change = { ...card, ...december, kind: 'ADD', reference, measure } as const;
-      const reason = 'Future reports should include additional monitoring information.';
+      const reason = { en: 'Future reports should include additional monitoring information.' };
       const proposal = { ...change, reason, effectiveFrom: december.meetingOn };
       changes.push(accepted(await administrator.scorecards.changes.propose(proposal)).scorecardChange.id);
     }
@@ -154,7 +154,7 @@ describe('narratives in both languages', () => {
 
   it('are returned for translation, and approved again', async () => {
     const key = { ...of, id: words.overview };
-    const reason = 'The Welsh is missing.';
+    const reason = { en: 'The Welsh is missing.', cy: 'Mae’r Gymraeg ar goll.' };
     const { narrative } = accepted(await approver.narratives.returnOne({ ...key, reason }));
     const cy =
       "Mae'r Cyfarwyddwr Cynorthwyol yn cynghori y gall y Pwyllgor fod yn dawel ei feddwl am berfformiad presennol y gwasanaeth, yn enwedig o ystyried y galw.";
@@ -232,7 +232,7 @@ describe('the letter of December', () => {
   it('is closed for one measure and stays open for the others', async () => {
     const { nodes } = await member.memberRequests.page({ ...of, open: true });
     const first = nodes.find(({ measure }) => measure.code === vacancies);
-    const note = 'Members are content with the dashboard.';
+    const note = { en: 'Members are content with the dashboard.' };
     accepted(await administrator.memberRequests.close({ ...of, id: first?.id ?? '', note }));
     const open = await member.memberRequests.page({ ...of, open: true });
     expect(open.nodes.map(({ measure }) => measure.code)).not.toContain(vacancies);

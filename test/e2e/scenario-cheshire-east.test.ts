@@ -121,7 +121,10 @@ describe('quarter 4 of 2017-18', () => {
       {
         kind: 'FIGURE_OVERDUE',
         reference: '2',
-        message: 'The figure of line 2 was expected on 31 July 2018. Submit it, or say when it will come.',
+        message: {
+          en: 'The figure of line 2 was expected on 31 July 2018. Submit it, or say when it will come.',
+          cy: 'Disgwyliwyd ffigur llinell 2 ar 31 Gorffennaf 2018. Cyflwynwch ef, neu dywedwch pryd y daw.',
+        },
       },
     ]);
   });
@@ -235,14 +238,14 @@ describe('the publication', () => {
     const document = await east.member.publications.document(id);
     const hash = createHash('sha256').update(document?.content ?? '');
     expect(hash.digest('hex')).toBe(contentHash);
-    const returned = await east.author.narratives.returnOne({ ...onAdoption, reason: 'Too long.' });
+    const returned = await east.author.narratives.returnOne({ ...onAdoption, reason: { en: 'Too long.' } });
     expect(refusals(returned)).toEqual(['WRONG_STATE']);
   });
 });
 
 describe('quarter 1 of 2018-19', () => {
   it('is compared like for like with the quarter before, without the new measure', async () => {
-    const reason = 'Asked for on 18 September 2018.';
+    const reason = { en: 'Asked for on 18 September 2018.' };
     await agree(september, '2018-04-01', [{ kind: 'ADD', reference: '44', measure: 'appendix-44', reason }]);
     await submitValues(east, quarter1.period, nextValues);
     for (const each of targets('201819-FY', quarter1.period)) {

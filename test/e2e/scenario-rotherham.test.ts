@@ -35,12 +35,12 @@ describe('a measure', () => {
     const proposal = {
       ...{ ...card, ...november, reference: '3.4.1', measure: plans.inFull },
       kind: 'REDEFINE',
-      reason: 'This no longer relates just to the date of the plan but includes the full details.',
+      reason: { en: 'This no longer relates just to the date of the plan but includes the full details.' },
       effectiveFrom: '2016-11-01',
     } as const;
     const { scorecardChange: change } = accepted(await administrator.scorecards.changes.propose(proposal));
     expect(change).toMatchObject({ state: 'PROPOSED', comparable: false });
-    const agreed = { ...card, changes: [change.id], note: 'Agreed for Liquid Logic.' };
+    const agreed = { ...card, changes: [change.id], note: { en: 'Agreed for Liquid Logic.' } };
     accepted(await administrator.scorecards.changes.agree(agreed));
 
     const lineOn = async (on: string) => {
@@ -118,7 +118,7 @@ describe('figures', () => {
     const report = await due();
     expect(report?.completeness).toEqual({ reported: 21, absent: 1, missing: 0, total: 22 });
     const overdue = report?.reminders.find(({ kind }) => kind === 'FIGURE_OVERDUE');
-    expect(overdue?.message).toMatch(/line 3\.10\.1b was expected from Liquid Logic on 17 February 2017/);
+    expect(overdue?.message.en).toMatch(/line 3\.10\.1b was expected from Liquid Logic on 17 February 2017/);
     const { observation } = await line('3.10.1b');
     expect(observation?.figure).toMatchObject({ reason: 'NOT_CAPTURED', system: 'Liquid Logic' });
   });

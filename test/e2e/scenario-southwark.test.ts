@@ -79,7 +79,7 @@ describe('the proposal', () => {
       ['2011-06-01', 'YEAR_END', '201011-FY'],
       ['2011-11-01', 'MID_YEAR', '201112-P1'],
     ]);
-    expect(nodes[2]?.note).toContain('England, London and statistical neighbours');
+    expect(nodes[2]?.note?.en).toContain('England, London and statistical neighbours');
   });
 
   it('adds a measure from the new year, which the committee agrees in April', async () => {
@@ -93,7 +93,9 @@ describe('the proposal', () => {
         measure: leavers,
         effectiveFrom: '2011-04-01',
       },
-      reason: 'In-year progress is to be shown against all indicators, those of concern above all (15).',
+      reason: {
+        en: 'In-year progress is to be shown against all indicators, those of concern above all (15).',
+      },
       kind: 'ADD',
     } as const;
     const { scorecardChange: change } = accepted(await administrator.scorecards.changes.propose(proposal));
@@ -273,7 +275,7 @@ describe('the middle of the year in November', () => {
       neighboursAverage: { display: '57.0 %' },
     });
     expect(await compared('201112-P1')).toBe('58.0 %');
-    const reason = 'The half year was counted to August.';
+    const reason = { en: 'The half year was counted to August.' };
     accepted(await approver.publications.withdraw({ ...of, id: publication.id, reason }));
     const marked = await merton.publications.byId(publication.id);
     expect(marked?.withdrawal).toMatchObject({ reason });

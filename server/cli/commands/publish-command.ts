@@ -93,7 +93,9 @@ type Readiness = NonNullable<Awaited<ReturnType<Yardstick['publications']['readi
 
 function readinessText({ ready, status, reasons }: Readiness, paint: Painter): string {
   if (ready) return `${paint('good', '● ready')}: nothing prevents publication as ${kebabCase(status)}.\n`;
-  const lines = reasons.map(({ reference, message }) => `  ${reference ? `${reference}: ` : ''}${message}`);
+  const lines = reasons.map(
+    ({ reference, message }) => `  ${reference ? `${reference}: ` : ''}${message.en}`,
+  );
   const heading = `${paint('bad', '■ not ready')}: ${counted(reasons.length, 'reason')} against publication as ${kebabCase(status)}.`;
   return [heading, ...lines, ''].join('\n');
 }

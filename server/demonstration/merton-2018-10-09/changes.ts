@@ -13,7 +13,7 @@ const change = (
   kind,
   reference,
   measure,
-  reason,
+  reason: { en: reason, cy: null },
   committee,
   meetingOn,
   // 'From the November 2018 meeting'. The report gives no day, so this is the first of that month.

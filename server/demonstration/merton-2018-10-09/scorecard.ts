@@ -13,7 +13,10 @@ export const scorecardOfThePanel: Pick<CouncilReport, 'committees' | 'meetings' 
       {
         scorecard,
         effectiveFrom: '2018-08-01',
-        note: "The measures of the present framework that the text of the report of October 2018 names; its Appendix 1 is not among them. A reference in figures is the report's own number; in words, it stands for a measure whose number the text does not give. The report does not say since when the framework has held: the edition begins with the latest month that is reported.",
+        note: {
+          en: "The measures of the present framework that the text of the report of October 2018 names; its Appendix 1 is not among them. A reference in figures is the report's own number; in words, it stands for a measure whose number the text does not give. The report does not say since when the framework has held: the edition begins with the latest month that is reported.",
+          cy: null,
+        },
         lines: [
           { reference: '1', measure: 'common-and-shared-assessments' },
           { reference: '6', measure: 'family-groups-with-child-protection-plans' },

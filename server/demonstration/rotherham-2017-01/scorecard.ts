@@ -68,7 +68,10 @@ export const scorecardOfThePanel: Pick<CouncilReport, 'committees' | 'meetings' 
       {
         scorecard,
         effectiveFrom: '2017-01-01',
-        note: "The measures that the text of the report of January 2017 names; its Appendix A is not among them. A line's reference is the paragraph of the report, with a letter where the paragraph names several measures. The report does not say since when these measures have been reported: the edition begins with the month that it reports.",
+        note: {
+          en: "The measures that the text of the report of January 2017 names; its Appendix A is not among them. A line's reference is the paragraph of the report, with a letter where the paragraph names several measures. The report does not say since when these measures have been reported: the edition begins with the month that it reports.",
+          cy: null,
+        },
         lines,
       },
     ],

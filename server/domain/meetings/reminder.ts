@@ -1,9 +1,11 @@
 /** The work that remains before a report goes to its meeting. */
 import { type Contradiction } from '../narratives/contradiction.js';
 import type { Figure } from '../observations/figure.js';
+import { describeUnready } from '../publications/unready-words.js';
 import { describeDate } from '../values/date-text.js';
+import type { Bilingual } from '../values/language.js';
 import type { PlainDate } from '../values/plain-date.js';
-import { describeProblem, type Problem } from '../values/problem.js';
+import type { Problem } from '../values/problem.js';
 
 /** The kinds up to `TRANSLATION_MISSING` block publication; the others only ask the council to check. */
 export const reminderKinds = [
@@ -26,8 +28,8 @@ export interface Reminder {
   readonly kind: ReminderKind;
   /** The line's reference; `null` for the whole scorecard. */
   readonly reference: string | null;
-  /** One or two plain sentences in English. */
-  readonly message: string;
+  /** One or two plain sentences. */
+  readonly message: Bilingual;
 }
 
 export interface RemindedLine {
@@ -51,7 +53,7 @@ export const remindersOf = (problems: readonly Problem[]): readonly Reminder[] =
   problems.flatMap((problem) => {
     const { code } = problem;
     const reference = 'reference' in problem ? problem.reference : null;
-    return isKind(code) ? [{ kind: code, reference, message: describeProblem(problem) }] : [];
+    return isKind(code) ? [{ kind: code, reference, message: describeUnready(problem) }] : [];
   });
 
 /** Reminders for the unfinished actions that were due before `on`. */
@@ -65,7 +67,10 @@ export const remindOfActions = (
     .map(({ owner, dueOn }) => ({
       kind: 'ACTION_OVERDUE',
       reference,
-      message: `An action of ${owner} was due on ${describeDate(dueOn, 'en')} and is not finished. Report its progress.`,
+      message: {
+        en: `An action of ${owner} was due on ${describeDate(dueOn, 'en')} and is not finished. Report its progress.`,
+        cy: `Disgwyliwyd cwblhau cam gweithredu ${owner} erbyn ${describeDate(dueOn, 'cy')}, ac nid yw wedi'i orffen. Rhowch adroddiad ar ei gynnydd.`,
+      },
     }));
 
 /**
@@ -82,7 +87,10 @@ export function remindOfLine(line: RemindedLine, on: PlainDate): readonly Remind
           {
             kind: 'FIGURE_OVERDUE',
             reference,
-            message: `The figure of line ${reference} was expected${system ? ` from ${system}` : ''} on ${describeDate(expectedOn, 'en')}. Submit it, or say when it will come.`,
+            message: {
+              en: `The figure of line ${reference} was expected${system ? ` from ${system}` : ''} on ${describeDate(expectedOn, 'en')}. Submit it, or say when it will come.`,
+              cy: `Disgwyliwyd ffigur llinell ${reference}${system ? ` gan ${system}` : ''} ar ${describeDate(expectedOn, 'cy')}. Cyflwynwch ef, neu dywedwch pryd y daw.`,
+            },
           },
         ]
       : [];
@@ -94,7 +102,10 @@ export function remindOfLine(line: RemindedLine, on: PlainDate): readonly Remind
             {
               kind: 'TARGET_REVIEW_DUE',
               reference,
-              message: `The target '${standard}' of line ${reference} was due for review on ${describeDate(reviewOn, 'en')}.`,
+              message: {
+                en: `The target '${standard}' of line ${reference} was due for review on ${describeDate(reviewOn, 'en')}.`,
+                cy: `Disgwyliwyd adolygu targed '${standard}' llinell ${reference} ar ${describeDate(reviewOn, 'cy')}.`,
+              },
             },
           ]
         : [],
@@ -104,7 +115,10 @@ export function remindOfLine(line: RemindedLine, on: PlainDate): readonly Remind
       ({ phrase }): Reminder => ({
         kind: 'SECOND_LOOK',
         reference,
-        message: `The narrative on line ${reference} says '${phrase}', which contradicts its RAG rating. Check it.`,
+        message: {
+          en: `The narrative on line ${reference} says '${phrase}', which contradicts its RAG rating. Check it.`,
+          cy: `Mae'r naratif ar linell ${reference} yn dweud '${phrase}', sy'n groes i'w sgôr COG. Gwiriwch ef.`,
+        },
       }),
     ),
   ];

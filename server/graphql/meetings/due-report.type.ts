@@ -3,6 +3,7 @@ import { connectionOf } from '../api/connection.js';
 import { ApiObject, Field } from '../api/decorators.js';
 import { enumOf } from '../api/enum.js';
 import { Completeness } from '../reports/scorecard-summary.type.js';
+import { BilingualText } from '../values/bilingual-text.type.js';
 import { ScheduledReport } from './scheduled-report.type.js';
 
 const reminderKindEnum = enumOf(
@@ -36,8 +37,8 @@ export class Reminder {
   })
   readonly reference!: string | null;
 
-  @Field(() => String, { description: 'The reminder in one or two English sentences.' })
-  readonly message!: string;
+  @Field(() => BilingualText, { description: 'The reminder in one or two sentences.' })
+  readonly message!: BilingualText;
 }
 
 @ApiObject('A report that is due to a meeting, with the work still to be done.')

@@ -6,6 +6,7 @@ import type {
 import { DateScalar } from '../api/date.scalar.js';
 import { ApiInput, Field, ID } from '../api/decorators.js';
 import { citationHint, councilKey, measureKey } from '../api/hints.js';
+import { BilingualTextInput } from '../values/bilingual-text.input.js';
 import { monitoringAspectEnum } from './member-request.type.js';
 
 @ApiInput('A request that members made at a meeting, to be answered in every report from then on.')
@@ -28,11 +29,11 @@ export class MemberRequestMakeInput implements MakeMemberRequestInput {
   })
   readonly aspects?: readonly MonitoringAspect[] | null;
 
-  @Field(() => String, {
+  @Field(() => BilingualTextInput, {
     nullable: true,
-    description: "The request in the members' own words. At most 2,000 characters.",
+    description: "The request in the members' own words. At most 2,000 characters in each language.",
   })
-  readonly question?: string | null;
+  readonly question?: BilingualTextInput | null;
 
   @Field(() => String, {
     description: 'The committee, or the members by name, that made the request. At most 200 characters.',
@@ -51,9 +52,9 @@ export class MemberRequestCloseInput implements CloseMemberRequestInput {
   @Field(() => ID, { description: "The request's identifier." })
   readonly id!: string;
 
-  @Field(() => String, {
+  @Field(() => BilingualTextInput, {
     nullable: true,
-    description: 'The reason for closing it. At most 2,000 characters.',
+    description: 'The reason for closing it. At most 2,000 characters in each language.',
   })
-  readonly note?: string | null;
+  readonly note?: BilingualTextInput | null;
 }

@@ -7,6 +7,7 @@ import { Node } from '../api/node.type.js';
 import { Measure } from '../measures/measure.type.js';
 import { Committee } from '../scorecards/committee.type.js';
 import { Meeting } from '../scorecards/meeting.type.js';
+import { BilingualText } from '../values/bilingual-text.type.js';
 
 export const monitoringAspectEnum = enumOf(
   'MonitoringAspect',
@@ -42,11 +43,12 @@ export class MemberRequest {
   @Field(() => [monitoringAspectEnum], { description: 'The aspects they want to know about.' })
   readonly aspects!: readonly MonitoringAspect[];
 
-  @Field(() => String, {
+  @Field(() => BilingualText, {
     nullable: true,
-    description: "The request in the members' own words, at most 2,000 characters; null if not recorded.",
+    description:
+      "The request in the members' own words, at most 2,000 characters in each language; null if not recorded.",
   })
-  readonly question!: string | null;
+  readonly question!: BilingualText | null;
 
   @Field(() => String, { description: 'The committee, or the members by name, that made the request.' })
   readonly requestedBy!: string;
@@ -75,12 +77,12 @@ export class MemberRequest {
   })
   readonly closedBy!: string | null;
 
-  @Field(() => String, {
+  @Field(() => BilingualText, {
     nullable: true,
     description:
-      'The reason for closing it, at most 2,000 characters; null while it is open or if none was given.',
+      'The reason for closing it, at most 2,000 characters in each language; null while it is open or if none was given.',
   })
-  readonly closingNote!: string | null;
+  readonly closingNote!: BilingualText | null;
 }
 
 export const MemberRequestConnection = connectionOf(MemberRequest, "members' requests", { counted: true });

@@ -4,6 +4,7 @@ import { DateScalar } from '../api/date.scalar.js';
 import { ApiInput, Field } from '../api/decorators.js';
 import { citationHint, councilKey, noteHint, periodKey, scorecardKey } from '../api/hints.js';
 import { reportKindEnum } from '../scorecards/scorecard.enum.js';
+import { BilingualTextInput } from '../values/bilingual-text.input.js';
 
 @ApiInput('A report that is due to a meeting.')
 export class ReportScheduleInput implements ScheduleReportInput {
@@ -25,8 +26,8 @@ export class ReportScheduleInput implements ScheduleReportInput {
   @Field(() => reportKindEnum, { description: 'The kind of report.' })
   readonly kind!: ReportKind;
 
-  @Field(() => String, { nullable: true, description: noteHint })
-  readonly note?: string | null;
+  @Field(() => BilingualTextInput, { nullable: true, description: noteHint })
+  readonly note?: BilingualTextInput | null;
 
   @Field(() => String, { nullable: true, description: citationHint })
   readonly citation?: string | null;

@@ -6,6 +6,7 @@ import { Committee } from '../scorecards/committee.type.js';
 import { Meeting } from '../scorecards/meeting.type.js';
 import { reportKindEnum } from '../scorecards/scorecard.enum.js';
 import { Scorecard } from '../scorecards/scorecard.type.js';
+import { BilingualText } from '../values/bilingual-text.type.js';
 import { Period } from '../values/period.type.js';
 
 @ApiObject('A scorecard for a period that is due to a meeting as a certain kind of report.', Node)
@@ -29,11 +30,11 @@ export class ScheduledReport {
   @Field(() => reportKindEnum, { description: 'The kind of report.' })
   readonly kind!: ReportKind;
 
-  @Field(() => String, {
+  @Field(() => BilingualText, {
     nullable: true,
-    description: 'A remark of at most 2,000 characters; null if there is none.',
+    description: 'A remark of at most 2,000 characters in each language; null if there is none.',
   })
-  readonly note!: string | null;
+  readonly note!: BilingualText | null;
 
   @Field(() => String, {
     nullable: true,

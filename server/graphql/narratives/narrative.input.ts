@@ -104,8 +104,8 @@ export class NarrativesApproveInput {
 
 @ApiInput('A narrative to return to its author.')
 export class NarrativeReturnItemInput extends NarrativeStep {
-  @Field(() => String, { description: 'The reason. At most 2,000 characters.' })
-  readonly reason!: string;
+  @Field(() => BilingualTextInput, { description: 'The reason. At most 2,000 characters in each language.' })
+  readonly reason!: BilingualTextInput;
 }
 
 @ApiInput(

@@ -59,11 +59,11 @@ export class Narrative {
   })
   readonly citation!: string | null;
 
-  @Field(() => String, {
+  @Field(() => BilingualText, {
     nullable: true,
     description: 'The reason for the last return to the author; null if it was never returned.',
   })
-  readonly returnReason!: string | null;
+  readonly returnReason!: BilingualText | null;
 
   @Field(() => Int, { description: 'The version number; it rises by 1 with every change.' })
   readonly version!: number;

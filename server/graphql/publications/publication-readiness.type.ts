@@ -3,6 +3,7 @@ import type { ProblemCode } from '../../domain/values/problem.js';
 import { ApiObject, Field } from '../api/decorators.js';
 import { enumOf } from '../api/enum.js';
 import { problemCodes } from '../api/problem-code.js';
+import { BilingualText } from '../values/bilingual-text.type.js';
 import { publicationStatusEnum } from './publication.enum.js';
 
 /** The codes of the problems that can block publication. */
@@ -35,8 +36,8 @@ export class UnreadyReason {
   })
   readonly reference!: string | null;
 
-  @Field(() => String, { description: 'The reason and its remedy, in English for people.' })
-  readonly message!: string;
+  @Field(() => BilingualText, { description: 'The reason and its remedy, for people.' })
+  readonly message!: BilingualText;
 }
 
 @ApiObject(

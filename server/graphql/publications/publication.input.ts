@@ -94,8 +94,10 @@ export class PublicationWithdrawInput implements WithdrawPublicationInput {
   @Field(() => ID, { description: "The publication's identifier." })
   readonly id!: string;
 
-  @Field(() => String, { description: 'The reason, which all readers see. At most 2,000 characters.' })
-  readonly reason!: string;
+  @Field(() => BilingualTextInput, {
+    description: 'The reason, which all readers see. At most 2,000 characters in each language.',
+  })
+  readonly reason!: BilingualTextInput;
 }
 
 @ApiInput('The protection of small numbers of children in data shown outside a council.')

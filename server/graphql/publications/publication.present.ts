@@ -1,5 +1,6 @@
 import type { PublicationChange as FoundChange } from '../../domain/publications/publication-changes.js';
-import { describeProblem, type Problem } from '../../domain/values/problem.js';
+import { describeUnready } from '../../domain/publications/unready-words.js';
+import type { Problem } from '../../domain/values/problem.js';
 import type { PublicationRecord } from '../../persistence/publications/publication-record.js';
 import type { Readiness } from '../../services/publications/publication-readiness.js';
 import { readDocument } from '../../services/publications/snapshot-report.js';
@@ -53,7 +54,7 @@ export const presentReadiness = ({ status, reasons }: Readiness): PublicationRea
   reasons: reasons.map((problem) => ({
     code: problem.code,
     reference: referenceOf(problem),
-    message: describeProblem(problem),
+    message: describeUnready(problem),
   })),
 });
 

@@ -34,8 +34,8 @@ export class PublicationWithdrawal {
   @Field(() => InstantScalar, { description: 'The time of the withdrawal.' })
   readonly at!: Date;
 
-  @Field(() => String, { description: 'The reason. At most 2,000 characters.' })
-  readonly reason!: string;
+  @Field(() => BilingualText, { description: 'The reason. At most 2,000 characters in each language.' })
+  readonly reason!: BilingualText;
 }
 
 @ApiObject('The scorecard of a published report, as it was when published.')

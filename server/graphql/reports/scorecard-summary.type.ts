@@ -1,6 +1,7 @@
 import type { SummaryKind } from '../../services/reports/record-summary.js';
 import { ApiObject, Field, Int } from '../api/decorators.js';
 import { summaryKindEnum } from '../scorecards/scorecard.enum.js';
+import { BilingualText } from '../values/bilingual-text.type.js';
 
 @ApiObject('The number of lines by RAG rating. The four counts sum to the total.')
 export class RatingCounts {
@@ -58,11 +59,11 @@ export class ReportedSummary {
   @Field(() => RatingCounts, { description: 'The counts.' })
   readonly counts!: RatingCounts;
 
-  @Field(() => String, {
+  @Field(() => BilingualText, {
     nullable: true,
-    description: 'A remark of at most 2,000 characters; null if there is none.',
+    description: 'A remark of at most 2,000 characters in each language; null if there is none.',
   })
-  readonly note!: string | null;
+  readonly note!: BilingualText | null;
 
   @Field(() => String, { description: 'The source: report and paragraph.' })
   readonly citation!: string;

@@ -2,6 +2,7 @@ import type { RecordSummaryInput, SummaryKind } from '../../services/reports/rec
 import { ApiInput, Field, Int } from '../api/decorators.js';
 import { councilKey, noteHint, periodKey, scorecardKey } from '../api/hints.js';
 import { summaryKindEnum } from '../scorecards/scorecard.enum.js';
+import { BilingualTextInput } from '../values/bilingual-text.input.js';
 
 @ApiInput('Counts printed in a report that was not produced by this service. The total is calculated.')
 export class SummaryRecordInput implements RecordSummaryInput {
@@ -29,8 +30,8 @@ export class SummaryRecordInput implements RecordSummaryInput {
   @Field(() => Int, { description: 'Lines without a RAG rating; zero or above.' })
   readonly notRated!: number;
 
-  @Field(() => String, { nullable: true, description: noteHint })
-  readonly note?: string | null;
+  @Field(() => BilingualTextInput, { nullable: true, description: noteHint })
+  readonly note?: BilingualTextInput | null;
 
   @Field(() => String, { description: 'The source: report and paragraph. At most 300 characters.' })
   readonly citation!: string;

@@ -36,6 +36,6 @@ export class MeetingScheduleInput implements ScheduleMeetingInput {
   @Field(() => DateScalar, { description: 'The date of the meeting.' })
   readonly heldOn!: string;
 
-  @Field(() => String, { nullable: true, description: noteHint })
-  readonly note?: string | null;
+  @Field(() => BilingualTextInput, { nullable: true, description: noteHint })
+  readonly note?: BilingualTextInput | null;
 }

@@ -3,6 +3,7 @@ import type { ProposeScorecardChangeInput } from '../../services/scorecards/prop
 import { DateScalar } from '../api/date.scalar.js';
 import { ApiInput, Field } from '../api/decorators.js';
 import { citationHint, councilKey, measureKey, scorecardKey } from '../api/hints.js';
+import { BilingualTextInput } from '../values/bilingual-text.input.js';
 import { scorecardChangeKindEnum } from './scorecard.enum.js';
 
 @ApiInput("A change to a scorecard's measures to propose to a meeting.")
@@ -40,8 +41,8 @@ export class ScorecardChangeProposeInput implements ProposeScorecardChangeInput 
   })
   readonly comparable!: boolean;
 
-  @Field(() => String, { description: 'The reason. At most 2,000 characters.' })
-  readonly reason!: string;
+  @Field(() => BilingualTextInput, { description: 'The reason. At most 2,000 characters in each language.' })
+  readonly reason!: BilingualTextInput;
 
   @Field(() => String, { description: 'The code of the committee that decides on the proposal.' })
   readonly committee!: string;

@@ -1,6 +1,7 @@
 import type { DecideScorecardChangeInput } from '../../services/scorecards/decide-scorecard-change.js';
 import { ApiInput, Field, ID } from '../api/decorators.js';
 import { councilKey, scorecardKey } from '../api/hints.js';
+import { BilingualTextInput } from '../values/bilingual-text.input.js';
 
 const changesHint =
   'The identifiers of 1 to 100 proposals, all for the same meeting and with the same effective date.';
@@ -18,12 +19,12 @@ export class ScorecardChangeAgreeInput implements DecideScorecardChangeInput {
   @Field(() => [ID], { description: changesHint })
   readonly changes!: readonly string[];
 
-  @Field(() => String, {
+  @Field(() => BilingualTextInput, {
     nullable: true,
     description:
-      "The meeting's comment, which also becomes the note of the new edition. At most 2,000 characters.",
+      "The meeting's comment, which also becomes the note of the new edition. At most 2,000 characters in each language.",
   })
-  readonly note?: string | null;
+  readonly note?: BilingualTextInput | null;
 }
 
 @ApiInput('Proposals that a meeting rejected.')
@@ -37,6 +38,9 @@ export class ScorecardChangeRejectInput implements DecideScorecardChangeInput {
   @Field(() => [ID], { description: changesHint })
   readonly changes!: readonly string[];
 
-  @Field(() => String, { nullable: true, description: "The meeting's comment. At most 2,000 characters." })
-  readonly note?: string | null;
+  @Field(() => BilingualTextInput, {
+    nullable: true,
+    description: "The meeting's comment. At most 2,000 characters in each language.",
+  })
+  readonly note?: BilingualTextInput | null;
 }

@@ -6,6 +6,7 @@ import { ApiObject, Field } from '../api/decorators.js';
 import { InstantScalar } from '../api/instant.scalar.js';
 import { Node } from '../api/node.type.js';
 import { Measure } from '../measures/measure.type.js';
+import { BilingualText } from '../values/bilingual-text.type.js';
 import { Meeting } from './meeting.type.js';
 import { scorecardChangeKindEnum, scorecardChangeStateEnum } from './scorecard.enum.js';
 
@@ -47,8 +48,8 @@ export class ScorecardChange {
   })
   readonly comparable!: boolean;
 
-  @Field(() => String, { description: 'The reason. At most 2,000 characters.' })
-  readonly reason!: string;
+  @Field(() => BilingualText, { description: 'The reason. At most 2,000 characters in each language.' })
+  readonly reason!: BilingualText;
 
   @Field(() => scorecardChangeStateEnum, { description: 'The decision of the meeting.' })
   readonly state!: ScorecardChangeState;
@@ -77,11 +78,11 @@ export class ScorecardChange {
   })
   readonly decidedBy!: string | null;
 
-  @Field(() => String, {
+  @Field(() => BilingualText, {
     nullable: true,
-    description: "The meeting's comment, at most 2,000 characters; null if there is none.",
+    description: "The meeting's comment, at most 2,000 characters in each language; null if there is none.",
   })
-  readonly decisionNote!: string | null;
+  readonly decisionNote!: BilingualText | null;
 }
 
 export const ScorecardChangeConnection = connectionOf(ScorecardChange, 'proposed changes', { counted: true });

@@ -123,8 +123,8 @@ export class ScorecardEditionAddInput implements AddEditionInput {
   @Field(() => DateScalar, { description: 'The effective date; at most one edition per date.' })
   readonly effectiveFrom!: string;
 
-  @Field(() => String, { nullable: true, description: noteHint })
-  readonly note?: string | null;
+  @Field(() => BilingualTextInput, { nullable: true, description: noteHint })
+  readonly note?: BilingualTextInput | null;
 
   @Field(() => [ScorecardLineInput], {
     description: 'The 1 to 500 lines in display order.',

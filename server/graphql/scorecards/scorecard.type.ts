@@ -19,11 +19,12 @@ export class ScorecardEdition {
   @Field(() => DateScalar, { description: 'The effective date.' })
   readonly effectiveFrom!: PlainDate;
 
-  @Field(() => String, {
+  @Field(() => BilingualText, {
     nullable: true,
-    description: 'The change and its reason, at most 2,000 characters; null if not recorded.',
+    description:
+      'The change and its reason, at most 2,000 characters in each language; null if not recorded.',
   })
-  readonly note!: string | null;
+  readonly note!: BilingualText | null;
 
   @Field(() => Int, { description: 'The number of lines: 1 to 500.' })
   readonly lineCount!: number;

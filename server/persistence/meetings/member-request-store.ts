@@ -1,30 +1,37 @@
 import type { EntityManager } from 'typeorm';
 import type { MonitoringAspect } from '../../domain/meetings/member-request.js';
+import type { Bilingual } from '../../domain/values/language.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
+import { bilingualColumn } from '../sql/bilingual-columns.js';
 import type { Order } from '../sql/order.js';
 import type { Page } from '../sql/page.js';
 import { countRows, type ListQuery, type ListScope, type PagedQuery, readPage } from '../sql/paged-query.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import { MemberRequestEntity, type MemberRequestRow } from './member-request.entity.js';
 
-export interface MemberRequestRecord extends Omit<MemberRequestRow, 'aspects'> {
+type Text = 'question' | 'questionCy' | 'closingNote' | 'closingNoteCy';
+
+export interface MemberRequestRecord extends Omit<MemberRequestRow, 'aspects' | Text> {
   readonly aspects: readonly MonitoringAspect[];
+  readonly question: Bilingual | null;
+  readonly closingNote: Bilingual | null;
   readonly committeeId: string;
   readonly meetingOn: PlainDate;
-  readonly meetingNote: string | null;
+  readonly meetingNote: Bilingual | null;
 }
 
 export type MemberRequestDraft = Pick<
   MemberRequestRow,
-  'measureId' | 'meetingId' | 'question' | 'requestedBy' | 'citation' | 'recordedBy'
-> & { readonly aspects: readonly MonitoringAspect[] };
+  'measureId' | 'meetingId' | 'requestedBy' | 'citation' | 'recordedBy'
+> & { readonly aspects: readonly MonitoringAspect[]; readonly question: Bilingual | null };
 
 const requests = `
   SELECT request.id, request.council_id AS "councilId", request.measure_id AS "measureId", request.meeting_id AS "meetingId", request.aspects,
-    request.question, request.requested_by AS "requestedBy", request.citation,
+    ${bilingualColumn('request.question')} AS question, request.requested_by AS "requestedBy", request.citation,
     request.recorded_at AS "recordedAt", request.recorded_by AS "recordedBy", request.closed_at AS "closedAt",
-    request.closed_by AS "closedBy", request.closing_note AS "closingNote",
-    meeting.committee_id AS "committeeId", meeting.held_on::text AS "meetingOn", meeting.note AS "meetingNote"
+    request.closed_by AS "closedBy", ${bilingualColumn('request.closing_note')} AS "closingNote",
+    meeting.committee_id AS "committeeId", meeting.held_on::text AS "meetingOn", 
+    ${bilingualColumn('meeting.note')} AS "meetingNote"
   FROM member_request request
   JOIN meeting ON meeting.council_id = request.council_id AND meeting.id = request.meeting_id`;
 
@@ -98,18 +105,25 @@ export const memberRequestStore = (manager: EntityManager, councilId: string) =>
         .getRepository(MemberRequestEntity)
         .createQueryBuilder()
         .insert()
-        .values({ councilId, ...draft, aspects: [...draft.aspects] })
+        .values({
+          councilId,
+          ...draft,
+          question: draft.question?.en ?? null,
+          questionCy: draft.question?.cy ?? null,
+          aspects: [...draft.aspects],
+        })
         .orIgnore()
         .execute();
       const id = inserted.identifiers[0]?.['id'];
       return id ? find(id) : undefined;
     },
 
-    async close(id: string, closedBy: string, closingNote: string | null): Promise<void> {
+    async close(id: string, closedBy: string, closingNote: Bilingual | null): Promise<void> {
       await manager.query(
-        `UPDATE member_request SET closed_at = clock_timestamp(), closed_by = $2, closing_note = $3
+        `UPDATE member_request SET closed_at = clock_timestamp(), closed_by = $2, closing_note = $3,
+           closing_note_cy = $4
          WHERE id = $1 AND closed_at IS NULL`,
-        [id, closedBy, closingNote],
+        [id, closedBy, closingNote?.en ?? null, closingNote?.cy ?? null],
       );
     },
   };

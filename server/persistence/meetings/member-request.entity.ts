@@ -9,6 +9,7 @@ export interface MemberRequestRow {
   meetingId: string;
   aspects: string[];
   question: string | null;
+  questionCy: string | null;
   requestedBy: string;
   citation: string | null;
   recordedAt: Date;
@@ -16,6 +17,7 @@ export interface MemberRequestRow {
   closedAt: Date | null;
   closedBy: string | null;
   closingNote: string | null;
+  closingNoteCy: string | null;
 }
 
 export const MemberRequestEntity = new EntitySchema<MemberRequestRow>({
@@ -28,6 +30,7 @@ export const MemberRequestEntity = new EntitySchema<MemberRequestRow>({
     meetingId: uuid({ name: 'meeting_id' }),
     aspects: texts(),
     question: nullable(text()),
+    questionCy: nullable(text({ name: 'question_cy' })),
     requestedBy: text({ name: 'requested_by' }),
     citation: nullable(text()),
     recordedAt: setByDatabase(instant({ name: 'recorded_at' })),
@@ -35,5 +38,6 @@ export const MemberRequestEntity = new EntitySchema<MemberRequestRow>({
     closedAt: nullable(instant({ name: 'closed_at' })),
     closedBy: nullable(text({ name: 'closed_by' })),
     closingNote: nullable(text({ name: 'closing_note' })),
+    closingNoteCy: nullable(text({ name: 'closing_note_cy' })),
   },
 });

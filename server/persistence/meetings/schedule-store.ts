@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
+import type { Bilingual } from '../../domain/values/language.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { ReportedSummaryEntity, type ReportedSummaryRow } from '../reports/reported-summary.entity.js';
+import { bilingualColumn, bilingualOrNull } from '../sql/bilingual-columns.js';
 import { rowColumns } from '../sql/columns.js';
 import type { Order } from '../sql/order.js';
 import type { Page } from '../sql/page.js';
@@ -16,14 +18,17 @@ import { recordedBy } from '../sql/recorded-by.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import { ScheduledReportEntity, type ScheduledReportRow } from './scheduled-report.entity.js';
 
-export type ScheduledReportRecord = ScheduledReportRow & {
+export type ScheduledReportRecord = Omit<ScheduledReportRow, 'note' | 'noteCy'> & {
+  readonly note: Bilingual | null;
   readonly committeeId: string;
   readonly meetingOn: PlainDate;
-  readonly meetingNote: string | null;
+  readonly meetingNote: Bilingual | null;
 };
 /** `published`: true if published to its meeting and not withdrawn since. */
 export type DueReportRecord = ScheduledReportRecord & { readonly published: boolean };
-export type ReportedSummaryRecord = Omit<ReportedSummaryRow, 'councilId'>;
+export type ReportedSummaryRecord = Omit<ReportedSummaryRow, 'councilId' | 'note' | 'noteCy'> & {
+  readonly note: Bilingual | null;
+};
 
 /** A scorecard in a period. */
 export type ReportKey = Pick<ScheduledReportRow, 'scorecardId' | 'periodCode'>;
@@ -34,16 +39,16 @@ export interface ReportMeeting extends ReportKey {
   readonly councilId: string;
   readonly committeeId: string;
   readonly heldOn: PlainDate;
-  readonly note: string | null;
+  readonly note: Bilingual | null;
 }
 
 const summaryColumns = rowColumns(ReportedSummaryEntity);
 
 const reportsWith = (more: string): string => `
   SELECT report.id, report.council_id AS "councilId", report.scorecard_id AS "scorecardId",
-    report.meeting_id AS "meetingId", report.period_code AS "periodCode", report.kind, report.note,
+    report.meeting_id AS "meetingId", report.period_code AS "periodCode", report.kind, ${bilingualColumn('report.note')} AS note,
     report.citation, meeting.committee_id AS "committeeId", meeting.held_on::text AS "meetingOn",
-    meeting.note AS "meetingNote"${more}
+    ${bilingualColumn('meeting.note')} AS "meetingNote"${more}
   FROM scheduled_report report
   JOIN meeting ON meeting.council_id = report.council_id AND meeting.id = report.meeting_id`;
 
@@ -141,7 +146,7 @@ export const scheduleStore = (manager: EntityManager, councilId: string) => ({
     return manager.query<ReportMeeting[]>(
       `SELECT DISTINCT ON (report.scorecard_id, report.period_code) report.scorecard_id AS "scorecardId",
          report.period_code AS "periodCode", meeting.id, meeting.council_id AS "councilId",
-         meeting.committee_id AS "committeeId", meeting.held_on::text AS "heldOn", meeting.note
+         meeting.committee_id AS "committeeId", meeting.held_on::text AS "heldOn", ${bilingualColumn('meeting.note')} AS note
        FROM unnest($1::uuid[], $2::text[]) AS asked (scorecard_id, period_code)
        JOIN scheduled_report report
          ON report.scorecard_id = asked.scorecard_id AND report.period_code = asked.period_code
@@ -164,11 +169,19 @@ export const scheduleStore = (manager: EntityManager, councilId: string) => ({
   },
 
   /** Adds the report to the meeting's papers, or changes its details. */
-  async schedule(report: Omit<ScheduledReportRow, 'id' | 'councilId'>): Promise<ScheduledReportRecord> {
-    const { meetingId, scorecardId, periodCode } = report;
+  async schedule(
+    report: Omit<ScheduledReportRow, 'id' | 'councilId' | 'note' | 'noteCy'> &
+      Pick<ScheduledReportRecord, 'note'>,
+  ): Promise<ScheduledReportRecord> {
+    const { meetingId, scorecardId, periodCode, note } = report;
     await manager
       .getRepository(ScheduledReportEntity)
-      .upsert({ councilId, ...report }, ['councilId', 'meetingId', 'scorecardId', 'periodCode']);
+      .upsert({ councilId, ...report, note: note?.en ?? null, noteCy: note?.cy ?? null }, [
+        'councilId',
+        'meetingId',
+        'scorecardId',
+        'periodCode',
+      ]);
     const record = await this.find(meetingId, scorecardId, periodCode);
     if (!record) throw new Error('the report was not scheduled');
     return record;
@@ -180,21 +193,26 @@ export const scheduleStore = (manager: EntityManager, councilId: string) => ({
     periodCode: string,
     asAt: Date | null = null,
   ): Promise<readonly ReportedSummaryRecord[]> {
-    return manager.query<ReportedSummaryRecord[]>(
+    const rows = await manager.query<ReportedSummaryRow[]>(
       `SELECT DISTINCT ON (summary_of) ${summaryColumns} FROM reported_summary
        WHERE scorecard_id = $1 AND period_code = $2
          AND ${recordedBy('recorded_at', 3)} ORDER BY summary_of DESC, version DESC`,
       [scorecardId, periodCode, asAt],
     );
+    return rows.map(({ note, noteCy, ...row }) => ({ ...row, note: bilingualOrNull(note, noteCy) }));
   },
 
-  async record(
-    summary: Omit<ReportedSummaryRow, 'id' | 'councilId' | 'version' | 'recordedAt'>,
-  ): Promise<void> {
-    const { scorecardId, periodCode, summaryOf } = summary;
+  async record(summary: Omit<ReportedSummaryRecord, 'id' | 'version' | 'recordedAt'>): Promise<void> {
+    const { scorecardId, periodCode, summaryOf, note } = summary;
     await this.lockForWrite();
     const repository = manager.getRepository(ReportedSummaryEntity);
     const version = 1 + (await repository.countBy({ scorecardId, periodCode, summaryOf }));
-    await repository.insert({ councilId, version, ...summary });
+    await repository.insert({
+      councilId,
+      version,
+      ...summary,
+      note: note?.en ?? null,
+      noteCy: note?.cy ?? null,
+    });
   },
 });

@@ -10,6 +10,7 @@ export interface ScheduledReportRow {
   periodCode: string;
   kind: string;
   note: string | null;
+  noteCy: string | null;
   citation: string | null;
 }
 
@@ -24,6 +25,7 @@ export const ScheduledReportEntity = new EntitySchema<ScheduledReportRow>({
     periodCode: text({ name: 'period_code' }),
     kind: text(),
     note: nullable(text()),
+    noteCy: nullable(text({ name: 'note_cy' })),
     citation: nullable(text()),
   },
 });

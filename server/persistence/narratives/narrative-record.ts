@@ -1,5 +1,7 @@
 import type { Narrative, NarrativeKind, NarrativeState } from '../../domain/narratives/narrative.js';
 import type { RagColour } from '../../domain/ratings/rag-thresholds.js';
+import type { Bilingual } from '../../domain/values/language.js';
+import { bilingualOrNull } from '../sql/bilingual-columns.js';
 import type { ActionProgressRecord } from './action-store.js';
 import type { NarrativeRow } from './narrative.entity.js';
 
@@ -11,7 +13,7 @@ export interface NarrativeRecord extends Narrative {
   readonly periodCode: string;
   readonly citation: string | null;
   /** The reason for the last return to its author; `null` if it was never returned. */
-  readonly returnReason: string | null;
+  readonly returnReason: Bilingual | null;
   /** The id of the published narrative that this one replaces; `null` if there is none. */
   readonly replaces: string | null;
   /** The reports on an action, latest first; none for other kinds. */
@@ -23,7 +25,7 @@ export interface NarrativeRecord extends Narrative {
 export type NarrativeDraft = Omit<
   NarrativeRecord,
   'id' | 'councilId' | 'version' | 'recordedAt' | 'progress' | 'returnReason'
-> & { readonly returnReason?: string | null };
+> & { readonly returnReason?: Bilingual | null };
 
 // The columns' CHECK constraints guarantee these types.
 export const narrativeRecord = (
@@ -51,7 +53,7 @@ export const narrativeRecord = (
   approver: row.approver,
   approverId: row.approverId,
   citation: row.citation,
-  returnReason: row.returnReason,
+  returnReason: bilingualOrNull(row.returnReason, row.returnReasonCy),
   replaces: row.replaces,
   progress,
   version: row.version,
@@ -73,5 +75,6 @@ export const narrativeColumns = (
   actionDueOn: draft.action?.dueOn ?? null,
   actionRag: draft.action?.rag ?? null,
   citation: draft.citation,
-  returnReason: draft.returnReason ?? null,
+  returnReason: draft.returnReason?.en ?? null,
+  returnReasonCy: draft.returnReason?.cy ?? null,
 });

@@ -1,5 +1,6 @@
 import { type EntityManager, In } from 'typeorm';
 import { groupBy } from '../../domain/values/group-by.js';
+import type { Bilingual } from '../../domain/values/language.js';
 import { mapPage } from '../../domain/values/map-page.js';
 import { rowColumns } from '../sql/columns.js';
 import type { Page } from '../sql/page.js';
@@ -22,7 +23,7 @@ import { type NarrativeReference, statesAt, statesAtVersions, statesOf } from '.
 /** The next state of a narrative that is at version `version`. */
 export interface NarrativeMove
   extends Pick<NarrativeRecord, 'id' | 'version' | 'state' | 'approver' | 'approverId'> {
-  readonly returnReason: string | null;
+  readonly returnReason: Bilingual | null;
 }
 
 const columns = rowColumns(NarrativeEntity);
@@ -181,10 +182,10 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
       const [rows] = await manager.query<[{ id: string }[], number]>(
         // In the order of the moves, so that a list by time keeps it.
         `UPDATE narrative SET state = next.state, approver = next.approver, approver_id = next.approver_id,
-           return_reason = next.return_reason, version = narrative.version + 1,
+           return_reason = next.return_reason, return_reason_cy = next.return_reason_cy, version = narrative.version + 1,
            recorded_at = moment.now + next.place * interval '1 microsecond'
-         FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[]) WITH ORDINALITY
-           AS next (id, version, state, approver, approver_id, return_reason, place),
+         FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[]) WITH ORDINALITY
+           AS next (id, version, state, approver, approver_id, return_reason, return_reason_cy, place),
            (SELECT clock_timestamp() AS now) AS moment
          WHERE narrative.id = next.id AND narrative.version = next.version
          RETURNING narrative.id`,
@@ -194,7 +195,8 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
           moves.map(({ state }) => state),
           moves.map(({ approver }) => approver),
           moves.map(({ approverId }) => approverId),
-          moves.map(({ returnReason }) => returnReason),
+          moves.map(({ returnReason }) => returnReason?.en ?? null),
+          moves.map(({ returnReason }) => returnReason?.cy ?? null),
         ],
       );
       return new Set(rows.map(({ id }) => id));

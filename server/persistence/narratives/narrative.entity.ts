@@ -21,6 +21,7 @@ export interface NarrativeRow {
   actionRag: string | null;
   citation: string | null;
   returnReason: string | null;
+  returnReasonCy: string | null;
   replaces: string | null;
   version: number;
   recordedAt: Date;
@@ -48,6 +49,7 @@ export const NarrativeEntity = new EntitySchema<NarrativeRow>({
     actionRag: nullable(text({ name: 'action_rag' })),
     citation: nullable(text()),
     returnReason: nullable(text({ name: 'return_reason' })),
+    returnReasonCy: nullable(text({ name: 'return_reason_cy' })),
     replaces: nullable(uuid()),
     version: integer(),
     recordedAt: { ...instant({ name: 'recorded_at' }), insert: false },

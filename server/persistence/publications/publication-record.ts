@@ -5,6 +5,7 @@ import type {
 } from '../../domain/publications/publication.js';
 import type { PublicationContent } from '../../domain/publications/publication-content.js';
 import type { Bilingual } from '../../domain/values/language.js';
+import { bilingualOrNull } from '../sql/bilingual-columns.js';
 
 /** The document without its lines and narratives. */
 export type PublicationHeader = Omit<PublicationContent, 'lines' | 'narratives'>;
@@ -29,7 +30,7 @@ export interface PublicationRecord extends Publication {
   readonly publishedAt: Date;
   /** `null` for readers outside the council. */
   readonly publishedBy: string | null;
-  readonly withdrawal: { readonly at: Date; readonly reason: string } | null;
+  readonly withdrawal: { readonly at: Date; readonly reason: Bilingual } | null;
 }
 
 /** A publication with its document, as canonical JSON. */
@@ -57,16 +58,15 @@ export interface PublicationRow {
   published_by: string | null;
   withdrawn_at: Date | null;
   withdrawal_reason: string | null;
+  withdrawal_reason_cy: string | null;
 }
 
 /** The columns to select from a table `publication`, joined with `withdrawal`. */
 export const publicationColumns = `
   publication.id, publication.report_id, publication.version, publication.status, publication.visibility, publication.release_at,
   publication.erratum_en, publication.erratum_cy, publication.header, publication.content_hash,
-  publication.published_at, withdrawal.withdrawn_at, withdrawal.reason AS withdrawal_reason`;
-
-const bilingual = (en: string | null, cy: string | null): Bilingual | null =>
-  en === null ? null : { en, cy };
+  publication.published_at, withdrawal.withdrawn_at, withdrawal.reason AS withdrawal_reason,
+  withdrawal.reason_cy AS withdrawal_reason_cy`;
 
 const sourceOf = ({ council_id, scorecard_id, committee_id, meeting_id }: PublicationRow) =>
   council_id && scorecard_id && committee_id && meeting_id
@@ -81,7 +81,7 @@ export const publicationRecord = (row: PublicationRow): PublicationRecord => ({
   status: row.status as PublicationStatus,
   visibility: row.visibility as PublicationVisibility,
   releaseAt: row.release_at,
-  erratum: bilingual(row.erratum_en, row.erratum_cy),
+  erratum: bilingualOrNull(row.erratum_en, row.erratum_cy),
   header: row.header,
   contentHash: row.content_hash,
   publishedAt: row.published_at,
@@ -89,7 +89,7 @@ export const publicationRecord = (row: PublicationRow): PublicationRecord => ({
   withdrawal:
     row.withdrawn_at === null || row.withdrawal_reason === null
       ? null
-      : { at: row.withdrawn_at, reason: row.withdrawal_reason },
+      : { at: row.withdrawn_at, reason: { en: row.withdrawal_reason, cy: row.withdrawal_reason_cy } },
 });
 
 export const publicationDocument = (row: PublicationRow & { content: string }): PublicationDocument => ({

@@ -40,7 +40,7 @@ export interface CurrentPublication {
 }
 
 export interface Withdrawal {
-  readonly reason: string;
+  readonly reason: Bilingual;
   readonly at: Date;
   readonly by: { readonly id: string; readonly name: string };
 }
@@ -232,9 +232,9 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
 
     async withdraw(id: string, { reason, at, by }: Withdrawal): Promise<void> {
       await manager.query(
-        `INSERT INTO publication_withdrawal (council_id, publication_id, reason, withdrawn_at, withdrawn_by,
-           withdrawn_by_id) VALUES ($1, $2, $3, $4, $5, $6)`,
-        [councilId, id, reason, at, by.name, by.id],
+        `INSERT INTO publication_withdrawal (council_id, publication_id, reason, reason_cy, withdrawn_at,
+           withdrawn_by, withdrawn_by_id) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+        [councilId, id, reason.en, reason.cy, at, by.name, by.id],
       );
     },
   };

@@ -141,8 +141,8 @@ export const releaseStore = (manager: EntityManager, councilId: string) => ({
   /** Copies the withdrawal of a shared publication, so that other readers see it. */
   async shareWithdrawal(publicationId: string): Promise<void> {
     await manager.query(
-      `INSERT INTO shared_withdrawal (publication_id, reason, withdrawn_at)
-       SELECT publication_id, reason, withdrawn_at FROM publication_withdrawal
+      `INSERT INTO shared_withdrawal (publication_id, reason, reason_cy, withdrawn_at)
+       SELECT publication_id, reason, reason_cy, withdrawn_at FROM publication_withdrawal
        WHERE publication_id = $1 AND publication_id IN (SELECT id FROM shared_publication)`,
       [publicationId],
     );

@@ -15,6 +15,7 @@ export interface ReportedSummaryRow {
   notRated: number;
   total: number;
   note: string | null;
+  noteCy: string | null;
   citation: string;
   recordedAt: Date;
   recordedBy: string;
@@ -36,6 +37,7 @@ export const ReportedSummaryEntity = new EntitySchema<ReportedSummaryRow>({
     notRated: integer({ name: 'not_rated' }),
     total: integer(),
     note: nullable(text()),
+    noteCy: nullable(text({ name: 'note_cy' })),
     citation: text(),
     recordedAt: setByDatabase(instant({ name: 'recorded_at' })),
     recordedBy: text({ name: 'recorded_by' }),

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Bilingual } from '../../domain/values/language.js';
 import { mapPage } from '../../domain/values/map-page.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
+import { bilingualColumn } from '../sql/bilingual-columns.js';
 import type { Order } from '../sql/order.js';
 import type { Page } from '../sql/page.js';
 import {
@@ -50,7 +51,7 @@ const committees = `
   SELECT committee.id, committee.council_id, committee.code, committee.name_en, committee.name_cy,
     committee.version,
     (SELECT coalesce(json_agg(json_build_object('id', meeting.id, 'councilId', meeting.council_id,
-       'committeeId', meeting.committee_id, 'heldOn', meeting.held_on, 'note', meeting.note)
+       'committeeId', meeting.committee_id, 'heldOn', meeting.held_on, 'note', ${bilingualColumn('meeting.note')})
        ORDER BY meeting.held_on), '[]')
      FROM meeting
      WHERE meeting.council_id = committee.council_id AND meeting.committee_id = committee.id) AS meetings
@@ -141,10 +142,14 @@ export const committeeStore = (manager: EntityManager, councilId: string) => {
     },
 
     /** Adds the meeting, or changes the note of the one on that day. */
-    async schedule(committeeId: string, heldOn: PlainDate, note: string | null): Promise<void> {
+    async schedule(committeeId: string, heldOn: PlainDate, note: Bilingual | null): Promise<void> {
       await manager
         .getRepository(MeetingEntity)
-        .upsert({ councilId, committeeId, heldOn, note }, ['councilId', 'committeeId', 'heldOn']);
+        .upsert({ councilId, committeeId, heldOn, note: note?.en ?? null, noteCy: note?.cy ?? null }, [
+          'councilId',
+          'committeeId',
+          'heldOn',
+        ]);
     },
   };
 };

@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
+import type { Bilingual } from '../../domain/values/language.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
+import { bilingualColumn } from '../sql/bilingual-columns.js';
 import type { Order } from '../sql/order.js';
 import type { Page } from '../sql/page.js';
 import {
@@ -16,7 +18,7 @@ export interface MeetingRecord {
   readonly councilId: string;
   readonly committeeId: string;
   readonly heldOn: PlainDate;
-  readonly note: string | null;
+  readonly note: Bilingual | null;
 }
 
 export interface MeetingFilter {
@@ -31,7 +33,7 @@ export type MeetingOrder = Order<'HELD_ON'>;
 
 const meetings = `
   SELECT meeting.id, meeting.council_id AS "councilId", meeting.committee_id AS "committeeId",
-    meeting.held_on::text AS "heldOn", meeting.note
+    meeting.held_on::text AS "heldOn", ${bilingualColumn('meeting.note')} AS note
   FROM meeting`;
 
 export type MeetingQuery = ListQuery<MeetingFilter, MeetingOrder>;

@@ -8,6 +8,7 @@ export interface MeetingRow {
   committeeId: string;
   heldOn: string;
   note: string | null;
+  noteCy: string | null;
 }
 
 export const MeetingEntity = new EntitySchema<MeetingRow>({
@@ -19,5 +20,6 @@ export const MeetingEntity = new EntitySchema<MeetingRow>({
     committeeId: uuid({ name: 'committee_id' }),
     heldOn: date({ name: 'held_on' }),
     note: nullable(text()),
+    noteCy: nullable(text({ name: 'note_cy' })),
   },
 });

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { ScorecardChangeKind, ScorecardChangeState } from '../../domain/scorecards/scorecard-change.js';
+import type { Bilingual } from '../../domain/values/language.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
+import { bilingualColumn } from '../sql/bilingual-columns.js';
 import type { Order } from '../sql/order.js';
 import type { Page } from '../sql/page.js';
 import {
@@ -15,13 +17,18 @@ import { lockForWrite } from '../sql/write-lock.js';
 import { ScorecardChangeEntity, type ScorecardChangeRow } from './scorecard-change.entity.js';
 
 /** A change of a scorecard that was proposed to a meeting, with the meeting's decision. */
-export interface ScorecardChangeRecord extends Omit<ScorecardChangeRow, 'kind' | 'state' | 'decidedAt'> {
+type Text = 'reason' | 'reasonCy' | 'decisionNote' | 'decisionNoteCy';
+
+export interface ScorecardChangeRecord
+  extends Omit<ScorecardChangeRow, 'kind' | 'state' | 'decidedAt' | Text> {
   readonly kind: ScorecardChangeKind;
   readonly state: ScorecardChangeState;
   readonly decidedAt: Date | null;
+  readonly reason: Bilingual;
+  readonly decisionNote: Bilingual | null;
   readonly committeeId: string;
   readonly meetingOn: PlainDate;
-  readonly meetingNote: string | null;
+  readonly meetingNote: Bilingual | null;
 }
 
 export type ScorecardChangeDraft = Pick<
@@ -31,16 +38,15 @@ export type ScorecardChangeDraft = Pick<
   | 'newReference'
   | 'measureId'
   | 'comparable'
-  | 'reason'
   | 'proposedTo'
   | 'effectiveFrom'
   | 'citation'
-> & { readonly kind: ScorecardChangeKind };
+> & { readonly kind: ScorecardChangeKind; readonly reason: Bilingual };
 
 export interface Decision {
   readonly state: Exclude<ScorecardChangeState, 'PROPOSED'>;
   readonly decidedBy: string;
-  readonly decisionNote: string | null;
+  readonly decisionNote: Bilingual | null;
   /** The edition in which an agreed change took effect. */
   readonly editionId: string | null;
 }
@@ -55,11 +61,12 @@ export interface SuccessionRecord {
 const changes = `
   SELECT change.id, change.council_id AS "councilId", change.scorecard_id AS "scorecardId", change.kind, change.reference,
     change.new_reference AS "newReference", change.measure_id AS "measureId", change.comparable,
-    change.reason, change.state, change.proposed_to AS "proposedTo",
+    ${bilingualColumn('change.reason')} AS reason, change.state, change.proposed_to AS "proposedTo",
     change.effective_from::text AS "effectiveFrom", change.citation, change.decided_at AS "decidedAt",
-    change.decided_by AS "decidedBy", change.decision_note AS "decisionNote",
+    change.decided_by AS "decidedBy", ${bilingualColumn('change.decision_note')} AS "decisionNote",
     change.replaced_measure_id AS "replacedMeasureId", change.edition_id AS "editionId",
-    meeting.committee_id AS "committeeId", meeting.held_on::text AS "meetingOn", meeting.note AS "meetingNote"
+    meeting.committee_id AS "committeeId", meeting.held_on::text AS "meetingOn", 
+    ${bilingualColumn('meeting.note')} AS "meetingNote"
   FROM scorecard_change change
   JOIN meeting ON meeting.council_id = change.council_id AND meeting.id = change.proposed_to`;
 
@@ -127,7 +134,13 @@ export const scorecardChangeStore = (manager: EntityManager, councilId: string) 
       const inserted = await repository
         .createQueryBuilder()
         .insert()
-        .values({ councilId, state: 'PROPOSED', ...change })
+        .values({
+          councilId,
+          state: 'PROPOSED',
+          ...change,
+          reason: change.reason.en,
+          reasonCy: change.reason.cy,
+        })
         .orIgnore()
         .execute();
       const [record] = await byIds(inserted.identifiers.flatMap((keys) => keys?.['id'] ?? []));
@@ -142,16 +155,17 @@ export const scorecardChangeStore = (manager: EntityManager, councilId: string) 
     ): Promise<readonly ScorecardChangeRecord[]> {
       await manager.query(
         `UPDATE scorecard_change SET state = $2, decided_at = clock_timestamp(), decided_by = $3,
-           decision_note = $4, edition_id = $5, replaced_measure_id = decided.measure_id
+           decision_note = $4, decision_note_cy = $7, edition_id = $5, replaced_measure_id = decided.measure_id
          FROM unnest($1::uuid[], $6::uuid[]) AS decided (id, measure_id)
          WHERE scorecard_change.id = decided.id AND state = 'PROPOSED'`,
         [
           ids,
           decision.state,
           decision.decidedBy,
-          decision.decisionNote,
+          decision.decisionNote?.en ?? null,
           decision.editionId,
           ids.map((id) => replaced.get(id) ?? null),
+          decision.decisionNote?.cy ?? null,
         ],
       );
       return byIds(ids);

@@ -12,6 +12,7 @@ export interface ScorecardChangeRow {
   measureId: string | null;
   comparable: boolean;
   reason: string;
+  reasonCy: string | null;
   state: string;
   proposedTo: string;
   effectiveFrom: string;
@@ -19,6 +20,7 @@ export interface ScorecardChangeRow {
   decidedAt: Date | null;
   decidedBy: string | null;
   decisionNote: string | null;
+  decisionNoteCy: string | null;
   replacedMeasureId: string | null;
   editionId: string | null;
 }
@@ -36,6 +38,7 @@ export const ScorecardChangeEntity = new EntitySchema<ScorecardChangeRow>({
     measureId: nullable(uuid({ name: 'measure_id' })),
     comparable: flag(),
     reason: text(),
+    reasonCy: nullable(text({ name: 'reason_cy' })),
     state: text(),
     proposedTo: uuid({ name: 'proposed_to' }),
     effectiveFrom: date({ name: 'effective_from' }),
@@ -43,6 +46,7 @@ export const ScorecardChangeEntity = new EntitySchema<ScorecardChangeRow>({
     decidedAt: nullable(instant({ name: 'decided_at' })),
     decidedBy: nullable(text({ name: 'decided_by' })),
     decisionNote: nullable(text({ name: 'decision_note' })),
+    decisionNoteCy: nullable(text({ name: 'decision_note_cy' })),
     replacedMeasureId: nullable(uuid({ name: 'replaced_measure_id' })),
     editionId: nullable(uuid({ name: 'edition_id' })),
   },

@@ -8,6 +8,7 @@ export interface ScorecardEditionRow {
   scorecardId: string;
   effectiveFrom: string;
   note: string | null;
+  noteCy: string | null;
   recordedAt: Date;
 }
 
@@ -20,6 +21,7 @@ export const ScorecardEditionEntity = new EntitySchema<ScorecardEditionRow>({
     scorecardId: uuid({ name: 'scorecard_id' }),
     effectiveFrom: date({ name: 'effective_from' }),
     note: nullable(text()),
+    noteCy: nullable(text({ name: 'note_cy' })),
     recordedAt: setByDatabase(instant({ name: 'recorded_at' })),
   },
 });

@@ -1,12 +1,13 @@
 import type { Bilingual } from '../../domain/values/language.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
+import { bilingualColumn } from '../sql/bilingual-columns.js';
 
 export interface EditionRecord {
   readonly id: string;
   readonly councilId: string;
   readonly scorecardId: string;
   readonly effectiveFrom: PlainDate;
-  readonly note: string | null;
+  readonly note: Bilingual | null;
   readonly lineCount: number;
 }
 
@@ -36,7 +37,7 @@ export const scorecards = `
   SELECT scorecard.id, scorecard.council_id, scorecard.code, scorecard.title_en, scorecard.title_cy,
     scorecard.committee_id, scorecard.version,
     (SELECT coalesce(json_agg(json_build_object('id', edition.id, 'councilId', edition.council_id,
-       'scorecardId', edition.scorecard_id, 'effectiveFrom', edition.effective_from, 'note', edition.note,
+       'scorecardId', edition.scorecard_id, 'effectiveFrom', edition.effective_from, 'note', ${bilingualColumn('edition.note')},
        'lineCount', (SELECT count(*) FROM scorecard_line line
          WHERE line.council_id = edition.council_id AND line.edition_id = edition.id))
        ORDER BY edition.effective_from), '[]')

@@ -5,6 +5,7 @@ import type { ToleranceKind } from '../../domain/targets/target.js';
 import { type Decimal, decimal } from '../../domain/values/decimal.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
+import { bilingualColumn } from '../sql/bilingual-columns.js';
 import { rowColumns } from '../sql/columns.js';
 import { recordedBy } from '../sql/recorded-by.js';
 import { lockForWrite } from '../sql/write-lock.js';
@@ -84,7 +85,7 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
     async editionsByIds(ids: readonly string[]): Promise<ReadonlyMap<string, EditionRecord>> {
       const rows = await manager.query<EditionRecord[]>(
         `SELECT edition.id, edition.council_id AS "councilId", edition.scorecard_id AS "scorecardId",
-           edition.effective_from::text AS "effectiveFrom", edition.note,
+           edition.effective_from::text AS "effectiveFrom", ${bilingualColumn('edition.note')} AS note,
            (SELECT count(*) FROM scorecard_line line
             WHERE line.council_id = edition.council_id AND line.edition_id = edition.id)::int AS "lineCount"
          FROM scorecard_edition edition WHERE edition.id = ANY($1)`,
@@ -146,12 +147,12 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
     async addEdition(
       scorecardId: string,
       effectiveFrom: PlainDate,
-      note: string | null,
+      note: Bilingual | null,
       lines: readonly LineRecord[],
     ): Promise<string> {
       const inserted = await manager
         .getRepository(ScorecardEditionEntity)
-        .insert({ councilId, scorecardId, effectiveFrom, note });
+        .insert({ councilId, scorecardId, effectiveFrom, note: note?.en ?? null, noteCy: note?.cy ?? null });
       const editionId: string = inserted.identifiers[0]?.['id'];
       await manager.getRepository(ScorecardLineEntity).insert(
         lines.map((line) => ({

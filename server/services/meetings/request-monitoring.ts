@@ -1,6 +1,7 @@
 import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { type MonitoringAspect, monitoringAspects } from '../../domain/meetings/member-request.js';
+import type { Bilingual } from '../../domain/values/language.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
@@ -19,7 +20,7 @@ export interface MakeMemberRequestInput {
   readonly meetingOn: string;
   /** Absent: all of them. */
   readonly aspects?: readonly MonitoringAspect[] | null;
-  readonly question?: string | null;
+  readonly question?: Bilingual | null;
   /** The members, or the committee. */
   readonly requestedBy: string;
   readonly citation?: string | null;
@@ -29,7 +30,7 @@ export interface CloseMemberRequestInput {
   /** The council's GSS code. */
   readonly council: string;
   readonly id: string;
-  readonly note?: string | null;
+  readonly note?: Bilingual | null;
 }
 
 export interface MemberRequest {
@@ -53,7 +54,7 @@ export const makeMemberRequest =
       const measures = await stores.measures.byCodes([input.measure]);
       const measure = reader.found(['measure'], 'measure', input.measure, measures.get(input.measure));
       const meeting = await readMeeting(reader, stores.committees, input);
-      const question = reader.optionalText(['question'], input.question, textLimits.note);
+      const question = reader.optionalBilingual(['question'], 'A question', input.question, textLimits.note);
       const requestedBy = reader.text(['requestedBy'], 'The name of the requester', input.requestedBy, 200);
       const citation = reader.optionalText(['citation'], input.citation, textLimits.citation);
       const aspects = input.aspects ?? monitoringAspects;
@@ -99,7 +100,7 @@ export const closeMemberRequest =
       const { id } = input;
       const request = isId(id) ? await stores.memberRequests.find(id) : undefined;
       const before = reader.found(['id'], 'request', null, request);
-      const note = reader.optionalText(['note'], input.note, textLimits.note);
+      const note = reader.optionalBilingual(['note'], 'A note', input.note, textLimits.note);
       if (before?.closedAt)
         reader.add({ code: 'WRONG_STATE', path: ['id'], found: 'closed', expected: 'open' });
       if (!before || reader.problems.length > 0) return refused(...reader.problems);

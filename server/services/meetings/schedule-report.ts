@@ -1,6 +1,7 @@
 import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import type { ReportKind } from '../../domain/meetings/report-kind.js';
+import type { Bilingual } from '../../domain/values/language.js';
 import { type Period, parsePeriod } from '../../domain/values/period.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
@@ -18,7 +19,7 @@ export interface ScheduleReportInput {
   readonly meetingOn: string;
   readonly period: string;
   readonly kind: ReportKind;
-  readonly note?: string | null;
+  readonly note?: Bilingual | null;
   readonly citation?: string | null;
 }
 
@@ -68,7 +69,7 @@ export const scheduleReport =
       const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, stored);
       const meeting = await readMeeting(reader, committees, input);
       const period = reader.period(['period'], input.period);
-      const note = reader.optionalText(['note'], input.note, textLimits.note);
+      const note = reader.optionalBilingual(['note'], 'A note', input.note, textLimits.note);
       const citation = reader.optionalText(['citation'], input.citation, textLimits.citation);
       if (!scorecard || !meeting || !period || reader.problems.length > 0) {
         return refused(...reader.problems);

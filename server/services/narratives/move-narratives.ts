@@ -2,6 +2,7 @@ import type { TenantOperation } from '../../access/permissions.js';
 import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { moveNarrative, type NarrativeState } from '../../domain/narratives/narrative.js';
+import type { Bilingual } from '../../domain/values/language.js';
 import { ok, type Path, type Result, refused } from '../../domain/values/problem.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
@@ -22,7 +23,7 @@ export interface MoveNarrativesInput<Key extends NarrativeKey = NarrativeKey> {
 }
 
 export interface ReturnedNarrative extends NarrativeKey {
-  readonly reason: string;
+  readonly reason: Bilingual;
 }
 
 type AfterMove = (stores: CouncilStores, council: string, moved: readonly NarrativeRecord[]) => Promise<void>;
@@ -59,7 +60,7 @@ interface NextState {
 
 /** Moves narratives to their next state in one transaction. */
 export const moveTo =
-  <Key extends NarrativeKey & { readonly reason?: string }>(
+  <Key extends NarrativeKey & { readonly reason?: Bilingual }>(
     sessions: DatabaseSessions,
     { operation, to, afterwards }: Step,
   ) =>
@@ -95,7 +96,7 @@ export const moveTo =
 interface Moves {
   readonly principal: Principal;
   readonly to: NarrativeState;
-  readonly keys: readonly (NarrativeKey & { readonly reason?: string })[];
+  readonly keys: readonly (NarrativeKey & { readonly reason?: Bilingual })[];
 }
 
 /** The narratives with their next states, in the order of the keys. Adds the problems of each key. */
@@ -121,7 +122,12 @@ async function nextStates(
     checkVersion(reader, path, key, narrative.version);
     const returnReason =
       to === 'DRAFT'
-        ? reader.text([...path, 'reason'], 'A reason', key.reason, textLimits.note)
+        ? reader.bilingual(
+            [...path, 'reason'],
+            'A reason',
+            key.reason ?? { en: '', cy: null },
+            textLimits.note,
+          )
         : narrative.returnReason;
     const moved = moveNarrative(narrative, to, principal, authorIds?.get(narrative.id));
     if (!moved.ok) {

@@ -1,5 +1,6 @@
 import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
+import type { Bilingual } from '../../domain/values/language.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { PublicationDocument } from '../../persistence/publications/publication-record.js';
@@ -12,7 +13,7 @@ export interface WithdrawPublicationInput {
   /** The council's GSS code. */
   readonly council: string;
   readonly id: string;
-  readonly reason: string;
+  readonly reason: Bilingual;
 }
 
 /**
@@ -33,7 +34,7 @@ export const withdrawPublication =
       const { id } = input;
       const document = isId(id) ? await publications.find(id) : undefined;
       const current = reader.found(['id'], 'publication', null, document);
-      const reason = reader.text(['reason'], 'A reason', input.reason, textLimits.note);
+      const reason = reader.bilingual(['reason'], 'A reason', input.reason, textLimits.note);
       if (!current || reader.problems.length > 0) return refused(...reader.problems);
       if (current.publication.withdrawal) return ok(current);
       const at = now();

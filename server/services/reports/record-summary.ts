@@ -1,5 +1,6 @@
 import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
+import type { Bilingual } from '../../domain/values/language.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { ReportedSummaryRecord } from '../../persistence/meetings/schedule-store.js';
@@ -18,7 +19,7 @@ export interface RecordSummaryInput {
   readonly amber: number;
   readonly green: number;
   readonly notRated: number;
-  readonly note?: string | null;
+  readonly note?: Bilingual | null;
   /** The report and paragraph that print it. */
   readonly citation: string;
 }
@@ -46,7 +47,7 @@ export const recordSummary =
         const range = { atLeast: '0', atMost: `${countLimit}` };
         reader.add({ code: 'OUT_OF_RANGE', path: [field], found: `${count}`, ...range });
       }
-      const note = reader.optionalText(['note'], input.note, textLimits.note);
+      const note = reader.optionalBilingual(['note'], 'A note', input.note, textLimits.note);
       const citation = reader.text(['citation'], 'The source', input.citation, textLimits.citation);
       if (!scorecard || !period || reader.problems.length > 0) return refused(...reader.problems);
       await schedule.lockForWrite();

@@ -3,6 +3,7 @@ import type { Principal } from '../../access/principal.js';
 import { applyChanges, type MakeLine } from '../../domain/scorecards/scorecard-change.js';
 import { zero } from '../../domain/values/decimal.js';
 import { dayInLondon } from '../../domain/values/instant.js';
+import type { Bilingual } from '../../domain/values/language.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
@@ -19,7 +20,7 @@ export interface DecideScorecardChangeInput {
   readonly scorecard: string;
   /** Ids of proposals to the same meeting with the same effective date. */
   readonly changes: readonly string[];
-  readonly note?: string | null;
+  readonly note?: Bilingual | null;
 }
 
 export interface DecidedChanges {
@@ -106,7 +107,7 @@ async function readDecision(
   await stores.scorecardChanges.lockForWrite();
   const stored = await stores.scorecards.find(input.scorecard);
   const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, stored);
-  const note = reader.optionalText(['note'], input.note, textLimits.note);
+  const note = reader.optionalBilingual(['note'], 'A note', input.note, textLimits.note);
   const ids = input.changes;
   if (ids.length === 0) reader.add({ code: 'REQUIRED', path: ['changes'], what: 'At least one change' });
   if (ids.length > decisionLimit) {

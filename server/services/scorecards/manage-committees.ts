@@ -20,7 +20,7 @@ export interface ScheduleMeetingInput {
   readonly council: string;
   readonly committee: string;
   readonly heldOn: string;
-  readonly note?: string | null;
+  readonly note?: Bilingual | null;
 }
 
 /**
@@ -61,7 +61,7 @@ export const scheduleMeeting =
       const stored = await committees.find(input.committee);
       const committee = reader.found(['committee'], 'committee', input.committee, stored);
       const heldOn = reader.date(['heldOn'], input.heldOn);
-      const note = reader.optionalText(['note'], input.note, textLimits.note);
+      const note = reader.optionalBilingual(['note'], 'A note', input.note, textLimits.note);
       if (!committee || !heldOn || reader.problems.length > 0) return refused(...reader.problems);
       await committees.schedule(committee.id, heldOn, note);
       const meetings = (await committees.find(committee.code))?.meetings ?? [];

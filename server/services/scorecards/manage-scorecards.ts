@@ -38,7 +38,7 @@ export interface AddEditionInput {
   readonly council: string;
   readonly scorecard: string;
   readonly effectiveFrom: string;
-  readonly note?: string | null;
+  readonly note?: Bilingual | null;
   /** The lines, in the order in which they are shown. */
   readonly lines: readonly LineInput[];
 }
@@ -93,7 +93,7 @@ export const addScorecardEdition =
       const stored = await scorecards.find(input.scorecard);
       const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, stored);
       const effectiveFrom = reader.date(['effectiveFrom'], input.effectiveFrom);
-      const note = reader.optionalText(['note'], input.note, textLimits.note);
+      const note = reader.optionalBilingual(['note'], 'A note', input.note, textLimits.note);
       if (scorecard?.editions.some((edition) => edition.effectiveFrom === effectiveFrom)) {
         const key = input.effectiveFrom;
         reader.add({ code: 'ALREADY_EXISTS', path: ['effectiveFrom'], what: 'edition from', key });

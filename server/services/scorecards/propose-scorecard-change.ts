@@ -1,6 +1,7 @@
 import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { changeNeeds, type ScorecardChangeKind } from '../../domain/scorecards/scorecard-change.js';
+import type { Bilingual } from '../../domain/values/language.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord, MeasureStore } from '../../persistence/measures/measure-store.js';
@@ -19,7 +20,7 @@ export interface ProposeScorecardChangeInput {
   readonly measure?: string | null;
   /** True if the new measure's figures are comparable with those of the measure that it replaces. */
   readonly comparable?: boolean | null;
-  readonly reason: string;
+  readonly reason: Bilingual;
   /** The committee and the day of the meeting to which the change is proposed. */
   readonly committee: string;
   readonly meetingOn: string;
@@ -69,7 +70,7 @@ export const proposeScorecardChange =
         : null;
       const reference = reader.text(['reference'], 'A reference', input.reference, textLimits.reference);
       const newReference = reader.optionalText(['newReference'], input.newReference, textLimits.reference);
-      const reason = reader.text(['reason'], 'A reason', input.reason, textLimits.note);
+      const reason = reader.bilingual(['reason'], 'A reason', input.reason, textLimits.note);
       const effectiveFrom = reader.date(['effectiveFrom'], input.effectiveFrom);
       const citation = reader.optionalText(['citation'], input.citation, textLimits.citation);
       const { kind } = input;

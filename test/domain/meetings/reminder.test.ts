@@ -26,8 +26,10 @@ describe('a reminder', () => {
     expect(reminder).toEqual({
       kind: 'FIGURE_OVERDUE',
       reference: '6',
-      message:
-        'The figure of line 6 was expected from Mosaic on 31 March 2019. Submit it, or say when it will come.',
+      message: {
+        en: 'The figure of line 6 was expected from Mosaic on 31 March 2019. Submit it, or say when it will come.',
+        cy: 'Disgwyliwyd ffigur llinell 6 gan Mosaic ar 31 Mawrth 2019. Cyflwynwch ef, neu dywedwch pryd y daw.',
+      },
     });
     expect(
       remindOfLine(line({ figure: absentFigure('NOT_YET_DUE', { expectedOn: '2019-01-01' }) }), '2019-04-01'),
@@ -51,7 +53,7 @@ describe('a reminder', () => {
 
   it('of a contradiction quotes the phrase', () => {
     const contradictions = [{ language: 'en', phrase: 'on target' }] as const;
-    expect(remindOfLine(line({ contradictions }), '2019-04-01')[0]?.message).toContain("'on target'");
+    expect(remindOfLine(line({ contradictions }), '2019-04-01')[0]?.message.en).toContain("'on target'");
   });
 
   it('of a problem that blocks publication has its message; other problems give none', () => {
@@ -62,7 +64,11 @@ describe('a reminder', () => {
         { code: 'NEGATIVE', path: [], found: '-1' },
       ]),
     ).toMatchObject([
-      { kind: 'FIGURE_MISSING', reference: '7a', message: expect.stringContaining('7a') },
+      {
+        kind: 'FIGURE_MISSING',
+        reference: '7a',
+        message: { en: expect.stringContaining('7a'), cy: expect.stringContaining('7a') },
+      },
       { kind: 'NARRATIVE_NOT_APPROVED', reference: null },
     ]);
   });

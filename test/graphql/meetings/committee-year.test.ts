@@ -36,7 +36,13 @@ async function change(name: string, who: Who, input: Readonly<Record<string, unk
 
 describe('a change to the measures', () => {
   const propose = async (more: Readonly<Record<string, unknown>>): Promise<string> => {
-    const proposal = { ...card, ...meeting, reason: 'It says more.', effectiveFrom: '2018-12-01', ...more };
+    const proposal = {
+      ...card,
+      ...meeting,
+      reason: { en: 'It says more.', cy: null },
+      effectiveFrom: '2018-12-01',
+      ...more,
+    };
     return (await change('ScorecardChangePropose', 'administrator', proposal)).scorecardChange.id;
   };
 
@@ -45,7 +51,7 @@ describe('a change to the measures', () => {
     const { scorecard, scorecardChanges } = await change('ScorecardChangeAgree', 'administrator', {
       ...card,
       changes: [id],
-      note: 'Agreed.',
+      note: { en: 'Agreed.', cy: null },
     });
     expect(scorecard.editions).toHaveLength(2);
     expect(scorecardChanges).toMatchObject([
@@ -54,7 +60,7 @@ describe('a change to the measures', () => {
     const { edition } = await ask('ScorecardEditionOn', 'member', { ...card, on: '2018-12-01' });
     expect(edition).toMatchObject({
       lines: [{ reference: '1a' }],
-      changes: [{ id, decisionNote: 'Agreed.' }],
+      changes: [{ id, decisionNote: { en: 'Agreed.', cy: null } }],
     });
     const { nodes } = await ask('MeasureLineage', 'member', { ...of, measure: 'own' });
     const [{ lineage }] = nodes;
@@ -92,9 +98,13 @@ describe('a narrative', () => {
     const { narrative } = await change('NarrativeRevise', 'author', revised);
     expect(narrative).toMatchObject({ version: 2 });
     const [submitted] = await changeAll('NarrativesSubmit', 'author', [{ id: narrative.id }]);
-    const reason = 'Say why.';
+    const reason = { en: 'Say why.', cy: 'Dywedwch pam.' };
     const [returned] = await changeAll('NarrativesReturn', 'approver', [{ id: submitted.id, reason }]);
-    expect(returned).toMatchObject({ state: 'DRAFT', returnReason: 'Say why.', version: 4 });
+    expect(returned).toMatchObject({
+      state: 'DRAFT',
+      returnReason: { en: 'Say why.', cy: 'Dywedwch pam.' },
+      version: 4,
+    });
     const { userErrors } = await ask('NarrativeRevise', 'author', { input: revised });
     expect(userErrors).toMatchObject([{ code: 'STALE', currentVersion: 4, path: ['input', 'version'] }]);
   });
@@ -146,9 +156,9 @@ describe('a member request', () => {
     const closed = await change('MemberRequestClose', 'administrator', {
       ...of,
       id: nodes[0].id,
-      note: 'Told.',
+      note: { en: 'Told.', cy: null },
     });
-    expect(closed.memberRequest).toMatchObject({ closingNote: 'Told.' });
+    expect(closed.memberRequest).toMatchObject({ closingNote: { en: 'Told.', cy: null } });
     expect(
       (await ask('MemberRequests', 'member', { ...of, filter: { open: true }, first: 10 })).nodes,
     ).toEqual([]);

@@ -162,12 +162,12 @@ it('an-approver-approves-nothing-if-one-of-the-narratives-is-their-own', async (
   const returned = await change(
     'narrativesReturn',
     both,
-    idsOf(submitted.narratives).map((key) => ({ ...key, reason: 'Say why.' })),
+    idsOf(submitted.narratives).map((key) => ({ ...key, reason: { en: 'Say why.' } })),
   );
   expect(returned.narratives).toMatchObject([{ state: 'DRAFT' }, { state: 'DRAFT' }]);
-  const blank = await change('narrativesReturn', both, [{ id: own?.stableId, reason: ' ' }]);
+  const blank = await change('narrativesReturn', both, [{ id: own?.stableId, reason: { en: ' ' } }]);
   expect(places(blank)).toEqual([
-    'REQUIRED at input.narratives.0.reason',
+    'REQUIRED at input.narratives.0.reason.en',
     'WRONG_STATE at input.narratives.0.id',
   ]);
 });

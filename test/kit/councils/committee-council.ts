@@ -19,7 +19,7 @@ export async function committeeCouncil(app: TestApp, gssCode: string): Promise<W
   accepted(
     await app.services.proposeScorecardChange(administrator, {
       ...{ ...meeting, scorecard: 'monthly', kind: 'REMOVE', reference: '2' },
-      ...{ reason: 'It says little.', effectiveFrom: '2019-04-01' },
+      ...{ reason: { en: 'It says little.', cy: null }, effectiveFrom: '2019-04-01' },
     }),
   );
   for (const period of ['2018-M9', '2018-M10']) {

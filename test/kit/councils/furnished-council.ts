@@ -59,7 +59,7 @@ export async function furnish(app: TestApp, gssCode: string): Promise<WorkingCou
     await services.proposeScorecardChange(administrator, {
       ...of,
       ...meeting,
-      ...{ kind: 'REMOVE', reference: '1', reason: secret, effectiveFrom: '2019-04-01' },
+      ...{ kind: 'REMOVE', reference: '1', reason: text('Reason:'), effectiveFrom: '2019-04-01' },
     }),
   );
   accepted(await services.scheduleReport(administrator, { ...of, ...meeting, kind: 'INTERIM' }));
@@ -163,10 +163,17 @@ async function renew(app: TestApp, council: WorkingCouncil, secret: string): Pro
     await services.proposeScorecardChange(administrator, {
       ...of,
       ...{ committee: 'scrutiny', meetingOn: '2018-11-06', effectiveFrom: '2018-12-01' },
-      ...{ kind: 'REPLACE', reference: '1', newReference: '1a', measure: 'own', reason: secret },
+      ...{
+        kind: 'REPLACE',
+        reference: '1',
+        newReference: '1a',
+        measure: 'own',
+        reason: { en: secret, cy: null },
+      },
     }),
   );
-  accepted(await services.agreeScorecardChange(administrator, { ...of, changes: [record.id], note: secret }));
+  const note = { en: secret, cy: null };
+  accepted(await services.agreeScorecardChange(administrator, { ...of, changes: [record.id], note }));
 }
 
 /**
@@ -201,7 +208,7 @@ async function publishSecretly(
     await services.publishScorecard(approver, { ...of, period: '2018-M9', visibility: 'COUNCIL' }),
   );
   const { id } = withdrawn.publication;
-  const { en: reason } = text('Wrong.');
+  const reason = text('Wrong.');
   accepted(await services.withdrawPublication(approver, { council: gssCode, id, reason }));
   const embargo = { until: '2199-01-01T09:30:00Z' };
   accepted(

@@ -38,7 +38,8 @@ export function proposalsOf({ services }: TestApp, council: WorkingCouncil): Pro
       const ids: string[] = [];
       for (const change of changes) {
         const input = {
-          ...{ ...of, scorecard, reason: 'It is more relevant.', committee: 'scrutiny' },
+          ...{ ...of, scorecard, committee: 'scrutiny' },
+          reason: { en: 'It is more relevant.', cy: null },
           ...{ meetingOn: '2018-10-09', effectiveFrom: '2018-11-01', ...change },
         };
         ids.push(accepted(await services.proposeScorecardChange(administrator, input)).record.id);
@@ -47,10 +48,20 @@ export function proposalsOf({ services }: TestApp, council: WorkingCouncil): Pro
     },
 
     agree: (scorecard, changes, note) =>
-      services.agreeScorecardChange(administrator, { ...of, scorecard, changes, note: note ?? null }),
+      services.agreeScorecardChange(administrator, {
+        ...of,
+        scorecard,
+        changes,
+        note: note ? { en: note, cy: null } : null,
+      }),
 
     reject: (scorecard, changes) =>
-      services.rejectScorecardChange(administrator, { ...of, scorecard, changes, note: 'Not now.' }),
+      services.rejectScorecardChange(administrator, {
+        ...of,
+        scorecard,
+        changes,
+        note: { en: 'Not now.', cy: null },
+      }),
 
     async edition(scorecard, on) {
       const card = await services.findScorecard(member, { council: of.council, code: scorecard });

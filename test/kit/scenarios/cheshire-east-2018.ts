@@ -47,9 +47,11 @@ const lines = [{ reference: '1', code: adoption }, { reference: '2', code: exclu
 
 /** Removes all former measures, and adds 43. */
 export const changeOfMeasures = [
-  ...former.map(({ reference }) => ({ kind: 'REMOVE', reference, reason: 'Seen elsewhere.' }) as const),
+  ...former.map(
+    ({ reference }) => ({ kind: 'REMOVE', reference, reason: { en: 'Seen elsewhere.' } }) as const,
+  ),
   ...lines.map(({ reference, code: measure }) => {
-    return { kind: 'ADD', reference, measure, reason: 'It covers the whole service.' } as const;
+    return { kind: 'ADD', reference, measure, reason: { en: 'It covers the whole service.' } } as const;
   }),
 ];
 

@@ -22,7 +22,7 @@ const changeOf = (reference: string) => {
  */
 const replace = (reference: string, newReference: string) => {
   const added = changeOf(newReference);
-  const reason = `${changeOf(reference).reason} ${added.reason}`;
+  const reason = { en: `${changeOf(reference).reason.en} ${added.reason.en}` };
   return { ...added, kind: 'REPLACE', reference, newReference, reason } as const;
 };
 

@@ -109,7 +109,7 @@ export const writes: readonly Scenario[] = [
   [
     'MeetingSchedule',
     'administrator',
-    { ...of, committee: 'parenting', heldOn: '2018-12-04', note: 'Moved' },
+    { ...of, committee: 'parenting', heldOn: '2018-12-04', note: { en: 'Moved' } },
   ],
   [
     'ScorecardDefine',
@@ -195,7 +195,7 @@ export const writes: readonly Scenario[] = [
       reference: '1',
       newReference: '1a',
       measure: 'repeat-plans',
-      reason: 'It says more.',
+      reason: { en: 'It says more.' },
       effectiveFrom: '2019-04-01',
     },
   ],

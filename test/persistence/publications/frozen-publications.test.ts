@@ -37,7 +37,7 @@ beforeAll(async () => {
   await publishing.explain('card', '2018-M9', 'stable');
   const { publication } = accepted(await publishing.publish('card', '2018-M8'));
   publicationId = publication.id;
-  const key = { council: merton, id: publicationId, reason: 'Wrong.' };
+  const key = { council: merton, id: publicationId, reason: { en: 'Wrong.', cy: null } };
   accepted(await publishing.services.withdrawPublication(publishing.publisher, key));
   const embargo = { until: '2199-01-01T09:30:00Z' };
   embargoed = accepted(await publishing.publish('card', '2018-M9', { embargo })).publication.id;

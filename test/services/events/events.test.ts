@@ -71,7 +71,7 @@ describe('events-are-sent', () => {
       }),
     );
     const { id } = corrected.publication;
-    const withdrawal = { council: merton, id, reason: 'Wrong.' };
+    const withdrawal = { council: merton, id, reason: { en: 'Wrong.', cy: null } };
     accepted(await setup.council.services.withdrawPublication(setup.council.publisher, withdrawal));
     expect((await eventsOf()).slice(before.length)).toEqual([
       'PUBLICATION_CORRECTED',

@@ -187,7 +187,7 @@ describe('a measure that replaced another', () => {
       ...{ ...of, scorecard, committee: 'scrutiny', meetingOn: '2018-07-03', effectiveFrom: '2018-07-01' },
       ...{ reference: '1', newReference: '1a', measure: 'after', comparable },
       kind: 'REPLACE',
-      reason: 'It says more.',
+      reason: { en: 'It says more.', cy: null },
     } as const;
     const { record } = accepted(await services.proposeScorecardChange(administrator, change));
     const agreed = { ...of, scorecard, changes: [record.id] };

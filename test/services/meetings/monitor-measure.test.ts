@@ -47,11 +47,14 @@ const answer = async (measure: string, period: string) => {
 describe("cardiff's letter of december 2017", () => {
   it('asks for all aspects of a measure', async () => {
     const { record, measure, committee } = accepted(
-      await make({ question: ' How timely are assessments? ', citation: 'Report of 13 March 2018, 9' }),
+      await make({
+        question: { en: ' How timely are assessments? ', cy: ' Pa mor brydlon? ' },
+        citation: 'Report of 13 March 2018, 9',
+      }),
     );
     expect(record).toMatchObject({
       aspects: ['POSITION', 'FIVE_YEAR_TREND', 'TARGET', 'ACTIONS', 'EXPECTED_PERIODS'],
-      question: 'How timely are assessments?',
+      question: { en: 'How timely are assessments?', cy: 'Pa mor brydlon?' },
       meetingOn: '2017-12-05',
       recordedBy: administrator.name,
       closedAt: null,
@@ -155,7 +158,7 @@ describe("cardiff's letter of december 2017", () => {
     const change = {
       ...{ ...of, scorecard: 'renewed', committee: 'scrutiny', meetingOn: '2017-12-05' },
       ...{ reference: '1', newReference: '1a', measure: 'new', comparable: true },
-      ...{ effectiveFrom: '2017-04-01', reason: 'It says more.' },
+      ...{ effectiveFrom: '2017-04-01', reason: { en: 'It says more.', cy: null } },
       kind: 'REPLACE',
     } as const;
     const { record } = accepted(await services.proposeScorecardChange(administrator, change));
@@ -241,9 +244,12 @@ describe('a request', () => {
   it('is open until it is closed, once', async () => {
     const { record } = accepted(await make({ measure: 'returned-home' }));
     const close = (id: string) =>
-      services.closeMemberRequest(administrator, { ...of, id, note: 'Answered in March.' });
+      services.closeMemberRequest(administrator, { ...of, id, note: { en: 'Answered in March.', cy: null } });
     const closed = accepted(await close(record.id)).record;
-    expect(closed).toMatchObject({ closedBy: administrator.name, closingNote: 'Answered in March.' });
+    expect(closed).toMatchObject({
+      closedBy: administrator.name,
+      closingNote: { en: 'Answered in March.', cy: null },
+    });
     expect(faults(await close(record.id))).toEqual(['WRONG_STATE at id']);
     expect(faults(await close('none'))).toEqual(['NOT_FOUND at id']);
     const listed = async (open: boolean | null, first = 100) =>

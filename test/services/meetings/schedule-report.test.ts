@@ -30,10 +30,19 @@ const schedule = (more: Partial<ScheduleReportInput> = {}) =>
 describe('a report', () => {
   it('is due to the meeting of a committee that need not be the scorecard’s own', async () => {
     const report = accepted(
-      await schedule({ committee: 'parenting-board', note: ' With trends. ', citation: 'Item 6' }),
+      await schedule({
+        committee: 'parenting-board',
+        note: { en: ' With trends. ', cy: ' Gyda thueddiadau. ' },
+        citation: 'Item 6',
+      }),
     );
     expect(report).toMatchObject({
-      record: { kind: 'INTERIM', meetingOn: '2018-07-10', note: 'With trends.', citation: 'Item 6' },
+      record: {
+        kind: 'INTERIM',
+        meetingOn: '2018-07-10',
+        note: { en: 'With trends.', cy: 'Gyda thueddiadau.' },
+        citation: 'Item 6',
+      },
       scorecard: { code: 'quarterly', committee: { code: 'scrutiny' } },
       committee: { code: 'parenting-board' },
       period: { code: '201819-FYQ1' },
@@ -42,8 +51,12 @@ describe('a report', () => {
 
   it('that is scheduled again changes its kind and stays one report', async () => {
     const first = accepted(await schedule());
-    const again = accepted(await schedule({ kind: 'FULL', note: 'Cleansed.' }));
-    expect(again.record).toMatchObject({ id: first.record.id, kind: 'FULL', note: 'Cleansed.' });
+    const again = accepted(await schedule({ kind: 'FULL', note: { en: 'Cleansed.', cy: null } }));
+    expect(again.record).toMatchObject({
+      id: first.record.id,
+      kind: 'FULL',
+      note: { en: 'Cleansed.', cy: null },
+    });
   });
 
   it.each<[string, Partial<ScheduleReportInput>, readonly string[]]>([
@@ -51,7 +64,7 @@ describe('a report', () => {
     ['to an unknown committee', { committee: 'unknown' }, ['NOT_FOUND at committee']],
     ['to a day without a meeting', { meetingOn: '2018-07-11' }, ['NOT_FOUND at meetingOn']],
     ['of a malformed period', { period: '2018' }, ['MALFORMED_PERIOD at period']],
-    ['with a long note', { note: 'x'.repeat(2001) }, ['TOO_LONG at note']],
+    ['with a long note', { note: { en: 'x'.repeat(2001), cy: null } }, ['TOO_LONG at note.en']],
   ])('%s is refused with the path of the problem', async (_, more, places) => {
     expect(faults(await schedule(more))).toEqual(places);
   });

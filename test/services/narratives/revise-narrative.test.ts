@@ -84,26 +84,29 @@ describe('returned words', () => {
     const key = await addSubmitted();
     accepted(await oneNarrative(services).approve(approver, key));
     const { record } = accepted(
-      await oneNarrative(services).return(approver, { ...key, reason: 'The figure changed.' }),
+      await oneNarrative(services).return(approver, {
+        ...key,
+        reason: { en: 'The figure changed.', cy: null },
+      }),
     );
     expect(record).toMatchObject({
       state: 'DRAFT',
       approver: null,
       approverId: null,
-      returnReason: 'The figure changed.',
+      returnReason: { en: 'The figure changed.', cy: null },
     });
     accepted(await services.reviseNarrative(author, { ...key, version: record.version, text: better }));
   });
 
   it('need a reason, and must not be a draft or another council’s', async () => {
     const key = await addSubmitted();
-    expect(faults(await oneNarrative(services).return(approver, { ...key, reason: ' ' }))).toEqual([
-      'REQUIRED at reason',
-    ]);
-    const draft = { ...(await addDraft()), reason: 'Why not.' };
+    expect(
+      faults(await oneNarrative(services).return(approver, { ...key, reason: { en: ' ', cy: null } })),
+    ).toEqual(['REQUIRED at reason.en']);
+    const draft = { ...(await addDraft()), reason: { en: 'Why not.', cy: null } };
     expect(faults(await oneNarrative(services).return(approver, draft))).toEqual(['WRONG_STATE at id']);
     const stranger = await app.as(rotherham, 'APPROVER');
-    const theirs = { ...key, council: rotherham, reason: 'Why not.' };
+    const theirs = { ...key, council: rotherham, reason: { en: 'Why not.', cy: null } };
     expect(faults(await oneNarrative(services).return(stranger, theirs))).toEqual(['NOT_FOUND at id']);
   });
 });
@@ -115,7 +118,9 @@ describe('permissions', () => {
       await whoMay(app, merton, (who) => services.reviseNarrative(who, { ...key, version: 9, text: better })),
     ).toEqual(['AUTHOR']);
     expect(
-      await whoMay(app, merton, (who) => oneNarrative(services).return(who, { ...key, reason: 'Why not.' })),
+      await whoMay(app, merton, (who) =>
+        oneNarrative(services).return(who, { ...key, reason: { en: 'Why not.', cy: null } }),
+      ),
     ).toEqual(['APPROVER', 'AUTHOR']);
   });
 });

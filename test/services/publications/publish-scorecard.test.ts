@@ -259,7 +259,7 @@ describe('permissions', () => {
   it('only-approvers-publish-correct-and-withdraw', async () => {
     const { services } = council;
     const erratum = { en: 'Wrong.', cy: null };
-    const key = { council: merton, id: 'none', reason: 'Wrong' };
+    const key = { council: merton, id: 'none', reason: { en: 'Wrong', cy: null } };
     expect(await whoMay(app, merton, (person) => services.publishScorecard(person, input()))).toEqual([
       'APPROVER',
     ]);

@@ -97,14 +97,14 @@ describe('benchmarks', () => {
   it('drop-a-withdrawn-publication-which-stays-readable-and-marked', async () => {
     const { nodes } = await publicationsOf(services, partner, { council: merton, scorecard: 'card' }, page);
     expect(nodes[0]?.node.version).toBe(2);
-    const key = { council: merton, id: `${nodes[0]?.node.id}`, reason: 'Counted twice.' };
+    const key = { council: merton, id: `${nodes[0]?.node.id}`, reason: { en: 'Counted twice.', cy: null } };
     accepted(await council.services.withdrawPublication(council.publisher, key));
     expect(await traces('stable', '2018-M1')).toEqual([
       ['NOT_AVAILABLE', null],
       ['70', { rank: 1, of: 1 }],
     ]);
     const marked = await publicationById(services, partner, key.id);
-    expect(marked?.publication.withdrawal?.reason).toBe('Counted twice.');
+    expect(marked?.publication.withdrawal?.reason).toEqual({ en: 'Counted twice.', cy: null });
     expect(readDocument(`${marked?.content}`).lines[0]?.observation?.figure).toMatchObject({ value: '60' });
     const again = accepted(await council.services.withdrawPublication(council.publisher, key));
     expect(again.publication.withdrawal).toEqual(marked?.publication.withdrawal);
@@ -217,7 +217,7 @@ describe('an-embargo', () => {
     await reportOf('2018-M7', '80');
     const embargo = { until: '2018-11-06T09:30:00Z' };
     const { publication } = accepted(await council.publish('card', '2018-M7', { embargo }));
-    const withdrawal = { council: merton, id: publication.id, reason: 'Too early.' };
+    const withdrawal = { council: merton, id: publication.id, reason: { en: 'Too early.', cy: null } };
     accepted(await council.services.withdrawPublication(council.publisher, withdrawal));
     expect(await at(0).releasePublications()).toBe(0);
     expect(await publicationById(at(1), partner, publication.id)).toBeNull();

@@ -31,9 +31,16 @@ const reported = async (period: string) => (await council.rated('quarterly', per
 
 describe('a summary that a report printed', () => {
   it('is shown with the computed one; its total is the sum of its counts', async () => {
-    expect(accepted(await record({ note: ' As printed. ' }))).toMatchObject({
+    expect(
+      accepted(await record({ note: { en: ' As printed. ', cy: ' Fel yr argraffwyd. ' } })),
+    ).toMatchObject({
       ...{ summaryOf: 'RAG', red: 2, amber: 12, green: 20, notRated: 9, total: 43 },
-      ...{ version: 1, note: 'As printed.', citation: 'Table 1', recordedBy: council.officer.name },
+      ...{
+        version: 1,
+        note: { en: 'As printed.', cy: 'Fel yr argraffwyd.' },
+        citation: 'Table 1',
+        recordedBy: council.officer.name,
+      },
     });
     expect(await reported('201819-FYQ1')).toMatchObject([{ total: 43 }]);
     expect(await reported('201819-FYQ2')).toEqual([]);

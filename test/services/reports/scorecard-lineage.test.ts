@@ -35,14 +35,19 @@ describe('merton in november 2018', async () => {
     { kind: 'REPLACE', reference: '7', newReference: '7a', measure: 'm7a' },
     { kind: 'REPLACE', reference: '15', newReference: '15a', measure: 'm15a' },
     // Naming the removed measure does not make it its own successor.
-    { kind: 'REMOVE', reference: '24', measure: 'm24', reason: 'Inspection arrangements have changed.' },
+    {
+      kind: 'REMOVE',
+      reference: '24',
+      measure: 'm24',
+      reason: { en: 'Inspection arrangements have changed.', cy: null },
+    },
     { kind: 'ADD', reference: '14', measure: 'm14' },
     { kind: 'ADD', reference: '39', measure: 'm39' },
   );
 
   it('is agreed at once by the panel of october and makes the edition of november', async () => {
     const { scorecard: after, changes } = accepted(await agree(scorecard, ids, 'Agreed by the panel.'));
-    expect(after.editions.map(({ effectiveFrom, note }) => [effectiveFrom, note])).toEqual([
+    expect(after.editions.map(({ effectiveFrom, note }) => [effectiveFrom, note?.en ?? null])).toEqual([
       ['2018-04-01', null],
       ['2018-11-01', 'Agreed by the panel.'],
     ]);
@@ -123,7 +128,7 @@ describe('merton in november 2018', async () => {
       ],
     });
     expect(next).toMatchObject({ predecessors: [{ predecessor: { code: 'm7' } }], successors: [] });
-    expect(next?.predecessors[0]?.change.reason).toBe('It is more relevant.');
+    expect(next?.predecessors[0]?.change.reason.en).toBe('It is more relevant.');
     const unknown = '00000000-0000-4000-8000-000000000000';
     expect(await services.findLineages(member, of.council, [unknown])).toEqual([null]);
   });

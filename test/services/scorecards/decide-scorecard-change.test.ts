@@ -104,7 +104,7 @@ it('a rejected change changes nothing and has the reason', async () => {
   expect(after.editions).toHaveLength(1);
   expect(changes[0]?.record).toMatchObject({
     state: 'REJECTED',
-    decisionNote: 'Not now.',
+    decisionNote: { en: 'Not now.', cy: null },
     replacedMeasureId: null,
   });
 });

@@ -43,10 +43,15 @@ describe('a committee', () => {
   it('is read back with its meetings in the order of their days, each day once', async () => {
     await council.committee('corporate-parenting', '2018-11-06', '2018-03-13');
     const meeting = { council: merton, committee: 'corporate-parenting', heldOn: '2018-03-13' };
-    accepted(await services.scheduleMeeting(administrator, { ...meeting, note: ' Moved from April. ' }));
+    accepted(
+      await services.scheduleMeeting(administrator, {
+        ...meeting,
+        note: { en: ' Moved from April. ', cy: null },
+      }),
+    );
     const committee = await services.findCommittee(member, { council: merton, code: 'corporate-parenting' });
     expect(committee?.meetings).toMatchObject([
-      { heldOn: '2018-03-13', note: 'Moved from April.' },
+      { heldOn: '2018-03-13', note: { en: 'Moved from April.', cy: null } },
       { heldOn: '2018-11-06', note: null },
     ]);
   });
@@ -104,7 +109,7 @@ describe('a scorecard', () => {
       await add('dated', {
         effectiveFrom: '2018-04-01',
         lines: [line('second'), line('first')],
-        note: 'New',
+        note: { en: 'New', cy: 'Newydd' },
       }),
     );
     const all = accepted(await add('dated'));
@@ -112,7 +117,7 @@ describe('a scorecard', () => {
       all.editions.map(({ effectiveFrom, lineCount, note }) => [effectiveFrom, lineCount, note]),
     ).toEqual([
       ['2017-04-01', 1, null],
-      ['2018-04-01', 2, 'New'],
+      ['2018-04-01', 2, { en: 'New', cy: 'Newydd' }],
     ]);
     const lines = async (period: string) =>
       (await council.rated('dated', period)).lines.map(({ line }) => `${line.position} ${line.reference}`);
