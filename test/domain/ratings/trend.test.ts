@@ -130,6 +130,15 @@ describe('no trend, with the reason', () => {
     });
   });
 
+  it('of any other value needs five values too', () => {
+    const reason = (periods: readonly (Estimate | null)[]) => valueTrend(periods, 'HIGH_IS_GOOD');
+    expect(reason(falling.slice(1))).toEqual({ outcome: 'CANNOT_BE_CALCULATED', reason: 'TOO_FEW_PERIODS' });
+    expect(reason([...falling.slice(1), null])).toEqual({
+      outcome: 'CANNOT_BE_CALCULATED',
+      reason: 'MISSING_VALUE',
+    });
+  });
+
   it('a denominator of 0 has no spread', () => {
     const trend = proportionTrend(proportions([0, 0, 0, 0, 0], 0), 'HIGH_IS_GOOD');
     expect(trend).toEqual({ outcome: 'CANNOT_BE_CALCULATED', reason: 'NO_INTERVAL' });
