@@ -53,7 +53,7 @@ describe('a change to the measures', () => {
       changes: [id],
       note: { en: 'Agreed.', cy: null },
     });
-    expect(scorecard.editions).toHaveLength(2);
+    expect(scorecard.editions.nodes).toHaveLength(2);
     expect(scorecardChanges).toMatchObject([
       { id, state: 'AGREED', replaced: { code: 'own' }, measure: { code: 'caseload' }, comparable: false },
     ]);
@@ -136,7 +136,7 @@ describe('a narrative', () => {
     const report = await change('ActionProgressReport', 'author', { ...input, note: text('Done.') });
     expect(report.managementAction.narrative.action).toMatchObject({
       finishedOn: '2018-12-20',
-      progress: [{ version: 2, finished: true }, { version: 1 }],
+      progress: { nodes: [{ version: 2, finished: true }, { version: 1 }] },
     });
     expect((await ask('ManagementActions', 'author', open)).nodes).toEqual([]);
   });
