@@ -11,7 +11,14 @@ export type TextEncoding = 'UTF-8' | 'UTF-16' | 'Windows-1252';
 /** Bytes that Windows-1252 does not define. */
 const undefinedBytes = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
 
-const windows1252 = new TextDecoder('windows-1252');
+/** The characters of bytes 0x80 to 0x9f, in which Windows-1252 differs from Latin-1. */
+const windowsCharacters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Some versions of Node.js decode `windows-1252` as Latin-1, so that ’ is lost. */
+const fromWindows1252 = (text: Buffer): string =>
+  text
+    .toString('latin1')
+    .replaceAll(/[\u0080-\u009f]/g, (byte) => windowsCharacters[byte.charCodeAt(0) - 0x80] ?? byte);
 
 /**
  * Reads text in whole lines that end with a line feed. It may be UTF-8 or UTF-16, with or without a byte-order
@@ -37,7 +44,7 @@ export function textLines(pieces: AsyncIterable<Buffer>) {
     const stray = strayLine(whole, encoding);
     if (stray !== null) throw refusedAt(before + stray, { code: 'NOT_UTF8' });
     encoding = 'Windows-1252';
-    return windows1252.decode(whole);
+    return fromWindows1252(whole);
   };
 
   async function* read(): AsyncGenerator<string> {

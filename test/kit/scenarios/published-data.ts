@@ -17,3 +17,12 @@ export const publishedData = {
       .filter((file) => file.endsWith('.csv'))
       .map((file) => join(folder, name, file)),
 };
+
+const cases = join(import.meta.dirname, '../../../../shared/cases');
+
+/** Small files with the right answer to each. */
+export const sharedCases = {
+  absent: !existsSync(cases),
+  why: existsSync(cases) ? '' : ' (skipped: the files are not in ../shared/cases)',
+  path: (...names: readonly string[]): string => join(cases, ...names),
+};
