@@ -29,6 +29,7 @@ import { AreaBodies1795305600100 } from './1795305600100-area-bodies.js';
 import { BilingualCaveats1795305600101 } from './1795305600101-bilingual-caveats.js';
 import { BilingualOutlook1795305600102 } from './1795305600102-bilingual-outlook.js';
 import { CouncilBodies1795305600110 } from './1795305600110-council-bodies.js';
+import { FigureMarks1795305600111 } from './1795305600111-figure-marks.js';
 import { PooledYears1795305600140 } from './1795305600140-pooled-years.js';
 import { MeasureTopics1795305600141 } from './1795305600141-measure-topics.js';
 import { Identifiers1795305600150 } from './1795305600150-identifiers.js';
@@ -68,6 +69,7 @@ export const migrations = [
   BilingualCaveats1795305600101,
   BilingualOutlook1795305600102,
   CouncilBodies1795305600110,
+  FigureMarks1795305600111,
   PooledYears1795305600140,
   MeasureTopics1795305600141,
   Identifiers1795305600150,

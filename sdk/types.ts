@@ -13,6 +13,7 @@ export type {
   ComparisonFragment as Comparison,
   ComparisonGroupEditionFragment as ComparisonGroupEdition,
   ComparisonGroupFragment as ComparisonGroup,
+  CouncilCodeFragment as CouncilCode,
   CouncilFragment as Council,
   CouncilSettingsFragment as CouncilSettings,
   CouncilSubscriptionFragment as CouncilSubscription,

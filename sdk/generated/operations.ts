@@ -139,7 +139,7 @@ export type BenchmarkTrendQueryVariables = Exact<{
 }>;
 
 
-export type BenchmarkTrendQuery = { readonly benchmarkTrend: { readonly nodes: ReadonlyArray<{ readonly measure: MeasureFragment, readonly points: ReadonlyArray<ComparedPointFragment> }>, readonly pageInfo: PageInfoFragment } };
+export type BenchmarkTrendQuery = { readonly benchmarkTrend: { readonly nodes: ReadonlyArray<{ readonly measure: MeasureFragment, readonly points: ReadonlyArray<ComparedPointFragment>, readonly codeChanges: ReadonlyArray<CouncilCodeFragment> }>, readonly pageInfo: PageInfoFragment } };
 
 export type CompareCouncilsQueryVariables = Exact<{
   councils: ReadonlyArray<string>;
@@ -316,7 +316,11 @@ export type CouncilNeighboursQueryVariables = Exact<{
 
 export type CouncilNeighboursQuery = { readonly council: { readonly neighbours: ComparisonGroupEditionFragment | null } | null };
 
-export type CouncilFragment = { readonly id: string, readonly gssCode: string, readonly laCode: string | null, readonly subscribes: boolean, readonly name: BilingualTextFragment, readonly region: AreaFragment | null, readonly nation: AreaFragment };
+export type CouncilCodeFragment = { readonly gssCode: string, readonly laCode: string | null, readonly from: string | null, readonly until: string | null, readonly name: BilingualTextFragment };
+
+export type SuccessionFragment = { readonly on: string, readonly kind: Types.ReorganisationKind, readonly council: { readonly id: string, readonly gssCode: string, readonly nameInLists: BilingualTextFragment } };
+
+export type CouncilFragment = { readonly id: string, readonly gssCode: string, readonly laCode: string | null, readonly openedOn: string | null, readonly closedOn: string | null, readonly subscribes: boolean, readonly name: BilingualTextFragment, readonly region: AreaFragment | null, readonly nation: AreaFragment, readonly codes: ReadonlyArray<CouncilCodeFragment>, readonly predecessors: ReadonlyArray<SuccessionFragment>, readonly successors: ReadonlyArray<SuccessionFragment> };
 
 export type CouncilQueryVariables = Exact<{
   code: string;
@@ -1234,7 +1238,9 @@ const ComparatorText = 'fragment Comparator on Comparator{value display method g
 const ComparisonText = 'fragment Comparison on Comparison{__typename ...Comparator ...on NotCompared{reason explanation{...BilingualText}used of missing{...MissingMember}}}';
 const ComparisonGroupEditionText = 'fragment ComparisonGroupEdition on ComparisonGroupEdition{id effectiveFrom source members{rank area{...Area}proximity}}';
 const ComparisonGroupText = 'fragment ComparisonGroup on ComparisonGroup{id code name kind retiredOn neighboursOf{...Area}council{gssCode}version editions(last:5){nodes{...ComparisonGroupEdition}totalCount}}';
-const CouncilText = 'fragment Council on Council{id gssCode laCode name{...BilingualText}region{...Area}nation{...Area}subscribes}';
+const CouncilCodeText = 'fragment CouncilCode on CouncilCode{gssCode laCode name{...BilingualText}from until}';
+const SuccessionText = 'fragment Succession on Succession{on kind council{id gssCode nameInLists{...BilingualText}}}';
+const CouncilText = 'fragment Council on Council{id gssCode laCode name{...BilingualText}region{...Area}nation{...Area}openedOn closedOn codes{...CouncilCode}predecessors{...Succession}successors{...Succession}subscribes}';
 const EventText = 'fragment Event on Event{id cursor kind occurredAt council{gssCode}subject{__typename ...on EventPublication{publicationId scorecard{code}period{code}version status visibility releaseAt}...on EventRatings{publicationId scorecard{code}period{code}version comparedWith{publicationId period{code}version}lines{reference measure{code}before after}}...on EventImport{auditKey format stored revised unchanged}...on EventPing{webhook{id name}}}}';
 const IdentityProviderText = 'fragment IdentityProvider on IdentityProvider{id issuer audiences algorithms keysAddress setAt}';
 const ImportMappingCellText = 'fragment ImportMappingCell on ImportMappingCell{column where{filter item}}';
@@ -1281,8 +1287,8 @@ const PageInfoText = 'fragment PageInfo on PageInfo{hasNextPage hasPreviousPage 
 const WebhookText = 'fragment Webhook on Webhook{id name address kinds state createdAt previousSecretEndsAt version}';
 const WebhookDeliveryText = 'fragment WebhookDelivery on WebhookDelivery{id webhook{id name}event{...Event}state dueAt settledAt attempts{attemptedAt duration status failure}}';
 export const ViewerDocument = /*#__PURE__*/ knownDocument<ViewerQuery, ViewerQueryVariables>(
-  'U8QAnTwdpsG3c0kPxez6Vr0eyj64Fe0XpKjysQeXRjk',
-  'query Viewer{viewer{...Viewer}}', AreaText, BilingualTextText, CouncilText, ViewerText);
+  'CWFNr1hFlREIS8/LJy2bqthd9Rpk6JDzRK5NowZVWgE',
+  'query Viewer{viewer{...Viewer}}', AreaText, BilingualTextText, CouncilText, CouncilCodeText, SuccessionText, ViewerText);
 export const ApiKeysDocument = /*#__PURE__*/ knownDocument<ApiKeysQuery, ApiKeysQueryVariables>(
   'h+0Pbn2XUo6MJAH89SCO7BeLtFbk8H/F2zwVw8DJf7Q',
   'query ApiKeys($council:String$filter:ApiKeyFilter$orderBy:ApiKeyOrder$first:Int!$after:String){apiKeys(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ApiKey}pageInfo{...PageInfo}}}', ApiKeyText, PageInfoText);
@@ -1305,8 +1311,8 @@ export const BenchmarkDocument = /*#__PURE__*/ knownDocument<BenchmarkQuery, Ben
   '7Y6D13PRCx96K15Urw8vhLjzlRvQFrRhtjm/r6zeczM',
   'query Benchmark($measure:String!$period:String!$among:BenchmarkAmongInput$methods:[AverageMethod!]!=[MEAN]$reference:BenchmarkReference!=NATION$first:Int!$after:String){benchmark(measure:$measure period:$period among:$among methods:$methods reference:$reference){measure{...Measure}period{...Period}members withValue distribution{...Distribution}averages{...Comparison}nation{...Comparison}reference best{...BenchmarkedArea}areas(first:$first after:$after){nodes{...BenchmarkedArea}pageInfo{...PageInfo}}}}', AreaText, BenchmarkedAreaText, BilingualTextText, ComparatorText, ComparedFigureText, ComparisonText, DistributionText, MeasureText, MissingMemberText, PageInfoText, PeriodText, StandingText, UnitText);
 export const BenchmarkTrendDocument = /*#__PURE__*/ knownDocument<BenchmarkTrendQuery, BenchmarkTrendQueryVariables>(
-  '7yK7zGKep0ny5hi2kbTAH76hNeSY2HENHzioZJoTEdk',
-  'query BenchmarkTrend($council:String!$measures:[String!]!$from:Date!$until:Date!$method:AverageMethod!=MEAN$first:Int!$after:String){benchmarkTrend(council:$council measures:$measures from:$from until:$until method:$method first:$first after:$after){nodes{measure{...Measure}points{...ComparedPoint}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText, UnitText);
+  'NAuCaVtGRsVTmauYDiUYK1DW+PImOI3HP3+c7nKMPVw',
+  'query BenchmarkTrend($council:String!$measures:[String!]!$from:Date!$until:Date!$method:AverageMethod!=MEAN$first:Int!$after:String){benchmarkTrend(council:$council measures:$measures from:$from until:$until method:$method first:$first after:$after){nodes{measure{...Measure}points{...ComparedPoint}codeChanges{...CouncilCode}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, CouncilCodeText, DistributionText, MeasureText, PageInfoText, StandingText, UnitText);
 export const CompareCouncilsDocument = /*#__PURE__*/ knownDocument<CompareCouncilsQuery, CompareCouncilsQueryVariables>(
   'armhDGuptcDPn4Sz/GRBBAEPwyCXW5VREHmKuQ4Dzoc',
   'query CompareCouncils($councils:[String!]!$measures:[String!]!$periods:[String!]!$first:Int!$after:String){compareCouncils(councils:$councils measures:$measures periods:$periods first:$first after:$after){nodes{measure{...Measure}period{...Period}distribution{...Distribution}cells{council{gssCode name{...BilingualText}}figure{...ComparedFigure}standing{...Standing}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, DistributionText, MeasureText, PageInfoText, PeriodText, StandingText, UnitText);
@@ -1356,17 +1362,17 @@ export const CouncilNeighboursDocument = /*#__PURE__*/ knownDocument<CouncilNeig
   'tokc8lrc2TUsGuLkoLJohcOdznEJ0pG1vXhpgtIXlR4',
   'query CouncilNeighbours($council:String!$on:Date){council(code:$council){neighbours(on:$on){...ComparisonGroupEdition}}}', AreaText, BilingualTextText, ComparisonGroupEditionText);
 export const CouncilDocument = /*#__PURE__*/ knownDocument<CouncilQuery, CouncilQueryVariables>(
-  'HIcak2JwR+TiPzUKECy+D3/aGdRM2f8Xl2CpDM/d6f8',
-  'query Council($code:String!){council(code:$code){...Council}}', AreaText, BilingualTextText, CouncilText);
+  'xIJf8sU+RbBpfzulSdl8qLCihnrUDlYleOb4i4omlp4',
+  'query Council($code:String!){council(code:$code){...Council}}', AreaText, BilingualTextText, CouncilText, CouncilCodeText, SuccessionText);
 export const CouncilsDocument = /*#__PURE__*/ knownDocument<CouncilsQuery, CouncilsQueryVariables>(
-  '8iijogEGHgiG9ZGCHyCgkokN4aDxVu9h1sOTdxrgKO0',
-  'query Councils($filter:CouncilFilter$orderBy:CouncilOrder$first:Int!$after:String){councils(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Council}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, CouncilText, PageInfoText);
+  'eXJODi3iSLQGVmAYmsPWNpF3L++diGg5Bjord8OW8Ks',
+  'query Councils($filter:CouncilFilter$orderBy:CouncilOrder$first:Int!$after:String){councils(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Council}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, CouncilText, CouncilCodeText, PageInfoText, SuccessionText);
 export const CouncilPeriodsDocument = /*#__PURE__*/ knownDocument<CouncilPeriodsQuery, CouncilPeriodsQueryVariables>(
   'c0PP6GEeS9Ydsj8aFFCSijyA/nJxOuRxIj10IDpHViQ',
   'query CouncilPeriods($council:String!$filter:PeriodFilter$orderBy:PeriodOrder$first:Int!$after:String){council(code:$council){periods(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Period}pageInfo{...PageInfo}}}}', BilingualTextText, PageInfoText, PeriodText);
 export const CouncilSubscribeDocument = /*#__PURE__*/ knownDocument<CouncilSubscribeMutation, CouncilSubscribeMutationVariables>(
-  'n6eifYfa4AXxjdhJQSUiKcPG4pk1MlaWG8qafDLcOks',
-  'mutation CouncilSubscribe($input:CouncilSubscribeInput!){councilSubscribe(input:$input){council{...Council}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, CouncilText);
+  'ZWf5MCqpQxXrUQUZmiOMbKO2qG44SMFItx93oWd6u3Y',
+  'mutation CouncilSubscribe($input:CouncilSubscribeInput!){councilSubscribe(input:$input){council{...Council}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, CouncilText, CouncilCodeText, SuccessionText);
 export const DueReportsDocument = /*#__PURE__*/ knownDocument<DueReportsQuery, DueReportsQueryVariables>(
   'aB//02HjyrBPaULX1mt2ba+FZ9CFN0BIIj6gFiydS1c',
   'query DueReports($council:String!$filter:DueReportFilter$orderBy:ScheduledReportOrder$first:Int!$after:String){dueReports(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{report{...ScheduledReport}published completeness{reported absent missing total}reminders{kind reference message{...BilingualText}}}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, PageInfoText, PeriodText, ScheduledReportText);
@@ -1533,8 +1539,8 @@ export const MeasureLineageDocument = /*#__PURE__*/ knownDocument<MeasureLineage
   'Fcj95OnvBXdvNpj7JFm+gCSop3sHRWs2J6+FPWBfPTU',
   'query MeasureLineage($council:String!$measure:String!){measures(council:$council filter:{codes:[$measure]}first:1){nodes{lineage(council:$council){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText, UnitText);
 export const ScorecardReportDocument = /*#__PURE__*/ knownDocument<ScorecardReportQuery, ScorecardReportQueryVariables>(
-  'dHgI65sDgX+RWIgrh4KDP8TAZ50jErAcpQ67CI+fkcg',
-  'query ScorecardReport($council:String!$scorecard:String!$of:ReportOfInput$editionOn:Date$asAt:Instant){scorecard(council:$council code:$scorecard){report(of:$of editionOn:$editionOn asAt:$asAt){...ScorecardReport}}}', ActionProgressText, AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, TargetText, TargetAimText, UnitText);
+  'E71DVSoEAR61vtanaRhQgXRL/Iq5GZcCx9jbHGiD8yI',
+  'query ScorecardReport($council:String!$scorecard:String!$of:ReportOfInput$editionOn:Date$asAt:Instant){scorecard(council:$council code:$scorecard){report(of:$of editionOn:$editionOn asAt:$asAt){...ScorecardReport}}}', ActionProgressText, AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, CouncilCodeText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, SuccessionText, TargetText, TargetAimText, UnitText);
 export const SummaryRecordDocument = /*#__PURE__*/ knownDocument<SummaryRecordMutation, SummaryRecordMutationVariables>(
   't8TNLqlZ+st74lNOk4TcaK4VH7QRRd9DYvi+2C9T+rc',
   'mutation SummaryRecord($input:SummaryRecordInput!){summaryRecord(input:$input){reportedSummary{...ReportedSummary}userErrors{code message path currentVersion}}}', BilingualTextText, RatingCountsText, ReportedSummaryText);
@@ -1551,17 +1557,17 @@ export const ScorecardEditionAddDocument = /*#__PURE__*/ knownDocument<Scorecard
   'LoX5AYrZ8J6y2R6OxdGHu02VvzMSqHA1Z3bE9SeL/GM',
   'mutation ScorecardEditionAdd($input:ScorecardEditionAddInput!){scorecardEditionAdd(input:$input){scorecard{...Scorecard}userErrors{code message path currentVersion}}}', BilingualTextText, ScorecardText, ScorecardEditionText);
 export const CouncilSubscriptionsDocument = /*#__PURE__*/ knownDocument<CouncilSubscriptionsQuery, CouncilSubscriptionsQueryVariables>(
-  'kHNuHM+Mb4QZl6qTlynzkrt/xSiz7HJUV3q6Auky1dw',
-  'query CouncilSubscriptions($filter:CouncilSubscriptionFilter$orderBy:CouncilSubscriptionOrder$first:Int!$after:String){subscriptions(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...CouncilSubscription}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, CouncilText, CouncilSubscriptionText, PageInfoText);
+  'DecfpLFc66mrnUAQzeMHq7vy3i5zn2OkSo4ellCI9Us',
+  'query CouncilSubscriptions($filter:CouncilSubscriptionFilter$orderBy:CouncilSubscriptionOrder$first:Int!$after:String){subscriptions(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...CouncilSubscription}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, CouncilText, CouncilCodeText, CouncilSubscriptionText, PageInfoText, SuccessionText);
 export const CouncilSettingsDocument = /*#__PURE__*/ knownDocument<CouncilSettingsQuery, CouncilSettingsQueryVariables>(
   'cRlHiMMTPNcPkoCB0mQCGVbTUtXBih+V4xb7SBvHy7w',
   'query CouncilSettings($council:String!){council(code:$council){settings{...CouncilSettings}}}', CouncilSettingsText);
 export const CouncilSuspendDocument = /*#__PURE__*/ knownDocument<CouncilSuspendMutation, CouncilSuspendMutationVariables>(
-  'Uyz91THWT0Y32QToRK+bELAtXHaaULG+3+7uvr1ULaI',
-  'mutation CouncilSuspend($input:CouncilSuspendInput!){councilSuspend(input:$input){councilSubscription{...CouncilSubscription}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, CouncilText, CouncilSubscriptionText);
+  'KEZx417DhdEZCF34nemyFZQ4Mw7KJS2YWf3lu0mtnyU',
+  'mutation CouncilSuspend($input:CouncilSuspendInput!){councilSuspend(input:$input){councilSubscription{...CouncilSubscription}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, CouncilText, CouncilCodeText, CouncilSubscriptionText, SuccessionText);
 export const CouncilResumeDocument = /*#__PURE__*/ knownDocument<CouncilResumeMutation, CouncilResumeMutationVariables>(
-  'SIFRcc/c0EY+6D8oEh4ua77sL9YVLCOHhqLlAxa/KU8',
-  'mutation CouncilResume($input:CouncilResumeInput!){councilResume(input:$input){councilSubscription{...CouncilSubscription}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, CouncilText, CouncilSubscriptionText);
+  'AMJNnItO8g4O26az+rC88VDmz8rETaqghiof4WzkJJk',
+  'mutation CouncilResume($input:CouncilResumeInput!){councilResume(input:$input){councilSubscription{...CouncilSubscription}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, CouncilText, CouncilCodeText, CouncilSubscriptionText, SuccessionText);
 export const CouncilSettingsSetDocument = /*#__PURE__*/ knownDocument<CouncilSettingsSetMutation, CouncilSettingsSetMutationVariables>(
   'zWGMkexd5HSt/KrbeyZetDDEcJgT7usTjwEBI7lAVNs',
   'mutation CouncilSettingsSet($input:CouncilSettingsSetInput!){councilSettingsSet(input:$input){councilSettings{...CouncilSettings}userErrors{code message path currentVersion}}}', CouncilSettingsText);

@@ -197,6 +197,7 @@ export type QuartileBand = Open<schema.QuartileBand>;
 export type Rag = Open<schema.Rag>;
 export type RatingRule = Open<schema.RatingRule>;
 export type ReminderKind = Open<schema.ReminderKind>;
+export type ReorganisationKind = Open<schema.ReorganisationKind>;
 export type ReportKind = Open<schema.ReportKind>;
 export type Role = Open<schema.Role>;
 export type ScheduledReportOrderField = Open<schema.ScheduledReportOrderField>;

@@ -1062,6 +1062,8 @@ export type MembershipState =
 
 /** The reason why a member of a comparison group is not in the group's average. */
 export type MissingReason =
+  /** It had been abolished by the end of the period. */
+  | 'ABOLISHED'
   /** Its figure is suppressed. */
   | 'CONFIDENTIAL'
   /** The measure does not apply to it. */
@@ -1074,6 +1076,8 @@ export type MissingReason =
   | 'NOT_PUBLISHED'
   /** Its figure is not due yet. */
   | 'NOT_YET_DUE'
+  /** It opened after the end of the period. */
+  | 'NOT_YET_OPEN'
   /** It published a value without the numerator and denominator that pooling needs. */
   | 'NO_FRACTION'
   /** Its figure rounds to zero and is not zero. */
@@ -1836,6 +1840,17 @@ export type ReminderKind =
   | 'TARGET_REVIEW_DUE'
   /** A narrative has no Welsh text, which the council requires. */
   | 'TRANSLATION_MISSING';
+
+/** The kind of a reorganisation of councils. */
+export type ReorganisationKind =
+  /** The old area was divided. */
+  | 'DIVIDED'
+  /** The new area is exactly the old areas together. */
+  | 'MERGED_WHOLE'
+  /** Several councils closed and several opened, or a part moved. */
+  | 'REDRAWN'
+  /** The council went on as one council, under a new code. */
+  | 'WENT_ON';
 
 /** The kind of report that a meeting receives. */
 export type ReportKind =

@@ -39,6 +39,7 @@ it('figures-can-be-imported-on-a-connection-whose-only-earlier-use-is-a-key-look
           numerator: null,
           denominator: null,
           textAsReceived: '70',
+          mark: null,
         },
       ]);
       audit.record('IMPORT', ['made-up'], null, { stored: 1 });

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { subscriptionStates } from '../../server/access/access-states.js';
 import { signingAlgorithms } from '../../server/access/identity-provider.js';
 import { roles } from '../../server/access/principal.js';
+import { figureMarks } from '../../server/domain/areas/area-register.js';
 import { councilTypes } from '../../server/domain/areas/council-type.js';
+import { reorganisationKinds } from '../../server/domain/areas/reorganisation-kind.js';
 import { quotableComparators } from '../../server/domain/comparisons/comparator.js';
 import { comparisonGroupKinds } from '../../server/domain/comparisons/comparison-group.js';
 import { quartileBands } from '../../server/domain/comparisons/quartile.js';
@@ -91,7 +93,9 @@ const lists: Readonly<Record<string, readonly (string | number)[]>> = {
   'publication_rules.narrative_on': explainedLines,
   'published_comparison.quartile_band': quartileBands,
   'published_figure.absence_reason': absenceReasons,
+  'published_figure.mark': figureMarks,
   'quoted_comparator.comparator': quotableComparators,
+  'reorganisation.kind': reorganisationKinds,
   'reported_summary.summary_of': summaryKinds,
   'scheduled_report.kind': reportKinds,
   'scorecard_change.kind': scorecardChangeKinds,
@@ -100,7 +104,9 @@ const lists: Readonly<Record<string, readonly (string | number)[]>> = {
   'scorecard_line.direction_basis': directionBases,
   // Publications for the council itself are not shared.
   'shared_publication.visibility': publicationVisibilities.filter((visibility) => visibility !== 'COUNCIL'),
+  'staged_figure.mark': figureMarks,
   'staged_figure.part': valuesOf<StagedFigure['part']>({ VALUE: true, NUMERATOR: true, DENOMINATOR: true }),
+  'superseded_figure.mark': figureMarks,
   'target.entered_as': bandEntries,
   'target.kind': targetKinds,
   'target.shape': valuesOf<Target['shape']>({ POINT: true, BAND: true, NONE: true }),

@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { apiKeyStates, membershipStates, subscriptionStates } from '../../server/access/access-states.js';
 import { signingAlgorithms } from '../../server/access/identity-provider.js';
 import { principalKinds, roles } from '../../server/access/principal.js';
+import { closures, figureMarks } from '../../server/domain/areas/area-register.js';
 import { councilTypes } from '../../server/domain/areas/council-type.js';
+import { reorganisationKinds } from '../../server/domain/areas/reorganisation-kind.js';
 import { auditSubjects } from '../../server/domain/audit/audit-entry.js';
 import { benchmarkOutcomes } from '../../server/domain/comparisons/benchmark.js';
 import { averageMethods, quotableComparators } from '../../server/domain/comparisons/comparator.js';
@@ -115,7 +117,9 @@ it.each<[string, readonly string[]]>([
   ['NotComparedReason', notComparedReasons],
   ['ComparatorKind', quotableComparators],
   ['ComparisonGroupKind', comparisonGroupKinds],
-  ['MissingReason', [...absenceReasons, 'NOT_PUBLISHED', 'NO_FRACTION']],
+  ['FigureMark', figureMarks],
+  ['ReorganisationKind', reorganisationKinds],
+  ['MissingReason', [...absenceReasons, ...closures, 'NOT_PUBLISHED', 'NO_FRACTION']],
   ['NarrativeKind', narrativeKinds],
   ['NarrativeState', narrativeStates],
   ['SummaryKind', summaryKinds],

@@ -43,6 +43,8 @@ const leftOutReasons: Readonly<Record<string, string>> = {
   JOINT_AREA: 'a joint return',
   HEADING: 'headings in the list',
   BLANK: 'no content',
+  ABOLISHED: 'a council that had closed',
+  NOT_YET_OPEN: 'a council that had not opened yet',
 };
 
 /** A report as a terminal shows it. */

@@ -1,4 +1,5 @@
 /** Areas by every code and number that they have or had. */
+import { groupBy } from '../values/group-by.js';
 import type { Bilingual } from '../values/language.js';
 import type { PlainDate } from '../values/plain-date.js';
 
@@ -17,6 +18,8 @@ export interface AreaIdentity {
 export interface RegisteredArea {
   /** Today's code. */
   readonly gssCode: string;
+  /** Its last name. */
+  readonly name: Bilingual;
   readonly level: string;
   readonly openedOn: PlainDate | null;
   /** The day after its last; `null` while it exists. */
@@ -33,6 +36,8 @@ export interface AreaRegister {
    * that had it on the day; if none had it then, the first that had it later, else the last.
    */
   byNumber(laCode: string, on: PlainDate): RegisteredArea | undefined;
+  /** The areas whose last name is this one, in English. */
+  namesakes(name: string): readonly RegisteredArea[];
 }
 
 export function areaRegister(areas: readonly RegisteredArea[]): AreaRegister {
@@ -45,9 +50,11 @@ export function areaRegister(areas: readonly RegisteredArea[]): AreaRegister {
       holdings.set(laCode, [...(holdings.get(laCode) ?? []), { area, until: until ?? endless }]);
     }
   }
+  const byName = groupBy(areas, ({ name }) => name.en);
   for (const ofNumber of holdings.values()) ofNumber.sort((a, b) => (a.until < b.until ? -1 : 1));
   return {
     byCode: (code) => codes.get(code),
+    namesakes: (name) => byName.get(name) ?? [],
     byNumber: (laCode, on) => {
       const ofNumber = holdings.get(laCode) ?? [];
       return (ofNumber.find(({ until }) => on < until) ?? ofNumber.at(-1))?.area;
@@ -58,12 +65,37 @@ export function areaRegister(areas: readonly RegisteredArea[]): AreaRegister {
 /** Follows every date as text. */
 const endless = '9999-12-31';
 
+/** The days between which a council was open. */
+export type Opening = Pick<RegisteredArea, 'openedOn' | 'closedOn'>;
+
 /**
  * True if the council was open at the end of a period; `endsBefore` is the first day after the period.
  *
  * @example a council that closed on 2023-04-01 was open at the end of 2023-RY, whose `endsBefore` is 2023-04-01
  */
-export const wasOpen = (
-  { openedOn, closedOn }: Pick<RegisteredArea, 'openedOn' | 'closedOn'>,
+export const wasOpen = (opening: Opening, endsBefore: PlainDate): boolean =>
+  closureOf(opening, endsBefore) === null;
+
+/** `ABOLISHED`: it had closed by the end of the period. `NOT_YET_OPEN`: it opened after it. */
+export const closures = ['ABOLISHED', 'NOT_YET_OPEN'] as const;
+export type Closure = (typeof closures)[number];
+
+/** The reason why a council does not belong to a period; `null` if it was open at the period's end. */
+export function closureOf({ openedOn, closedOn }: Opening, endsBefore: PlainDate): Closure | null {
+  if (closedOn !== null && closedOn < endsBefore) return 'ABOLISHED';
+  return openedOn !== null && openedOn >= endsBefore ? 'NOT_YET_OPEN' : null;
+}
+
+/**
+ * A figure for a council that was not open in the period. `RECUT`: made again for the area of a later council, so that
+ * it makes a series and counts nowhere. `AS_PUBLISHED`: counts as the publisher counts it.
+ */
+export const figureMarks = ['RECUT', 'AS_PUBLISHED'] as const;
+export type FigureMark = (typeof figureMarks)[number];
+
+/** True if a figure counts in ranks, averages and totals of its period. */
+export const countsInComparisons = (
+  mark: FigureMark | null,
+  opening: Opening,
   endsBefore: PlainDate,
-): boolean => (openedOn === null || openedOn < endsBefore) && (closedOn === null || closedOn >= endsBefore);
+): boolean => mark === 'AS_PUBLISHED' || (mark === null && wasOpen(opening, endsBefore));

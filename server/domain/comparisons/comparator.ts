@@ -1,5 +1,6 @@
 /** The average of a comparison group, with its provenance. */
 
+import type { Closure } from '../areas/area-register.js';
 import type { Multiplier } from '../measures/measure.js';
 import type { AbsenceReason } from '../observations/figure.js';
 import type { Observation } from '../observations/observation.js';
@@ -20,8 +21,11 @@ export type QuotableComparator = (typeof quotableComparators)[number];
 /** A member's published figure for the period. */
 export type MemberFigure = Pick<Observation, 'figure' | 'numerator' | 'denominator'>;
 
-/** `NO_FRACTION`: the member has a value but no numerator and denominator, which pooling needs. */
-export type MissingReason = AbsenceReason | 'NOT_PUBLISHED' | 'NO_FRACTION';
+/**
+ * `ABOLISHED`, `NOT_YET_OPEN`: the member was not open at the end of the period. `NO_FRACTION`: the member has a value but no
+ * numerator and denominator, which pooling needs.
+ */
+export type MissingReason = AbsenceReason | Closure | 'NOT_PUBLISHED' | 'NO_FRACTION';
 
 export interface MissingMember {
   readonly gssCode: string;
@@ -54,11 +58,18 @@ export interface AverageRule {
   readonly minimum: number;
 }
 
+/** The members that were not open at the end of the period, by GSS code. */
+export type Closures = ReadonlyMap<string, Closure>;
+
 /** A member's contribution, a value or a numerator, or the reason why it has none. */
-function partOf(published: MemberFigure | undefined, method: AverageMethod): Decimal | MissingReason {
-  if (published === undefined) return 'NOT_PUBLISHED';
+function partOf(
+  published: MemberFigure | undefined,
+  method: AverageMethod,
+  closure: Closure | undefined,
+): Decimal | MissingReason {
+  if (published === undefined) return closure ?? 'NOT_PUBLISHED';
   const { figure, numerator, denominator } = published;
-  if (figure.kind === 'ABSENT') return figure.absence.reason;
+  if (figure.kind === 'ABSENT') return closure ?? figure.absence.reason;
   if (method !== 'POOLED') return figure.value;
   return numerator === null || denominator === null ? 'NO_FRACTION' : numerator;
 }
@@ -74,15 +85,15 @@ export function groupAverage(
   edition: GroupEdition,
   figures: ReadonlyMap<string, MemberFigure>,
   multiplier: Multiplier,
-  rule: AverageRule = averageDefaults,
+  rule: AverageRule & { readonly closures?: Closures } = averageDefaults,
 ): GroupAverage {
-  const { method, minimum } = rule;
+  const { method, minimum, closures } = rule;
   const parts: Decimal[] = [];
   const wholes: Decimal[] = [];
   const missing: MissingMember[] = [];
   for (const { gssCode } of nearestFirst(edition)) {
     const published = figures.get(gssCode);
-    const part = partOf(published, method);
+    const part = partOf(published, method, closures?.get(gssCode));
     if (typeof part === 'string') missing.push({ gssCode, reason: part });
     else {
       parts.push(part);

@@ -8,6 +8,7 @@ import type { Measure } from '../measures/measure.js';
 import {
   type AverageRule,
   averageDefaults,
+  type Closures,
   type GroupAverage,
   groupAverage,
   type MemberFigure,
@@ -72,6 +73,7 @@ interface AverageControl {
   /** The sets that {@link tellingSets} gives. */
   readonly telling: readonly TellingSet[];
   readonly rule?: AverageRule;
+  readonly closures?: Closures;
 }
 
 /**
@@ -86,9 +88,9 @@ export function controlledAverage(
   edition: GroupEdition,
   figures: ReadonlyMap<string, MemberFigure>,
   measure: AveragedMeasure,
-  { telling, rule = averageDefaults }: AverageControl,
+  { telling, rule = averageDefaults, closures = new Map() }: AverageControl,
 ): ControlledAverage {
-  const average = groupAverage(edition, figures, measure.multiplier, rule);
+  const average = groupAverage(edition, figures, measure.multiplier, { ...rule, closures });
   const addsUp = rule.method === 'POOLED' || (rule.method === 'MEAN' && countsPeople(measure));
   if (average.kind === 'NO_AVERAGE' || !addsUp) return average;
   const missing = new Set(average.missing.map(({ gssCode }) => gssCode));

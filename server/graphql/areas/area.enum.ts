@@ -1,4 +1,5 @@
 import { councilTypes } from '../../domain/areas/council-type.js';
+import { reorganisationKinds } from '../../domain/areas/reorganisation-kind.js';
 import { areaLevels } from '../../services/access/manage-councils.js';
 import { enumOf } from '../api/enum.js';
 
@@ -7,6 +8,18 @@ export const areaLevelEnum = enumOf('AreaLevel', 'The level of an area.', areaLe
   REGION: 'One of the nine regions of England.',
   COUNCIL: "The area of a council that runs children's services.",
 });
+
+export const reorganisationKindEnum = enumOf(
+  'ReorganisationKind',
+  'The kind of a reorganisation of councils.',
+  reorganisationKinds,
+  {
+    WENT_ON: 'The council went on as one council, under a new code.',
+    MERGED_WHOLE: 'The new area is exactly the old areas together.',
+    DIVIDED: 'The old area was divided.',
+    REDRAWN: 'Several councils closed and several opened, or a part moved.',
+  },
+);
 
 export const councilTypeEnum = enumOf(
   'CouncilType',

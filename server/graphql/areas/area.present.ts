@@ -23,5 +23,6 @@ export const presentCouncil = (council: CouncilRecord): Council => ({
   closedOn: council.closedOn,
   predecessors: council.predecessors,
   successors: council.successors,
+  codes: council.codes,
   subscribes: council.councilId !== null,
 });

@@ -13,7 +13,15 @@ export const areasDefinePayload = payloadOf<readonly AreaRecord[]>({
       present: (areas) => areas.map(presentArea),
     },
   },
-  codes: ['MALFORMED_CODE', 'REQUIRED', 'TOO_LONG', 'DUPLICATE', 'NOT_FOUND', 'OUT_OF_RANGE'],
+  codes: [
+    'MALFORMED_CODE',
+    'REQUIRED',
+    'TOO_LONG',
+    'DUPLICATE',
+    'NOT_FOUND',
+    'OUT_OF_RANGE',
+    'ALREADY_EXISTS',
+  ],
 });
 
 export const councilSubscribePayload = payloadOf<CouncilRecord>({

@@ -1,12 +1,14 @@
 import type { CouncilType } from '../../domain/areas/council-type.js';
+import type { ReorganisationKind } from '../../domain/areas/reorganisation-kind.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { connectionOf } from '../api/connection.js';
 import { DateScalar } from '../api/date.scalar.js';
 import { ApiObject, Field } from '../api/decorators.js';
 import { Node } from '../api/node.type.js';
 import { BilingualText } from '../values/bilingual-text.type.js';
-import { councilTypeEnum } from './area.enum.js';
+import { councilTypeEnum, reorganisationKindEnum } from './area.enum.js';
 import { Area } from './area.type.js';
+import { CouncilCode } from './council-code.type.js';
 
 @ApiObject('A predecessor or successor of a council, after one took over the services of the other.')
 export class Succession {
@@ -15,6 +17,9 @@ export class Succession {
 
   @Field(() => DateScalar, { description: 'The first day of the later of the two councils.' })
   readonly on!: PlainDate;
+
+  @Field(() => reorganisationKindEnum, { description: 'The kind of reorganisation.' })
+  readonly kind!: ReorganisationKind;
 }
 
 @ApiObject(
@@ -27,9 +32,15 @@ export class Council {
 
   @Field(() => String, {
     description:
-      'Code of the Government Statistical Service: a letter and eight digits, for example E06000049.',
+      'Its code of today from the Government Statistical Service: a letter and eight digits, for example E06000049.',
   })
   readonly gssCode!: string;
+
+  @Field(() => [CouncilCode], {
+    description:
+      'Every code that it has or had, earliest first. Any of them names the council wherever a code is asked for.',
+  })
+  readonly codes!: readonly CouncilCode[];
 
   @Field(() => String, {
     nullable: true,

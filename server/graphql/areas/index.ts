@@ -7,12 +7,15 @@ import { Area } from './area.type.js';
 import { AuditEntryEdges } from './audit-entry.edges.js';
 import { CouncilResolver } from './council.resolver.js';
 import { Council } from './council.type.js';
+import { AreaRegisterFields, CouncilRegisterFields } from './register-fields.resolver.js';
 import { SuccessionResolver } from './succession.resolver.js';
 
 export const areasResolvers = [
   AreaEdges,
+  AreaRegisterFields,
   AreaResolver,
   AuditEntryEdges,
+  CouncilRegisterFields,
   CouncilResolver,
   SuccessionResolver,
 ] as const;

@@ -1,16 +1,18 @@
+import type { FigureMark } from '../../domain/areas/area-register.js';
 import type { BenchmarkOutcome } from '../../domain/comparisons/benchmark.js';
 import { intervalOf, outcomeOf } from '../../services/benchmarks/benchmark.js';
 import { FieldResolver, Resolver, Root } from '../api/decorators.js';
 import { presentComparison } from '../comparisons/comparison.present.js';
 import { Comparison } from '../comparisons/comparison.type.js';
 import { Figure } from '../observations/figure.type.js';
-import { benchmarkOutcomeEnum } from './benchmark.enum.js';
+import { benchmarkOutcomeEnum, figureMarkEnum } from './benchmark.enum.js';
 import { presentDistribution, presentLeaguePosition, presentPublished } from './benchmark.present.js';
 import {
   BenchmarkedArea,
   ComparedPoint,
   ConfidenceInterval,
   Distribution,
+  figureMarkHint,
   publishedFigureHint,
   Standing,
 } from './benchmark.type.js';
@@ -21,6 +23,11 @@ export class BenchmarkedAreaFields {
   @FieldResolver(() => Figure, { nullable: true, description: publishedFigureHint })
   figure(@Root() { benchmark, record }: BenchmarkedArea) {
     return presentPublished(benchmark.measure, record.published);
+  }
+
+  @FieldResolver(() => figureMarkEnum, { nullable: true, description: figureMarkHint })
+  mark(@Root() { record }: BenchmarkedArea): FigureMark | null {
+    return record.published?.mark ?? null;
   }
 
   @FieldResolver(() => Standing, { description: 'Its position among all English councils.' })
@@ -51,6 +58,11 @@ export class ComparedPointFields {
   @FieldResolver(() => Figure, { nullable: true, description: publishedFigureHint })
   figure(@Root() { record }: ComparedPoint) {
     return presentPublished(record.measure, record.published);
+  }
+
+  @FieldResolver(() => figureMarkEnum, { nullable: true, description: figureMarkHint })
+  mark(@Root() { record }: ComparedPoint): FigureMark | null {
+    return record.published?.mark ?? null;
   }
 
   @FieldResolver(() => Standing, { description: 'Its position among all English councils.' })

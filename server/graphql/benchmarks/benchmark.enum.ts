@@ -1,9 +1,21 @@
+import { figureMarks } from '../../domain/areas/area-register.js';
 import { benchmarkOutcomes } from '../../domain/comparisons/benchmark.js';
 import { averageMethods } from '../../domain/comparisons/comparator.js';
 import { quartileBands } from '../../domain/comparisons/quartile.js';
 import { benchmarkReferences } from '../../services/benchmarks/benchmark.js';
 import { outlierKinds } from '../../services/benchmarks/find-outliers.js';
 import { enumOf } from '../api/enum.js';
+
+export const figureMarkEnum = enumOf(
+  'FigureMark',
+  'A mark on a published figure of a council that was not open in the period.',
+  figureMarks,
+  {
+    RECUT:
+      'Made again for the area of a later council. It makes a series, and is in no rank, average or total.',
+    AS_PUBLISHED: 'It counts as its publisher counts it.',
+  },
+);
 
 export const averageMethodEnum = enumOf('AverageMethod', 'The method of an average.', averageMethods, {
   MEAN: "The unweighted mean: the sum of the members' values divided by their number.",

@@ -1,3 +1,4 @@
+import { codeChanges } from '../../domain/areas/code-changes.js';
 import type { LeaguePosition } from '../../domain/comparisons/league-position.js';
 import type { DistributionRecord, PublishedRecord } from '../../persistence/comparisons/compared-figure.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
@@ -73,8 +74,12 @@ const presentPoint = (record: PointRecord): ComparedPoint => ({
   bestNeighbour: record.bestNeighbour && presentArea(record.bestNeighbour),
 });
 
-export const presentTrend = ({ measure, points }: TrendRecord): MeasureTrend => ({
+export const presentTrend = ({ measure, council, points }: TrendRecord): MeasureTrend => ({
   measure,
+  codeChanges: codeChanges(
+    council.codes,
+    points.map(({ period }) => period.endsBefore),
+  ),
   points: points.map(presentPoint),
 });
 
@@ -85,6 +90,7 @@ export const presentCouncilsRow = ({ measure, period, distribution, cells }: Mat
   cells: cells.map(({ council, published, standing }) => ({
     council: presentCouncil(council),
     figure: presentPublished(measure, published),
+    mark: published?.mark ?? null,
     standing: presentLeaguePosition(standing),
   })),
 });

@@ -1,7 +1,7 @@
 import { trendLimit } from '../../services/benchmarks/benchmark-trend.js';
 import { matrixLimits } from '../../services/benchmarks/compare-councils.js';
 import { pageThrough } from '../../services/comparisons/published-data.js';
-import { dateArgument } from '../api/bad-argument.js';
+import { badArgument, dateArgument } from '../api/bad-argument.js';
 import { presentPage } from '../api/connection.js';
 import type { GraphqlContext } from '../api/context.js';
 import { pageRequest } from '../api/cursor.js';
@@ -23,6 +23,23 @@ import {
   MeasureTrendConnection,
   OutlierConnection,
 } from './benchmark.type.js';
+
+/** Throws an error of code `BAD_USER_INPUT` for the code of a region or nation. */
+async function requireCouncils(
+  argument: string,
+  codes: readonly string[],
+  { areaRegister }: Pick<GraphqlContext['services'], 'areaRegister'>,
+): Promise<void> {
+  const register = await areaRegister();
+  codes.forEach((code, index) => {
+    const area = register.byCode(code);
+    if (!area || area.level === 'COUNCIL') return;
+    throw badArgument(
+      `${argument}.${index}`,
+      `${code} is ${area.name.en}, not a council. Give the codes of councils; the figures of a region or nation are in \`benchmark\`.`,
+    );
+  });
+}
 
 @Resolver(() => Benchmark)
 export class BenchmarkResolver {
@@ -69,7 +86,7 @@ export class BenchmarkResolver {
 
   @Query(() => CouncilsRowConnection, {
     description:
-      'Councils side by side: a row for each measure and period, a cell for each council. Unknown councils, measures and periods are omitted.',
+      'Councils side by side: a row for each measure and period, a cell for each council. Unknown councils, measures and periods are omitted; the code of a region or nation is a bad input.',
   })
   async compareCouncils(
     @Ctx() { services, principal }: GraphqlContext,
@@ -78,6 +95,7 @@ export class BenchmarkResolver {
     atMost('councils', councils, matrixLimits.councils);
     atMost('measures', measures, matrixLimits.measures);
     atMost('periods', periods, matrixLimits.periods);
+    await requireCouncils('councils', councils, services);
     const question = { councils, measures, periods };
     return presentPage(
       await services.compareCouncils(principal, question, pageRequest(page, 'TEXT')),

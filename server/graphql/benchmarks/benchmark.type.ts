@@ -1,3 +1,4 @@
+import type { FigureMark } from '../../domain/areas/area-register.js';
 import type { QuartileBand } from '../../domain/comparisons/quartile.js';
 import type { Decimal } from '../../domain/values/decimal.js';
 import type {
@@ -11,12 +12,16 @@ import { DecimalScalar } from '../api/decimal.scalar.js';
 import { ApiObject, Field, Float, Int } from '../api/decorators.js';
 import { Area } from '../areas/area.type.js';
 import { Council } from '../areas/council.type.js';
+import { CouncilCode } from '../areas/council-code.type.js';
 import { Comparison } from '../comparisons/comparison.type.js';
 import { Measure } from '../measures/measure.type.js';
 import { Figure } from '../observations/figure.type.js';
 import { ScorecardLine } from '../reports/scorecard-line.type.js';
 import { Period } from '../values/period.type.js';
-import { outlierKindEnum, quartileBandEnum } from './benchmark.enum.js';
+import { figureMarkEnum, outlierKindEnum, quartileBandEnum } from './benchmark.enum.js';
+
+export const figureMarkHint =
+  'The mark of a figure for a period in which the council was not open; otherwise null.';
 
 export const publishedFigureHint = 'The published figure; null if none was published.';
 
@@ -167,6 +172,12 @@ export class MeasureTrend {
     description: 'The periods for which any area published a figure, earliest end first.',
   })
   readonly points!: readonly ComparedPoint[];
+
+  @Field(() => [CouncilCode], {
+    description:
+      'The codes that the council was given within the series, earliest first. The figures before and after are of the same council.',
+  })
+  readonly codeChanges!: readonly CouncilCode[];
 }
 
 export const MeasureTrendConnection = connectionOf(MeasureTrend, 'trends');
@@ -178,6 +189,9 @@ export class CouncilCell {
 
   @Field(() => Figure, { nullable: true, description: publishedFigureHint })
   readonly figure!: typeof Figure | null;
+
+  @Field(() => figureMarkEnum, { nullable: true, description: figureMarkHint })
+  readonly mark!: FigureMark | null;
 
   @Field(() => Standing, { description: 'Its position among all English councils.' })
   readonly standing!: Standing;

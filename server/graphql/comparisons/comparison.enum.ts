@@ -1,3 +1,4 @@
+import { closures } from '../../domain/areas/area-register.js';
 import type { MissingReason } from '../../domain/comparisons/comparator.js';
 import { quotableComparators } from '../../domain/comparisons/comparator.js';
 import { comparisonGroupKinds } from '../../domain/comparisons/comparison-group.js';
@@ -38,7 +39,7 @@ export const notComparedReasonEnum = enumOf(
 export const missingReasonEnum = enumOf<MissingReason>(
   'MissingReason',
   "The reason why a member of a comparison group is not in the group's average.",
-  [...absenceReasons, 'NOT_PUBLISHED', 'NO_FRACTION'],
+  [...absenceReasons, ...closures, 'NOT_PUBLISHED', 'NO_FRACTION'],
   {
     NOT_APPLICABLE: 'The measure does not apply to it.',
     NOT_AVAILABLE: 'Its figure is not available.',
@@ -47,6 +48,8 @@ export const missingReasonEnum = enumOf<MissingReason>(
     UNRELIABLE: 'Its figure is too unreliable to publish.',
     NOT_CAPTURED: 'Its system does not capture the figure.',
     NOT_YET_DUE: 'Its figure is not due yet.',
+    ABOLISHED: 'It had been abolished by the end of the period.',
+    NOT_YET_OPEN: 'It opened after the end of the period.',
     NOT_PUBLISHED: 'It published nothing for the period.',
     NO_FRACTION: 'It published a value without the numerator and denominator that pooling needs.',
   },

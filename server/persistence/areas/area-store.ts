@@ -1,11 +1,10 @@
 import { type EntityManager, In } from 'typeorm';
-import type { RegisteredArea } from '../../domain/areas/area-register.js';
+import type { Opening, RegisteredArea } from '../../domain/areas/area-register.js';
 import { keyset } from '../sql/keyset.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
 import { AreaEntity, type AreaRow } from './area.entity.js';
 import { CouncilEntity } from './council.entity.js';
 import {
-  type AreaRecord,
   type CouncilFilter,
   type CouncilKey,
   type CouncilOrder,
@@ -18,6 +17,7 @@ import {
   councilRecord,
   councils,
   councilValues,
+  type DatedArea,
   type IdentifiedArea,
   identitiesOfArea,
 } from './council-record.js';
@@ -28,6 +28,7 @@ export type {
   CouncilKey,
   CouncilOrder,
   CouncilRecord,
+  DatedArea,
   IdentifiedArea,
 } from './council-record.js';
 
@@ -113,16 +114,17 @@ export const areaStore = (manager: EntityManager) => ({
   },
 
   /** Areas of any level, by their codes of today; unknown codes are omitted. */
-  async areas(gssCodes: readonly string[]): Promise<ReadonlyMap<string, AreaRecord>> {
-    const rows = await manager.query<AreaRow[]>(
-      `SELECT gss_code AS "gssCode", name_en AS "nameEn", name_cy AS "nameCy", level
+  async areas(gssCodes: readonly string[]): Promise<ReadonlyMap<string, DatedArea>> {
+    const rows = await manager.query<(AreaRow & Opening)[]>(
+      `SELECT gss_code AS "gssCode", name_en AS "nameEn", name_cy AS "nameCy", level,
+         opened_on::text AS "openedOn", closed_on::text AS "closedOn"
        FROM area WHERE gss_code = ANY($1)`,
       [gssCodes],
     );
     return new Map(
-      rows.map(({ gssCode, nameEn, nameCy, level }) => [
+      rows.map(({ gssCode, nameEn, nameCy, level, openedOn, closedOn }) => [
         gssCode,
-        { gssCode, name: { en: nameEn, cy: nameCy }, level },
+        { gssCode, name: { en: nameEn, cy: nameCy }, level, openedOn, closedOn },
       ]),
     );
   },
@@ -153,7 +155,7 @@ export const areaStore = (manager: EntityManager) => ({
   /** Every area with its codes of all times. */
   async register(): Promise<readonly RegisteredArea[]> {
     return manager.query<RegisteredArea[]>(
-      `SELECT gss_code AS "gssCode", level, opened_on::text AS "openedOn", closed_on::text AS "closedOn",
+      `SELECT gss_code AS "gssCode", json_build_object('en', name_en, 'cy', name_cy) AS name, level, opened_on::text AS "openedOn", closed_on::text AS "closedOn",
          ${identitiesOfArea} AS identities
        FROM area ORDER BY gss_code`,
     );

@@ -1,4 +1,4 @@
-import type { AreaIdentity } from '../../domain/areas/area-register.js';
+import type { AreaIdentity, Opening } from '../../domain/areas/area-register.js';
 import type { CouncilType } from '../../domain/areas/council-type.js';
 import type { ReorganisationKind } from '../../domain/areas/reorganisation-kind.js';
 import type { Bilingual } from '../../domain/values/language.js';
@@ -11,6 +11,9 @@ export interface AreaRecord {
   readonly name: Bilingual;
   readonly level: string;
 }
+
+/** An area with its first day and the day after its last. Not part of {@link AreaRecord}, as {@link IdentifiedArea}. */
+export interface DatedArea extends AreaRecord, Opening {}
 
 /** An area with the id of its body. Not part of {@link AreaRecord}, which published documents contain. */
 export interface IdentifiedArea extends AreaRecord {

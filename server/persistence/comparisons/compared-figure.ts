@@ -1,3 +1,4 @@
+import type { FigureMark } from '../../domain/areas/area-register.js';
 import type { MissingMember } from '../../domain/comparisons/comparator.js';
 import type { TellingSet } from '../../domain/comparisons/controlled-average.js';
 import type { LeaguePosition } from '../../domain/comparisons/league-position.js';
@@ -18,6 +19,8 @@ export interface PublishedRecord {
   readonly numerator: Decimal | null;
   readonly denominator: Decimal | null;
   readonly source: string;
+  /** Set only for a figure of a council that was not open in the period. */
+  readonly mark: FigureMark | null;
 }
 
 export interface DistributionRecord {
@@ -83,7 +86,12 @@ export interface DistributionRow {
 }
 
 type Published<Prefix extends string> = Record<
-  `${Prefix}value` | `${Prefix}absence` | `${Prefix}numerator` | `${Prefix}denominator` | `${Prefix}source`,
+  | `${Prefix}value`
+  | `${Prefix}absence`
+  | `${Prefix}numerator`
+  | `${Prefix}denominator`
+  | `${Prefix}source`
+  | `${Prefix}mark`,
   string | null
 >;
 
@@ -125,6 +133,7 @@ export function publishedRecord<Prefix extends string>(
     numerator: decimalOrNull(row[`${prefix}numerator`]),
     denominator: decimalOrNull(row[`${prefix}denominator`]),
     source,
+    mark: row[`${prefix}mark`] as FigureMark | null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Opening } from '../../domain/areas/area-register.js';
 import type { GroupEdition } from '../../domain/comparisons/comparison-group.js';
 import type { LeaguePosition } from '../../domain/comparisons/league-position.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
@@ -13,7 +14,7 @@ export interface MeasurePeriod {
   readonly periodCode: string;
 }
 
-export interface PlaceRecord {
+export interface PlaceRecord extends Opening {
   readonly gssCode: string;
   readonly level: string;
   readonly regionCode: string | null;
@@ -165,7 +166,9 @@ export const projectionStore = (manager: EntityManager) => {
 
     async places(): Promise<readonly PlaceRecord[]> {
       return manager.query<PlaceRecord[]>(
-        `SELECT gss_code AS "gssCode", level, region_code AS "regionCode", nation_code AS "nationCode" FROM area`,
+        `SELECT gss_code AS "gssCode", level, region_code AS "regionCode", nation_code AS "nationCode",
+           opened_on::text AS "openedOn", closed_on::text AS "closedOn"
+         FROM area`,
       );
     },
 

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { LeaguePosition } from '../../domain/comparisons/league-position.js';
 import { groupBy } from '../../domain/values/group-by.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
-import type { AreaRecord } from '../areas/area-store.js';
+import type { DatedArea } from '../areas/area-store.js';
 import {
   type ComparedFigureRecord,
   type ComparedFigureRow,
@@ -18,7 +18,7 @@ import {
 
 /** One of the areas that are compared for a measure in a period. */
 export interface ComparedArea {
-  readonly area: AreaRecord;
+  readonly area: DatedArea;
   readonly published: PublishedRecord | null;
   readonly standing: LeaguePosition;
 }
@@ -52,12 +52,15 @@ interface AreaRow extends LeaguePositionRow {
   numerator: string | null;
   denominator: string | null;
   source: string | null;
+  mark: string | null;
+  opened_on: PlainDate | null;
+  closed_on: PlainDate | null;
 }
 
 const published = (table: string, prefix: string): string =>
   `${table}.value AS ${prefix}value, ${table}.absence_reason AS ${prefix}absence,
   ${table}.numerator AS ${prefix}numerator, ${table}.denominator AS ${prefix}denominator,
-  ${table}.source AS ${prefix}source`;
+  ${table}.source AS ${prefix}source, ${table}.mark AS ${prefix}mark`;
 
 const joinFigure = (table: string, areaCode: string): string =>
   `LEFT JOIN published_figure ${table} ON ${table}.area_code = ${areaCode}
@@ -94,9 +97,10 @@ const comparedInPeriods = comparedFigures(
 );
 const everythingCompared = comparedFigures('period.ends_before > $2 AND period.ends_before <= $3');
 
-/** A council belongs to a period if it was open at the period's end, or published a figure for the period. */
+/** A council belongs to a period if it was open at the period's end, or has a figure that counts as published. */
 const comparedAreas = `
-  SELECT asked.measure_id, area.gss_code, area.name_en, area.name_cy, area.level, compared.rank,
+  SELECT asked.measure_id, area.gss_code, area.name_en, area.name_cy, area.level,
+    area.opened_on::text, area.closed_on::text, compared.rank,
     compared.rank_of, compared.quartile_band, ${published('figure', '')}
   FROM unnest($1::uuid[]) AS asked (measure_id)
   CROSS JOIN area
@@ -106,7 +110,7 @@ const comparedAreas = `
     AND compared.period_code = $2 AND compared.area_code = area.gss_code
   WHERE area.gss_code = ANY($3)
     OR (area.level = 'COUNCIL' AND (area.region_code = $4 OR area.nation_code = $4)
-      AND (figure.source IS NOT NULL OR
+      AND (figure.mark = 'AS_PUBLISHED' OR
         (coalesce(area.opened_on < $5, true) AND coalesce(area.closed_on >= $5, true))))`;
 
 const distributions = `
@@ -114,7 +118,13 @@ const distributions = `
   WHERE measure_id = ANY($1::uuid[]) AND period_code = $2`;
 
 const comparedArea = (row: AreaRow): ComparedArea => ({
-  area: { gssCode: row.gss_code, name: { en: row.name_en, cy: row.name_cy }, level: row.level },
+  area: {
+    gssCode: row.gss_code,
+    name: { en: row.name_en, cy: row.name_cy },
+    level: row.level,
+    openedOn: row.opened_on,
+    closedOn: row.closed_on,
+  },
   published: publishedRecord(row, ''),
   standing: leaguePositionRecord(row),
 });

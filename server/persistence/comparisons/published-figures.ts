@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { FigureMark } from '../../domain/areas/area-register.js';
 import {
   type AbsenceReason,
   absentFigure,
@@ -18,6 +19,7 @@ export interface PublishedFigureRecord {
   readonly numerator: Decimal | null;
   readonly denominator: Decimal | null;
   readonly source: string;
+  readonly mark: FigureMark | null;
 }
 
 interface PublishedFigureRow {
@@ -29,10 +31,11 @@ interface PublishedFigureRow {
   numerator: string | null;
   denominator: string | null;
   source: string;
+  mark: FigureMark | null;
 }
 
 const columns = `published_figure.measure_id, area_code, published_figure.period_code, value, absence_reason, numerator,
-  denominator, source`;
+  denominator, source, mark`;
 
 const publishedFigureRecord = (row: PublishedFigureRow): PublishedFigureRecord => ({
   measureId: row.measure_id,
@@ -43,6 +46,7 @@ const publishedFigureRecord = (row: PublishedFigureRow): PublishedFigureRecord =
   numerator: decimalOrNull(row.numerator),
   denominator: decimalOrNull(row.denominator),
   source: row.source,
+  mark: row.mark,
 });
 
 /** Published figures of all areas. */

@@ -1,5 +1,6 @@
 import type { ClientBase, QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
+import type { FigureMark } from '../../domain/areas/area-register.js';
 import type { Figure } from '../../domain/observations/figure.js';
 import type { Decimal } from '../../domain/values/decimal.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
@@ -18,6 +19,7 @@ export interface StagedFigure {
   readonly denominator: Decimal | null;
   /** `null` if it is the same as the figure. */
   readonly textAsReceived: string | null;
+  readonly mark: FigureMark | null;
 }
 
 export interface RepeatedFigure {
@@ -84,7 +86,7 @@ const workMemory = '128MB';
 
 /** Staged values, each with the fraction of its own row or of others. */
 const incoming = `
-    SELECT v.line, v.measure_id, v.area_code, v.period_code, v.value, v.absence_reason, v.text_as_received,
+    SELECT v.line, v.measure_id, v.area_code, v.period_code, v.value, v.absence_reason, v.text_as_received, v.mark,
       coalesce(v.numerator, n.value) AS numerator, coalesce(v.denominator, d.value) AS denominator
     FROM staged_figure v
     LEFT JOIN staged_figure n ON n.part = 'NUMERATOR'
@@ -96,15 +98,15 @@ const incoming = `
 const merge = `
   WITH incoming AS (${incoming}
   ), whole AS (
-    SELECT measure_id, area_code, period_code, value, absence_reason, text_as_received,
+    SELECT measure_id, area_code, period_code, value, absence_reason, text_as_received, mark,
       CASE WHEN fraction THEN numerator END AS numerator,
       CASE WHEN fraction THEN denominator END AS denominator
     FROM (SELECT *, value IS NOT NULL AND numerator IS NOT NULL AND denominator > 0 AS fraction FROM incoming) f
   ), joined AS (
     SELECT whole.*, before.measure_id IS NOT NULL AS known, before.publication_id IS NOT NULL AS own,
       before.published_on AS known_day, before.published_at::date AS known_by,
-      (whole.value, whole.absence_reason, whole.numerator, whole.denominator) IS DISTINCT FROM
-        (before.value, before.absence_reason, before.numerator, before.denominator) AS unequal
+      (whole.value, whole.absence_reason, whole.numerator, whole.denominator, whole.mark) IS DISTINCT FROM
+        (before.value, before.absence_reason, before.numerator, before.denominator, before.mark) AS unequal
     FROM whole LEFT JOIN published_figure before USING (measure_id, period_code, area_code)
   ), compared AS MATERIALIZED (
     SELECT joined.*,
@@ -117,9 +119,9 @@ const merge = `
     FROM joined
   ), earlier AS (
     INSERT INTO superseded_figure (measure_id, area_code, period_code, value, absence_reason, numerator,
-      denominator, text_as_received, source, published_at, published_on, import_id, superseded_by)
+      denominator, text_as_received, source, published_at, published_on, import_id, mark, superseded_by)
     SELECT measure_id, area_code, period_code, value, absence_reason, numerator, denominator,
-      text_as_received, $2, $3, $4, $1, $1
+      text_as_received, $2, $3, $4, $1, mark, $1
     FROM compared c
     WHERE older AND NOT EXISTS (SELECT FROM superseded_figure s
       WHERE (s.measure_id, s.period_code, s.area_code) = (c.measure_id, c.period_code, c.area_code)
@@ -128,16 +130,16 @@ const merge = `
     RETURNING measure_id, period_code
   ), kept AS (
     INSERT INTO superseded_figure (measure_id, area_code, period_code, value, absence_reason, numerator,
-      denominator, text_as_received, source, published_at, published_on, import_id, publication_id,
+      denominator, text_as_received, source, published_at, published_on, import_id, publication_id, mark,
       superseded_by)
     SELECT p.measure_id, p.area_code, p.period_code, p.value, p.absence_reason, p.numerator, p.denominator,
-      p.text_as_received, p.source, p.published_at, p.published_on, p.import_id, p.publication_id, $1
+      p.text_as_received, p.source, p.published_at, p.published_on, p.import_id, p.publication_id, p.mark, $1
     FROM compared JOIN published_figure p USING (measure_id, period_code, area_code)
     WHERE differs
   ), changed AS (
     UPDATE published_figure p SET (value, absence_reason, numerator, denominator, text_as_received, source,
-      published_at, published_on, import_id, publication_id) = ROW (c.value, c.absence_reason, c.numerator,
-      c.denominator, c.text_as_received, $2::text, $3::timestamptz, $4::date, $1::uuid, NULL)
+      published_at, published_on, import_id, publication_id, mark) = ROW (c.value, c.absence_reason, c.numerator,
+      c.denominator, c.text_as_received, $2::text, $3::timestamptz, $4::date, $1::uuid, NULL, c.mark)
     FROM compared c
     WHERE c.differs
       AND (p.measure_id, p.period_code, p.area_code) = (c.measure_id, c.period_code, c.area_code)
@@ -149,9 +151,9 @@ const merge = `
       AND (p.measure_id, p.period_code, p.area_code) = (c.measure_id, c.period_code, c.area_code)
   ), added AS (
     INSERT INTO published_figure (measure_id, area_code, period_code, value, absence_reason, numerator,
-      denominator, text_as_received, source, published_at, published_on, import_id)
+      denominator, text_as_received, source, published_at, published_on, import_id, mark)
     SELECT measure_id, area_code, period_code, value, absence_reason, numerator, denominator,
-      text_as_received, $2, $3, $4, $1
+      text_as_received, $2, $3, $4, $1, mark
     FROM compared WHERE NOT known
     -- In the order of the key, so that new entries are adjacent in its index.
     ORDER BY measure_id, period_code, area_code
@@ -209,9 +211,9 @@ export const figureImport = (manager: EntityManager) => {
         arrayText(cells.map(of));
       await run(
         `INSERT INTO staged_figure (line, part, measure_id, area_code, period_code, value, absence_reason,
-           numerator, denominator, text_as_received)
+           numerator, denominator, text_as_received, mark)
          SELECT * FROM unnest($1::int[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::numeric[],
-           $7::text[], $8::numeric[], $9::numeric[], $10::text[])`,
+           $7::text[], $8::numeric[], $9::numeric[], $10::text[], $11::text[])`,
         [
           column(({ line }) => line),
           column(({ part }) => part),
@@ -224,6 +226,7 @@ export const figureImport = (manager: EntityManager) => {
           column(({ denominator }) => denominator?.toFixed()),
           // The text of a cell may be anything, so `pg` quotes it.
           cells.map(({ textAsReceived }) => textAsReceived),
+          column(({ mark }) => mark),
         ],
       );
     },

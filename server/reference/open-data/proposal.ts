@@ -5,6 +5,8 @@ import { decimal } from '../../domain/values/decimal.js';
 /** A mapping that comes with the service, with its measures. */
 export interface MappingProposal {
   readonly mapping: OpenDataMapping;
+  /** The day of a snapshot that the file calls a reporting year; 31 March if absent. */
+  readonly snapshotDay?: string;
   readonly measures: readonly Measure[];
 }
 

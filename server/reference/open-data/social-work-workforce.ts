@@ -106,6 +106,7 @@ const onTheDay = (title: string): string =>
   `${title}: children and family social workers of the council as at 30 September, or in the year to that day for starters, leavers and absence.`;
 
 export const socialWorkWorkforce: MappingProposal = {
+  snapshotDay: '09-30',
   mapping: {
     code: 'social-work-workforce',
     fileName: 'csww_indicators',

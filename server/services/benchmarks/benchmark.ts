@@ -1,5 +1,6 @@
 import { authoriseReader, mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
+import { countsInComparisons } from '../../domain/areas/area-register.js';
 import { type BenchmarkOutcome, compareWithBenchmark } from '../../domain/comparisons/benchmark.js';
 import { bestMember } from '../../domain/comparisons/best-member.js';
 import {
@@ -26,7 +27,7 @@ import {
   notCompared,
 } from '../comparisons/comparison.js';
 import { type PublishedMaterial, publishedInterval, sharedMeasures } from '../comparisons/published-data.js';
-import { rankedNation } from '../comparisons/published-table.js';
+import { closuresOf, rankedNation } from '../comparisons/published-table.js';
 
 /**
  * The value that a council's interval is compared with: England's published figure, or the group's average.
@@ -159,15 +160,16 @@ function judge(
   const nation = england
     ? compareArea(measure, period, england.area, england.published)
     : notCompared('NOT_PUBLISHED');
+  const counted = members.filter((member) => counts(member, period));
   const averages = averagesOf(group, members, { measure, period, distribution, methods: question.methods });
   const reference = valueOfComparison(question.reference === 'NATION' ? nation : averages[0]);
-  const areas = rankAreas(measure, members);
-  const bestCode = bestMember(editionOf(group, members), figuresOf(members), measure.polarity);
+  const areas = rankAreas(measure, members, counted);
+  const bestCode = bestMember(editionOf(group, members), figuresOf(counted), measure.polarity);
   return {
     measure,
     period,
     members: members.length,
-    withValue: areas.filter(({ published }) => published?.figure.kind === 'VALUE').length,
+    withValue: counted.filter(({ published }) => published?.figure.kind === 'VALUE').length,
     distribution,
     averages,
     nation,
@@ -241,21 +243,35 @@ function averagesOf(
   { measure, period, distribution, methods }: AveragesQuestion,
 ): readonly Comparison[] {
   const edition = editionOf(group, members);
-  const figures = figuresOf(members);
+  const figures = figuresOf(members.filter((member) => counts(member, period)));
+  const closures = closuresOf(
+    members.map(({ area }) => area),
+    period.endsBefore,
+  );
   const areas = new Map(members.map(({ area }) => [area.gssCode, area]));
   return [...new Set(methods)].map((method) => {
     const rule = { ...averageDefaults, method };
     const average = controlledAverage(edition, figures, measure, {
       telling: distribution?.telling ?? [],
+      closures,
       rule,
     });
     return compareAverage(measure, period, { edition: group.edition?.named ?? null, average, areas });
   });
 }
 
-function rankAreas(measure: MeasureRecord, members: readonly ComparedArea[]): readonly BenchmarkedArea[] {
+/** True if the area's figure counts in ranks and averages of the period. */
+const counts = ({ area, published }: ComparedArea, { endsBefore }: Period): boolean =>
+  countsInComparisons(published?.mark ?? null, area, endsBefore);
+
+/** Ranks the areas whose figures count; the others are last. */
+function rankAreas(
+  measure: MeasureRecord,
+  members: readonly ComparedArea[],
+  counted: readonly ComparedArea[],
+): readonly BenchmarkedArea[] {
   const values = new Map(
-    members.flatMap(({ area, published }) =>
+    counted.flatMap(({ area, published }) =>
       published?.figure.kind === 'VALUE' ? [[area.gssCode, published.figure.value]] : [],
     ),
   );

@@ -152,12 +152,16 @@ function compareTable(table: PublishedTable, ranked: ReadonlySet<string>, lists:
 
 /** The averages of each council's neighbours, by its GSS code. Omits councils without a neighbour that has a figure. */
 function averageNeighbours(table: PublishedTable, lists: Lists): ReadonlyMap<string, ProjectedAverages> {
-  const { measure, figures, telling } = table;
+  const { measure, figures, telling, closures } = table;
   const averages = new Map<string, ProjectedAverages>();
   for (const [council, edition] of lists) {
     if (!edition.members.some(({ gssCode }) => figures.has(gssCode))) continue;
     const average = (method: AverageMethod) =>
-      controlledAverage(edition, figures, measure, { telling, rule: { ...averageDefaults, method } });
+      controlledAverage(edition, figures, measure, {
+        telling,
+        closures,
+        rule: { ...averageDefaults, method },
+      });
     const [mean, median, pooled] = [average('MEAN'), average('MEDIAN'), average('POOLED')];
     averages.set(council, {
       editionId: edition.editionId,

@@ -1,3 +1,5 @@
+import { closureOf, type Opening } from '../../domain/areas/area-register.js';
+import type { Closures } from '../../domain/comparisons/comparator.js';
 import {
   type PublishedWhole,
   type TellingSet,
@@ -17,12 +19,14 @@ export interface PublishedTable {
   readonly key: MeasurePeriod;
   readonly measure: MeasureRecord;
   readonly endsBefore: PlainDate;
-  /** The figures of the areas, by GSS code. */
+  /** The figures that count in comparisons, by the GSS code of their area. */
   readonly figures: ReadonlyMap<string, PublishedFigureRecord>;
   /**
    * Sets of councils whose average would disclose a figure, given the published ones of regions and nations.
    */
   readonly telling: readonly TellingSet[];
+  /** The councils that were not open at the period's end, by GSS code. */
+  readonly closures: Closures;
 }
 
 /** GSS code of England: ranks and quartiles cover its councils only, as in LAIT. */
@@ -50,9 +54,18 @@ export async function* readTables(
       const measure = measures.get(key.measureId);
       const period = parsePeriod(key.periodCode);
       if (!measure || !period.ok) return [];
-      const figures = new Map(figuresByKey.get(keyText(key))?.map((figure) => [figure.areaCode, figure]));
-      const telling = tellingSetsOf(figures, wholes);
-      return [{ key, measure, endsBefore: period.value.endsBefore, figures, telling }];
+      const { endsBefore } = period.value;
+      const closures = closuresOf(places, endsBefore);
+      const figures = new Map(
+        figuresByKey
+          .get(keyText(key))
+          ?.filter(
+            ({ areaCode, mark }) => mark === 'AS_PUBLISHED' || (mark === null && !closures.has(areaCode)),
+          )
+          .map((figure) => [figure.areaCode, figure]),
+      );
+      const telling = tellingSetsOf(figures, wholes, closures);
+      return [{ key, measure, endsBefore, figures, telling, closures }];
     });
   }
 }
@@ -75,10 +88,30 @@ const wholesOf = (places: readonly PlaceRecord[]): readonly Whole[] =>
     .filter(({ level }) => level !== 'COUNCIL')
     .map(({ gssCode }) => ({ gssCode, councils: councilsOf(places, gssCode) }));
 
-/** Considers the regions and nations that have a published value of their own. */
-const tellingSetsOf = (figures: PublishedTable['figures'], wholes: readonly Whole[]): readonly TellingSet[] =>
+/** The areas that were not open at the end of a period, with the reason. */
+export const closuresOf = (
+  areas: Iterable<Opening & { readonly gssCode: string }>,
+  endsBefore: PlainDate,
+): Closures =>
+  new Map(
+    Array.from(areas).flatMap((area) => {
+      const closure = closureOf(area, endsBefore);
+      return closure ? [[area.gssCode, closure]] : [];
+    }),
+  );
+
+/** Considers the regions and nations that have a published value of their own, with their councils of the period. */
+const tellingSetsOf = (
+  figures: PublishedTable['figures'],
+  wholes: readonly Whole[],
+  closures: Closures,
+): readonly TellingSet[] =>
   tellingSets(
-    wholes.filter(({ gssCode }) => figures.get(gssCode)?.figure.kind === 'VALUE'),
+    wholes
+      .filter(({ gssCode }) => figures.get(gssCode)?.figure.kind === 'VALUE')
+      .map(({ councils }) => ({
+        councils: councils.filter((gssCode) => figures.has(gssCode) || !closures.has(gssCode)),
+      })),
     figures,
   );
 

@@ -12,6 +12,7 @@ import { laitAreas, laitMeasureCode } from '../../reference/lait.js';
 import { figureCells, textBeside } from './figure-cells.js';
 import { importFigures } from './import-figures.js';
 import type { FigureOptions, ImportReport, ImportTally, IncomingFile } from './import-report.js';
+import { closureText, treatFigure } from './unopened-councils.js';
 
 /** A row of the tool's file of values. */
 export interface LaitValue {
@@ -68,19 +69,26 @@ function valueReader(
     const yearCell = { row: line, column: 'years', text: year };
     const period = cells.period(measure, yearCell, () => yearEnding(year, measure.yearType));
     const figure = cells.figureOf(measure, { row: line, column: 'value', text: value });
-    const areaCode =
-      laitAreas[laNumber] ?? (period && areas.byNumber(laNumber, lastDayOf(period))?.gssCode) ?? undefined;
-    if (period && areaCode === undefined) {
+    const area =
+      areas.byCode(laitAreas[laNumber] ?? '') ??
+      (period ? areas.byNumber(laNumber, lastDayOf(period)) : undefined);
+    if (period && area === undefined) {
       const problem = { code: 'NOT_FOUND', path: [], what: 'area', key: laNumber } as const;
       tally.refuseRow(line, 'la_number', [problem]);
     }
-    if (!period || !figure || areaCode === undefined) return [];
+    if (!period || !figure || area === undefined) return [];
+    const treatment = treatFigure(figure, area, period, asPublished);
+    if (!treatment.isStored) {
+      tally.leaveOut(treatment.closure, closureText(area), year);
+      return [];
+    }
     return [
       {
         line,
         part: 'VALUE',
         measureId: measure.id,
-        areaCode,
+        areaCode: area.gssCode,
+        mark: treatment.mark,
         periodCode: period.code,
         figure,
         numerator: null,
@@ -90,6 +98,9 @@ function valueReader(
     ];
   };
 }
+
+/** The tool keeps figures of councils that were not open, and counts them. */
+const asPublished = { mark: 'AS_PUBLISHED', snapshotDay: null } as const;
 
 /** The last day of the period. A council that closed on the day after it still existed in the period. */
 const lastDayOf = ({ endsBefore }: Period): string => addDays(endsBefore, -1);

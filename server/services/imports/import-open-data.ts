@@ -1,6 +1,6 @@
 import { authoriseCataloguer } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
-import { areaRegister } from '../../domain/areas/area-register.js';
+import { areaRegister, type FigureMark } from '../../domain/areas/area-register.js';
 import type { Heading } from '../../domain/imports/heading.js';
 import { columnsOf, type OpenDataMapping } from '../../domain/imports/open-data-mapping.js';
 import type { Measure } from '../../domain/measures/measure.js';
@@ -14,6 +14,8 @@ import { type OpenDataRow, openDataReader } from './open-data-reader.js';
 export interface OpenDataOptions extends FigureOptions {
   /** Code of a mapping; absent: the mapping that matches the file's name. */
   readonly mapping?: string | null;
+  /** The mark for numbers of councils that were not open in the period; absent: they are left out. */
+  readonly unopened?: FigureMark | null;
 }
 
 /**
@@ -43,7 +45,11 @@ export const importOpenData =
       // Without a filter's column, rows cannot be distinguished.
       if (mapping.filters.some((filter) => opened.place(filter) < 0)) return null;
       const areas = areaRegister(await stores.areas.register());
-      const reader = openDataReader({ mapping, measures, areas, heading: opened, tally });
+      const unopened = {
+        mark: options.unopened ?? null,
+        snapshotDay: mappingProposals.find((each) => each.mapping.code === mapping.code)?.snapshotDay ?? null,
+      };
+      const reader = openDataReader({ mapping, measures, areas, heading: opened, unopened, tally });
       return { source: mapping.source, ...reader };
     });
   };

@@ -66,9 +66,18 @@ export interface LeftOut {
 /**
  * `LEVEL`: a geographic level that is not imported. `FILTER_ITEMS`: the mapping has no measure for them.
  * `JOINT_AREA`: a return that belongs to no single council. `HEADING`: a heading between the rows of a list.
- * `BLANK`: a row without content, that a spreadsheet left.
+ * `BLANK`: a row without content, that a spreadsheet left. `ABOLISHED`, `NOT_YET_OPEN`: the council was not open at the
+ * end of the period.
  */
-export const leftOutReasons = ['LEVEL', 'FILTER_ITEMS', 'JOINT_AREA', 'HEADING', 'BLANK'] as const;
+export const leftOutReasons = [
+  'LEVEL',
+  'FILTER_ITEMS',
+  'JOINT_AREA',
+  'HEADING',
+  'BLANK',
+  'ABOLISHED',
+  'NOT_YET_OPEN',
+] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
 /** Some rows of a file, with the problems found while reading them. */

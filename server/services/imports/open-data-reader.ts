@@ -1,11 +1,10 @@
-import type { AreaRegister } from '../../domain/areas/area-register.js';
+import type { AreaRegister, RegisteredArea } from '../../domain/areas/area-register.js';
 import type { GeographicLevel } from '../../domain/imports/geographic-level.js';
 import type { Heading } from '../../domain/imports/heading.js';
 import { nearestItems } from '../../domain/imports/nearest-items.js';
 import {
   type FilterItems,
   keyOfItems,
-  type MappedMeasure,
   type OpenDataMapping,
 } from '../../domain/imports/open-data-mapping.js';
 import { identifiersOf, readOpenDataPeriod } from '../../domain/imports/open-data-period.js';
@@ -18,6 +17,8 @@ import type { MeasureRecord } from '../../persistence/measures/measure-store.js'
 import { type Cell, checkedPeriod, figureCells, textBeside, valueIn } from './figure-cells.js';
 import type { FigurePlan } from './import-figures.js';
 import type { ImportTally } from './import-report.js';
+import { type ColumnPlace, keyOf, placesOf, type Use, usesByItems } from './open-data-uses.js';
+import { closureText, treatFigure, type UnopenedRule } from './unopened-councils.js';
 
 /** A row of an open-data file. Cells are `null` if the file lacks their column. */
 export interface OpenDataRow {
@@ -34,28 +35,12 @@ export interface OpenDataRow {
   readonly cells: readonly string[];
 }
 
-interface ColumnPlace {
-  readonly column: string;
-  readonly index: number;
-}
-
-/**
- * One use of a row: a measure's value, with the parts of its fraction from the same row, or one such part
- * alone.
- */
-interface Use {
-  readonly part: StagedFigure['part'];
-  readonly measure: MeasureRecord;
-  readonly cell: ColumnPlace;
-  readonly numerator: ColumnPlace | null;
-  readonly denominator: ColumnPlace | null;
-}
-
 interface ReaderInput {
   readonly mapping: OpenDataMapping;
   readonly measures: ReadonlyMap<string, MeasureRecord>;
   readonly areas: AreaRegister;
   readonly heading: Heading;
+  readonly unopened: UnopenedRule;
   readonly tally: ImportTally;
 }
 
@@ -65,7 +50,7 @@ type Reader = Pick<FigurePlan<OpenDataRow>, 'read' | 'finish'>;
 const otherItemsLimit = 2_000;
 
 /** Reads rows of an open-data file by its mapping. */
-export function openDataReader({ mapping, measures, areas, heading, tally }: ReaderInput): Reader {
+export function openDataReader({ mapping, measures, areas, heading, unopened, tally }: ReaderInput): Reader {
   const { filters } = mapping;
   const cells = figureCells('DFE', tally);
   const leftOutAreas = new Set(mapping.leftOutAreas);
@@ -75,6 +60,8 @@ export function openDataReader({ mapping, measures, areas, heading, tally }: Rea
   const matchedKeys = new Set<string>();
   const otherItems = new Map<string, FilterItems>();
   const periods = new Map<string, Result<Period>>();
+  /** The last row of a council that was not open in the period: a row has several cells, and is counted once. */
+  let leftOutLine = 0;
 
   /** The period of a row, memoised: a file has few. `undefined` if the file lacks one of its columns. */
   const periodOf = ({ timePeriod, timeIdentifier }: OpenDataRow): Result<Period> | undefined => {
@@ -101,27 +88,43 @@ export function openDataReader({ mapping, measures, areas, heading, tally }: Rea
     return null;
   };
 
-  const areaOf = (row: OpenDataRow): string | null => {
+  const areaOf = (row: OpenDataRow): RegisteredArea | null => {
     const { area } = row;
     if (!area) return null;
     const { column, code, number } = area;
     if (code !== '' || number === '') {
-      const areaCode = areas.byCode(code)?.gssCode;
-      if (areaCode !== undefined) return areaCode;
+      const found = areas.byCode(code);
+      if (found) return numberFits(row, found) ? found : null;
       const problem = { code: 'NOT_FOUND', path: [], what: 'area', key: code } as const;
       tally.refuseRow(row.line, column, [problem]);
       return null;
     }
     const period = periodOf(row);
     if (!period?.ok) return null;
-    const areaCode = areas.byNumber(number, addDays(period.value.endsBefore, -1))?.gssCode;
-    if (areaCode !== undefined) return areaCode;
+    const found = areas.byNumber(number, addDays(period.value.endsBefore, -1));
+    if (found) return found;
     const problem = { code: 'NOT_FOUND', path: [], what: 'area', key: number } as const;
     tally.refuseRow(row.line, 'old_la_code', [problem]);
     return null;
   };
 
-  const readUse = (row: OpenDataRow, areaCode: string | null, use: Use): StagedFigure | null => {
+  /** False, with a problem, if the row's number is another council's and never was this one's. */
+  const numberFits = ({ line, area }: OpenDataRow, found: RegisteredArea): boolean => {
+    const number = area?.number ?? '';
+    if (number === '' || found.identities.some(({ laCode }) => laCode === number)) return true;
+    const other = areas.byNumber(number, '9999-12-31');
+    if (!other) return true;
+    const problem = {
+      code: 'NOT_ALLOWED',
+      path: [],
+      found: `${number} (${other.name.en}) beside ${area?.code} (${found.name.en})`,
+      allowed: [...new Set(found.identities.flatMap(({ laCode }) => laCode ?? []))],
+    } as const;
+    tally.refuseRow(line, 'old_la_code', [problem]);
+    return false;
+  };
+
+  const readUse = (row: OpenDataRow, area: RegisteredArea | null, use: Use): StagedFigure | null => {
     const { part, measure, cell } = use;
     const cellAt = ({ column, index }: ColumnPlace): Cell => ({
       row: row.line,
@@ -134,12 +137,20 @@ export function openDataReader({ mapping, measures, areas, heading, tally }: Rea
     const beside = (place: ColumnPlace | null) => place && valueIn(cells.figure(cellAt(place)));
     const numerator = beside(use.numerator);
     const denominator = beside(use.denominator);
-    if (!period || !figure || areaCode === null) return null;
+    if (!period || !figure || area === null) return null;
+    const treatment = treatFigure(figure, area, period, unopened);
+    if (!treatment.isStored) {
+      if (leftOutLine !== row.line)
+        tally.leaveOut(treatment.closure, closureText(area), row.timePeriod ?? '');
+      leftOutLine = row.line;
+      return null;
+    }
     return {
       line: row.line,
       part,
       measureId: measure.id,
-      areaCode,
+      areaCode: area.gssCode,
+      mark: treatment.mark,
       periodCode: period.code,
       figure,
       numerator,
@@ -152,7 +163,8 @@ export function openDataReader({ mapping, measures, areas, heading, tally }: Rea
   const isLeftOut = ({ level, area, timePeriod, cells: texts }: OpenDataRow, key: string): boolean => {
     const period = timePeriod ?? '';
     if (!area) tally.leaveOut('LEVEL', level ?? 'no geographic_level', period);
-    else if (leftOutAreas.has(area.code)) tally.leaveOut('JOINT_AREA', area.code, period);
+    else if (leftOutAreas.has(area.code) || area.code.includes('/'))
+      tally.leaveOut('JOINT_AREA', area.code, period);
     else if (!uses.has(key)) {
       const items = Object.fromEntries(
         filters.map((filter, at) => [filter, texts[filterPlaces[at] ?? -1] ?? '']),
@@ -177,10 +189,10 @@ export function openDataReader({ mapping, measures, areas, heading, tally }: Rea
       const key = keyOfItems(filterPlaces, (place) => row.cells[place] ?? '');
       if (formulas.length > 0 || isLeftOut(row, key)) return [];
       matchedKeys.add(key);
-      const areaCode = areaOf(row);
+      const area = areaOf(row);
       return (uses.get(key) ?? []).flatMap((use) => {
         tally.measures.add(use.measure.code);
-        return readUse(row, areaCode, use) ?? [];
+        return readUse(row, area, use) ?? [];
       });
     },
     finish: () => {
@@ -215,71 +227,3 @@ function fitted(period: Result<Period> | undefined, measure: MeasureRecord): Res
 
 const describeItems = (filters: readonly string[], items: FilterItems): string =>
   filters.map((filter) => `${filter} '${items[filter]}'`).join(', ');
-
-const keyOf = (filters: readonly string[], items: FilterItems): string =>
-  keyOfItems(filters, (filter) => items[filter] ?? '');
-
-/** The places of all cells that are read. */
-const placesOf = (
-  filters: readonly number[],
-  uses: ReadonlyMap<string, readonly Use[]>,
-): readonly number[] => [
-  ...new Set([
-    ...filters,
-    ...[...uses.values()]
-      .flat()
-      .flatMap(({ cell, numerator, denominator }) =>
-        [cell, numerator, denominator].flatMap((place) => (place ? [place.index] : [])),
-      ),
-  ]),
-];
-
-function usesByItems(
-  { filters, measures: mapped }: OpenDataMapping,
-  measures: ReadonlyMap<string, MeasureRecord>,
-  heading: Heading,
-): ReadonlyMap<string, readonly Use[]> {
-  const uses = new Map<string, Use[]>();
-  const place = (column: string): ColumnPlace => ({ column, index: heading.place(column) });
-  const add = (items: FilterItems, use: Use): void => {
-    // A column that the file lacks is reported with its heading.
-    const { cell, numerator, denominator } = use;
-    if ([cell, numerator, denominator].some((read) => read && read.index < 0)) return;
-    const key = keyOf(filters, items);
-    uses.set(key, [...(uses.get(key) ?? []), use]);
-  };
-  for (const entry of mapped) {
-    const measure = measures.get(entry.measure);
-    if (!measure) continue;
-    const beside = (part: 'numerator' | 'denominator') => {
-      const cell = entry[part];
-      return cell && !cell.where ? place(cell.column) : null;
-    };
-    add(entry.where, {
-      part: 'VALUE',
-      measure,
-      cell: place(entry.value),
-      numerator: beside('numerator'),
-      denominator: beside('denominator'),
-    });
-    for (const { part, cell } of partsElsewhere(entry)) {
-      add(cell.where ?? {}, {
-        part,
-        measure,
-        cell: place(cell.column),
-        numerator: null,
-        denominator: null,
-      });
-    }
-  }
-  return uses;
-}
-
-/** The parts of the fraction that are in another row. */
-const partsElsewhere = ({ numerator, denominator }: MappedMeasure) =>
-  (
-    [
-      { part: 'NUMERATOR', cell: numerator },
-      { part: 'DENOMINATOR', cell: denominator },
-    ] as const
-  ).flatMap(({ part, cell }) => (cell?.where ? [{ part, cell }] : []));

@@ -1,8 +1,9 @@
+import { countsInComparisons } from '../../domain/areas/area-register.js';
 import { averageDefaults, type QuotableComparator } from '../../domain/comparisons/comparator.js';
 import { editionInForce } from '../../domain/comparisons/comparison-group.js';
 import { controlledAverage } from '../../domain/comparisons/controlled-average.js';
 import { comparePeriods, type Period } from '../../domain/values/period.js';
-import type { AreaRecord, CouncilRecord } from '../../persistence/areas/area-store.js';
+import type { AreaRecord, CouncilRecord, DatedArea } from '../../persistence/areas/area-store.js';
 import type { QuotedComparatorRecord } from '../../persistence/comparisons/comparator-store.js';
 import type { ComparedFigureRecord } from '../../persistence/comparisons/compared-figure.js';
 import type {
@@ -18,6 +19,7 @@ import {
   notCompared,
   projectedAverage,
 } from '../comparisons/comparison.js';
+import { closuresOf } from '../comparisons/published-table.js';
 
 type InPeriod<Figure> = Figure & { readonly period: Period };
 
@@ -26,7 +28,7 @@ export interface ComparisonMaterial {
   readonly council: CouncilRecord;
   readonly neighbours: ComparisonGroupRecord | undefined;
   /** The neighbours' areas by GSS code. */
-  readonly areas: ReadonlyMap<string, AreaRecord>;
+  readonly areas: ReadonlyMap<string, DatedArea>;
   readonly quoted: readonly QuotedComparatorRecord[];
   /** Published figures of the council, with its region's and its nation's, by measure id. */
   readonly compared: ReadonlyMap<string, readonly InPeriod<ComparedFigureRecord>[]>;
@@ -118,12 +120,20 @@ function neighboursAverage(measure: MeasureRecord, period: Period, material: Com
   );
   const of = latestBy(period, figures)?.period ?? period;
   const inPeriod = new Map(
-    figures.filter((figure) => figure.period.code === of.code).map((figure) => [figure.areaCode, figure]),
+    figures
+      .filter(({ period: ofFigure, areaCode, mark }) => {
+        const area = areas.get(areaCode);
+        return ofFigure.code === of.code && area && countsInComparisons(mark, area, of.endsBefore);
+      })
+      .map((figure) => [figure.areaCode, figure]),
   );
   const distribution = material.compared
     .get(measure.id)
     ?.find((figure) => figure.periodCode === of.code)?.distribution;
-  const average = controlledAverage(edition, inPeriod, measure, { telling: distribution?.telling ?? [] });
+  const average = controlledAverage(edition, inPeriod, measure, {
+    telling: distribution?.telling ?? [],
+    closures: closuresOf(areas.values(), of.endsBefore),
+  });
   const { code, name, councilId } = neighbours;
   return compareAverage(measure, of, {
     edition: { id: edition.id, councilId, code, name, effectiveFrom: edition.effectiveFrom },

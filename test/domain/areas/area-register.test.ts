@@ -17,6 +17,7 @@ const council = (...identities: readonly AreaIdentity[]): RegisteredArea => {
   const last = identities.at(-1);
   return {
     gssCode: last?.gssCode ?? '',
+    name: last?.name ?? { en: '', cy: null },
     level: 'COUNCIL',
     openedOn: identities[0]?.from ?? null,
     closedOn: last?.until ?? null,

@@ -30,6 +30,7 @@ const identity = (gssCode: string, from: string | null, until: string | null) =>
 const register = areaRegister([
   {
     gssCode: today,
+    name: { en: 'Barnsley', cy: null },
     level: 'COUNCIL',
     openedOn: null,
     closedOn: null,

@@ -1,5 +1,6 @@
 import { authoriseCataloguer } from '../../../server/access/policy.js';
 import { operator } from '../../../server/access/principal.js';
+import type { FigureMark } from '../../../server/domain/areas/area-register.js';
 import type { AbsenceReason } from '../../../server/domain/observations/figure.js';
 import { projectComparisons } from '../../../server/services/comparisons/project-comparisons.js';
 import { ask } from '../database/sql.js';
@@ -14,6 +15,8 @@ export interface GivenFigure {
   readonly absence?: AbsenceReason;
   readonly numerator?: string;
   readonly denominator?: string;
+  /** For a figure of a council that was not open in the period. */
+  readonly mark?: FigureMark;
 }
 
 /** Publishes figures as an import does: the rows and their comparisons. */
@@ -23,16 +26,16 @@ export async function publish(app: TestApp, figures: readonly GivenFigure[]): Pr
     app.test.administrator,
     `WITH written AS (
        INSERT INTO published_figure (measure_id, area_code, period_code, value, absence_reason, numerator,
-         denominator, source, published_at)
-       SELECT id, area, period, value, absence, numerator, denominator, 'Published for the test', now()
-       FROM unnest($1::text[], $2::text[], $3::text[], $4::numeric[], $5::text[], $6::numeric[], $7::numeric[])
-         AS given (code, area, period, value, absence, numerator, denominator)
+         denominator, source, published_at, mark)
+       SELECT id, area, period, value, absence, numerator, denominator, 'Published for the test', now(), mark
+       FROM unnest($1::text[], $2::text[], $3::text[], $4::numeric[], $5::text[], $6::numeric[], $7::numeric[],
+           $8::text[]) AS given (code, area, period, value, absence, numerator, denominator, mark)
        JOIN measure ON measure.code = given.code AND council_id IS NULL
        ON CONFLICT (measure_id, period_code, area_code) DO UPDATE SET (value, absence_reason, numerator,
          denominator) = ROW (excluded.value, excluded.absence_reason, excluded.numerator, excluded.denominator)
        RETURNING measure_id, period_code)
      SELECT DISTINCT measure_id AS "measureId", period_code AS "periodCode" FROM written`,
-    (['measure', 'area', 'period', 'value', 'absence', 'numerator', 'denominator'] as const).map(of),
+    (['measure', 'area', 'period', 'value', 'absence', 'numerator', 'denominator', 'mark'] as const).map(of),
   );
   const cataloguer = authoriseCataloguer(operator, 'areasDefine');
   await app.database.inCatalogue(cataloguer, async (stores) => {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Opening, wasOpen } from '../../../server/domain/areas/area-register.js';
 import type { TestApp } from '../councils/councils.js';
 import { defineShared, measureInput } from '../councils/measures.js';
 import { type GivenFigure, listNeighbours, publish } from '../councils/published.js';
@@ -45,9 +46,10 @@ export interface ImportedLait {
 
 /** Imports LAIT's 68 measures, ten years, all areas and, for every year, the neighbours of 2025. */
 export async function importLait(app: TestApp): Promise<ImportedLait> {
-  const areas = await ask<{ gss_code: string; la_code: string | null; name: string }>(
+  const areas = await ask<{ gss_code: string; la_code: string | null; name: string } & Opening>(
     app.test.administrator,
-    'SELECT gss_code, la_code, lower(name_en) AS name FROM area ORDER BY closed_on',
+    `SELECT gss_code, la_code, lower(name_en) AS name, opened_on::text AS "openedOn", closed_on::text AS "closedOn"
+     FROM area ORDER BY closed_on`,
   );
   const councils = new Map(areas.flatMap(({ la_code, gss_code }) => (la_code ? [[la_code, gss_code]] : [])));
   const byName = new Map(areas.map(({ name, gss_code }) => [name, gss_code]));
@@ -67,12 +69,18 @@ export async function importLait(app: TestApp): Promise<ImportedLait> {
     ),
   );
   await importNeighbours(app, councils);
+  const openings = new Map(areas.map((area) => [area.gss_code, area]));
   const figures = csvRecords(laitFile('values')).flatMap((row): readonly GivenFigure[] => {
     const name = row('area').toLowerCase();
     const area = councils.get(row('la_number')) ?? byName.get(areasByName[name] ?? name);
     const value = spreadsheetDecimal(row('value'))?.toFixed();
     if (area === undefined) throw new RangeError(`${row('area')} is not known`);
     const key = { measure: laitCode(row('measure_short')), period: laitPeriod(row('years')), area };
+    const opening = openings.get(area);
+    // The tool keeps figures of councils that were not open, and counts them.
+    if (value !== undefined && opening && !wasOpen(opening, `${row('years')}-04-01`)) {
+      return [{ ...key, value, mark: 'AS_PUBLISHED' }];
+    }
     return [value === undefined ? { ...key, absence: 'NOT_AVAILABLE' } : { ...key, value }];
   });
   const before = process.cpuUsage();

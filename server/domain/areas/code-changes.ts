@@ -1,0 +1,20 @@
+import type { PlainDate } from '../values/plain-date.js';
+import type { AreaIdentity } from './area-register.js';
+
+/**
+ * The codes that a council was given within a series: the figures before and after are of the same council.
+ *
+ * @param ends The first day after each period of the series.
+ * @example codeChanges(northYorkshire, ['2023-04-01', '2024-04-01']) has E06000065, from 2023-04-01
+ */
+export const codeChanges = (
+  identities: readonly AreaIdentity[],
+  ends: readonly PlainDate[],
+): readonly AreaIdentity[] =>
+  identities.filter(
+    ({ gssCode, from }, index) =>
+      from !== null &&
+      identities[index - 1]?.gssCode !== gssCode &&
+      ends.some((end) => end <= from) &&
+      ends.some((end) => end > from),
+  );

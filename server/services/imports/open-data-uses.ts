@@ -1,0 +1,95 @@
+import type { Heading } from '../../domain/imports/heading.js';
+import {
+  type FilterItems,
+  keyOfItems,
+  type MappedMeasure,
+  type OpenDataMapping,
+} from '../../domain/imports/open-data-mapping.js';
+import type { StagedFigure } from '../../persistence/imports/figure-import.js';
+import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
+
+export interface ColumnPlace {
+  readonly column: string;
+  readonly index: number;
+}
+
+/**
+ * One use of a row: a measure's value, with the parts of its fraction from the same row, or one such part
+ * alone.
+ */
+export interface Use {
+  readonly part: StagedFigure['part'];
+  readonly measure: MeasureRecord;
+  readonly cell: ColumnPlace;
+  readonly numerator: ColumnPlace | null;
+  readonly denominator: ColumnPlace | null;
+}
+
+export const keyOf = (filters: readonly string[], items: FilterItems): string =>
+  keyOfItems(filters, (filter) => items[filter] ?? '');
+
+/** The places of all cells that are read. */
+export const placesOf = (
+  filters: readonly number[],
+  uses: ReadonlyMap<string, readonly Use[]>,
+): readonly number[] => [
+  ...new Set([
+    ...filters,
+    ...[...uses.values()]
+      .flat()
+      .flatMap(({ cell, numerator, denominator }) =>
+        [cell, numerator, denominator].flatMap((place) => (place ? [place.index] : [])),
+      ),
+  ]),
+];
+
+/** The uses of a file's rows, by the key of their filter items. */
+export function usesByItems(
+  { filters, measures: mapped }: OpenDataMapping,
+  measures: ReadonlyMap<string, MeasureRecord>,
+  heading: Heading,
+): ReadonlyMap<string, readonly Use[]> {
+  const uses = new Map<string, Use[]>();
+  const place = (column: string): ColumnPlace => ({ column, index: heading.place(column) });
+  const add = (items: FilterItems, use: Use): void => {
+    // A column that the file lacks is reported with its heading.
+    const { cell, numerator, denominator } = use;
+    if ([cell, numerator, denominator].some((read) => read && read.index < 0)) return;
+    const key = keyOf(filters, items);
+    uses.set(key, [...(uses.get(key) ?? []), use]);
+  };
+  for (const entry of mapped) {
+    const measure = measures.get(entry.measure);
+    if (!measure) continue;
+    const beside = (part: 'numerator' | 'denominator') => {
+      const cell = entry[part];
+      return cell && !cell.where ? place(cell.column) : null;
+    };
+    add(entry.where, {
+      part: 'VALUE',
+      measure,
+      cell: place(entry.value),
+      numerator: beside('numerator'),
+      denominator: beside('denominator'),
+    });
+    for (const { part, cell } of partsElsewhere(entry)) {
+      add(cell.where ?? {}, {
+        part,
+        measure,
+        cell: place(cell.column),
+        numerator: null,
+        denominator: null,
+      });
+    }
+  }
+  return uses;
+}
+
+/** The parts of the fraction that are in another row. */
+const partsElsewhere = ({ numerator, denominator }: MappedMeasure) =>
+  (
+    [
+      { part: 'NUMERATOR', cell: numerator },
+      { part: 'DENOMINATOR', cell: denominator },
+    ] as const
+  ).flatMap(({ part, cell }) => (cell?.where ? [{ part, cell }] : []));

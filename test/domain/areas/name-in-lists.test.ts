@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { areaRegister, type RegisteredArea } from '../../../server/domain/areas/area-register.js';
+import { codeChanges } from '../../../server/domain/areas/code-changes.js';
+import { nameInLists } from '../../../server/domain/areas/name-in-lists.js';
+
+const council = (
+  gssCode: string,
+  en: string,
+  openedOn: string | null,
+  closedOn: string | null,
+): RegisteredArea => ({
+  gssCode,
+  name: { en, cy: null },
+  level: 'COUNCIL',
+  openedOn,
+  closedOn,
+  identities: [{ gssCode, laCode: null, name: { en, cy: null }, from: openedOn, until: closedOn }],
+});
+
+const areas = [
+  council('E10000009', 'Dorset', null, '2019-04-01'),
+  council('E06000059', 'Dorset', '2019-04-01', null),
+  council('E10000008', 'Devon', null, null),
+];
+const register = areaRegister(areas);
+
+it('tells councils with one name apart by their years, in both languages', () => {
+  expect(areas.map((area) => nameInLists(area, register))).toEqual([
+    { en: 'Dorset (until 2019)', cy: 'Dorset (hyd 2019)' },
+    { en: 'Dorset (from 2019)', cy: 'Dorset (o 2019)' },
+    { en: 'Devon', cy: null },
+  ]);
+});
+
+it('finds the codes that a council was given within a series, and no others', () => {
+  const identity = (gssCode: string, from: string | null, until: string | null) => ({
+    gssCode,
+    laCode: '929',
+    name: { en: 'Northumberland', cy: null },
+    from,
+    until,
+  });
+  const codes = [
+    identity('E10000022', null, '2009-04-01'),
+    identity('E06000048', '2009-04-01', '2013-04-01'),
+    identity('E06000057', '2013-04-01', null),
+  ];
+  const found = (...ends: readonly string[]) => codeChanges(codes, ends).map(({ gssCode }) => gssCode);
+  expect(found('2008-04-01', '2009-04-01', '2014-04-01')).toEqual(['E06000048', 'E06000057']);
+  expect(found('2013-04-01', '2014-04-01')).toEqual(['E06000057']);
+  expect(found('2014-04-01', '2015-04-01')).toEqual([]);
+  expect(found()).toEqual([]);
+});
