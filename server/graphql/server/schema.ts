@@ -5,6 +5,7 @@ import { takeEveryAreaCode } from '../api/area-codes.js';
 import { bindCursors } from '../api/bind-cursors.js';
 import { checkInputs } from '../api/check-inputs.js';
 import { resolveTotalCounts } from '../api/connection.js';
+import { followEdges } from '../api/follow-edges.js';
 import { areasResolvers } from '../areas/index.js';
 import { auditResolvers } from '../audit/index.js';
 import { BenchmarkedAreaFields, ComparedPointFields } from '../benchmarks/benchmark-fields.resolver.js';
@@ -123,6 +124,7 @@ function completeSchema(schema: GraphQLSchema): GraphQLSchema {
     Target: new TargetFields(),
   });
   resolveTotalCounts(schema);
+  followEdges(schema);
   bindCursors(schema);
   takeEveryAreaCode(schema);
   checkInputs(schema, { observationsSubmit: refusedSubmission });
