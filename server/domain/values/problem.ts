@@ -77,9 +77,19 @@ const place = (path: Path): string =>
     .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
     .join('');
 
-/** The user's text, shortened to 80 characters. */
-const quoted = (text: string): string =>
-  text === '' ? 'An empty text' : `'${text.length > 80 ? `${text.slice(0, 80)}…` : text}'`;
+const quotationMarks = ["''", '""', '“”'] as const;
+
+/** The user's text, shortened to 80 characters, in quotation marks that are not in it. */
+function quoted(text: string): string {
+  if (text === '') return 'An empty text';
+  const characters = [...text];
+  const shown = characters.length > 80 ? `${characters.slice(0, 80).join('')}…` : text;
+  const [before, after] = quotationMarks.find(([mark = '']) => !shown.includes(mark)) ?? quotationMarks[2];
+  return `${before}${shown}${after}`;
+}
+
+/** A key in the middle of a sentence. */
+const named = (key: string): string => (key === '' ? 'with an empty name' : quoted(key));
 
 const lineOrWhole = (reference: string | null): string =>
   reference === null ? 'the whole scorecard' : `line ${reference}`;
@@ -140,9 +150,9 @@ export function describeProblem(problem: Problem): string {
     case 'NOT_FOUND':
       return problem.key === null
         ? `There is no ${problem.what} with this identifier that you may use here.`
-        : `There is no ${problem.what} ${quoted(problem.key)} that you may use here.`;
+        : `There is no ${problem.what} ${named(problem.key)} that you may use here.`;
     case 'ALREADY_EXISTS':
-      return `There is already a ${problem.what} '${problem.key}'.`;
+      return `There is already a ${problem.what} ${named(problem.key)}.`;
     case 'STALE':
       return `It was changed in the meantime and is now at version ${problem.currentVersion}. Read it again and repeat the change.`;
     case 'WRONG_STATE':
@@ -162,7 +172,7 @@ export function describeProblem(problem: Problem): string {
     case 'TRANSLATION_MISSING':
       return `A narrative on ${lineOrWhole(problem.reference)} has no Welsh text, which this council requires.`;
     case 'TARGET_NOT_CONFIRMED':
-      return `The target '${problem.standard}' of line ${problem.reference} is proposed and not confirmed.`;
+      return `The target ${named(problem.standard)} of line ${problem.reference} is proposed and not confirmed.`;
     case 'FIGURE_MISSING':
       return `Line ${problem.reference} has no figure. Submit the figure, or the reason why there is none.`;
     case 'ABSENCE_UNEXPLAINED':

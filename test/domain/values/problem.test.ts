@@ -5,6 +5,7 @@ import {
   type Problem,
   type ProblemCode,
 } from '../../../server/domain/values/problem.js';
+import { faultOf } from '../../kit/service/message-faults.js';
 
 type Facts<Code extends ProblemCode> = Omit<Extract<Problem, { code: Code }>, 'code' | 'path'>;
 
@@ -190,4 +191,31 @@ it('a problem moves to an outer path and keeps its facts', () => {
     found: '-1',
   });
   expect(below(problem)).toEqual(problem);
+});
+
+describe.each(['', "'much'", '"much"', `'"'`, '“much”', ' ', '🙂'.repeat(81)])('with the text %j', (text) => {
+  const isQuoted = ({ code }: Problem) => /^(MALFORMED|UNKNOWN|NOT_ALLOWED)/.test(code);
+  const withText = (problem: Problem): Problem => ({
+    ...problem,
+    ...(isQuoted(problem) && { found: text }),
+    ...('key' in problem && { key: text }),
+    ...('standard' in problem && { standard: text }),
+  });
+  it.each(problems)('$code has sound sentences', (problem) => {
+    const sentences = describeProblem(withText(problem));
+    expect(faultOf(sentences)).toBeUndefined();
+    expect(sentences).toMatch(/^\S.*\.$/s);
+    expect(sentences).not.toMatch(/\p{Cs}/u);
+  });
+});
+
+it('a text is quoted in marks that are not in it', () => {
+  const shown = (found: string) =>
+    describeProblem({ code: 'MALFORMED_EMAIL', path: [], found }).split(' is ')[0];
+  expect(['much', "O'Brien", `"it's"`, ''].map(shown)).toEqual([
+    "'much'",
+    `"O'Brien"`,
+    `“"it's"”`,
+    'An empty text',
+  ]);
 });
