@@ -109,6 +109,12 @@ const mayBeEmpty: ReadonlySet<string> = new Set([
   'ScorecardLineInput.priorities',
 ]);
 
+/** Lists that become a record: the field of an item that is its key. Services find the repeated keys of all other lists. */
+const recordKeys: Readonly<Record<string, string>> = {
+  'ImportMappingCellInput.where': 'filter',
+  'ImportMappingMeasureInput.where': 'filter',
+};
+
 /** Finds the problems of the form of a value, each with its path. */
 export interface FormCheck {
   /** The kinds of problem that it finds. */
@@ -187,7 +193,7 @@ function listCheck(
       const problems = value.flatMap((each, index) => unlessAbsent(item.problemsOf)(each, [...path, index]));
       if (needsItem && value.length === 0)
         problems.push({ code: 'REQUIRED', path, what: 'At least one item' });
-      return options.lists ? [...problems, ...repeated(value, path)] : problems;
+      return options.lists ? [...problems, ...repeated(value, path, recordKeys[place])] : problems;
     }),
   };
 }
@@ -197,14 +203,15 @@ const unlessAbsent =
   (value, path) =>
     value === null || value === undefined ? [] : problemsOf(value, path);
 
-function repeated(items: readonly unknown[], path: Path): readonly Problem[] {
-  const places = new Map<string, number>();
+/** @param key The field of an item that must differ; absent: the whole item. */
+function repeated(items: readonly unknown[], path: Path, key?: string): readonly Problem[] {
+  const places = new Map<string, Path>();
   return items.flatMap((item, index): readonly Problem[] => {
-    const text = JSON.stringify(item);
+    const text = JSON.stringify(key ? (item as Readonly<Record<string, unknown>>)[key] : item);
+    const at = key ? [...path, index, key] : [...path, index];
     const first = places.get(text);
-    if (first === undefined) places.set(text, index);
-    return first === undefined
-      ? []
-      : [{ code: 'DUPLICATE', path: [...path, index], what: 'item', first: [...path, first] }];
+    if (first) return [{ code: 'DUPLICATE', path: at, what: key ?? 'item', first }];
+    places.set(text, at);
+    return [];
   });
 }

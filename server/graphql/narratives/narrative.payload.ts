@@ -21,6 +21,7 @@ const narrativesPayload = (mutation: string, codes: readonly ProblemCode[]) =>
 
 export const narrativesWritePayload = narrativesPayload('NarrativesWrite', [
   'NOT_FOUND',
+  'DUPLICATE',
   'MALFORMED_PERIOD',
   'MALFORMED_DATE',
   'OUT_OF_RANGE',

@@ -37,7 +37,8 @@ export interface WriteNarrativesInput {
  *
  * Problems, with the place in the list: `NOT_FOUND` (scorecard, measure, narrative to replace), `MALFORMED_PERIOD`,
  * `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`, `OUT_OF_RANGE`, `WRONG_STATE` (the narrative to replace is not published),
- * and those of `checkNarrative`; for the list `REQUIRED` and `OUT_OF_RANGE`.
+ * `DUPLICATE` (two would replace one narrative), and those of `checkNarrative`; for the list `REQUIRED` and
+ * `OUT_OF_RANGE`.
  */
 export const writeNarratives =
   (sessions: DatabaseSessions) =>
@@ -50,6 +51,7 @@ export const writeNarratives =
       const reader = inputReader();
       checkListLength(reader, narratives.length);
       if (reader.problems.length > 0) return refused(...reader.problems);
+      checkReplaced(reader, narratives);
       const known = await readKnown(stores, narratives);
       const drafts = narratives.flatMap((input, index) => {
         const draft = readDraft(reader, ['narratives', index], input, known);
@@ -61,6 +63,19 @@ export const writeNarratives =
       return ok(records);
     });
   };
+
+/** Adds `DUPLICATE` to every draft whose narrative to replace an earlier one would replace too. */
+function checkReplaced(reader: InputReader, narratives: readonly DraftInput[]): void {
+  const firstPlaces = new Map<string, Path>();
+  narratives.forEach(({ replaces }, index) => {
+    // An identifier of another type has no id: the narrative is not found.
+    if (!replaces?.id) return;
+    const path = ['narratives', index, 'replaces'];
+    const first = firstPlaces.get(replaces.id);
+    if (first) reader.add({ code: 'DUPLICATE', path, what: 'narrative to replace', first });
+    else firstPlaces.set(replaces.id, path);
+  });
+}
 
 /** The rows that the drafts name. */
 interface Known {

@@ -5,7 +5,7 @@ import { zero } from '../../domain/values/decimal.js';
 import { dayInLondon } from '../../domain/values/instant.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
-import { ok, type Result, refused } from '../../domain/values/problem.js';
+import { ok, type Path, type Result, refused } from '../../domain/values/problem.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { ScorecardChangeRecord } from '../../persistence/scorecards/scorecard-change-store.js';
 import type { LineRecord, ScorecardRecord } from '../../persistence/scorecards/scorecard-store.js';
@@ -118,37 +118,33 @@ async function readDecision(
   const changesById = new Map(
     (await stores.scorecardChanges.byIds(ids.filter(isId))).map((change) => [change.id, change]),
   );
-  const changes = ids.flatMap((id, index) => {
-    const change = changesById.get(id);
+  const firstPlaces = new Map<string, Path>();
+  const named = ids.flatMap((id, index) => {
     const path = ['changes', index];
-    const ours = change?.scorecardId === scorecard?.id ? change : undefined;
-    const earlier = ids.indexOf(id);
-    if (earlier < index) {
-      reader.add({ code: 'DUPLICATE', path, what: 'change', first: ['changes', earlier] });
-      return [];
-    }
-    return reader.found(path, 'change', null, ours) ?? [];
+    const stored = changesById.get(id);
+    const ours = stored?.scorecardId === scorecard?.id ? stored : undefined;
+    const change = reader.found(path, 'change', null, ours);
+    if (!change) return [];
+    const first = firstPlaces.get(id);
+    if (first) reader.add({ code: 'DUPLICATE', path, what: 'change', first });
+    else firstPlaces.set(id, path);
+    return first ? [] : [{ path, change }];
   });
-  changes.forEach((change, index) => {
-    const path = ['changes', index];
+  const [first] = named;
+  for (const { path, change } of named) {
     if (change.state !== 'PROPOSED') {
       reader.add({ code: 'WRONG_STATE', path, found: change.state, expected: 'PROPOSED' });
     } else if (change.meetingOn > today) {
-      const actual = `put to the meeting of ${change.meetingOn}`;
-      reader.add({
-        code: 'WRONG_STATE',
-        path,
-        found: actual,
-        expected: 'put to a meeting that has taken place',
-      });
+      const found = `put to the meeting of ${change.meetingOn}`;
+      reader.add({ code: 'WRONG_STATE', path, found, expected: 'put to a meeting that has taken place' });
     }
-    const [actual, allowed] = [change, changes[0] ?? change].map(
+    const [found, allowed] = [change, first?.change ?? change].map(
       ({ meetingOn, effectiveFrom }) => `put to the meeting of ${meetingOn}, from ${effectiveFrom}`,
     );
-    const differs = change.proposedTo !== changes[0]?.proposedTo || actual !== allowed;
-    if (differs && actual && allowed)
-      reader.add({ code: 'NOT_ALLOWED', path, found: actual, allowed: [allowed] });
-  });
+    const differs = change.proposedTo !== first?.change.proposedTo || found !== allowed;
+    if (differs && found && allowed) reader.add({ code: 'NOT_ALLOWED', path, found, allowed: [allowed] });
+  }
+  const changes = named.map(({ change }) => change);
   return { scorecard, changes, note };
 }
 

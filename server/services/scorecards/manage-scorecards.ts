@@ -123,7 +123,7 @@ function readLines(
   }
   for (const field of ['reference', 'measure'] as const) {
     lines.forEach((line, index) => {
-      const earlier = lines.findIndex((candidate) => candidate[field] === line[field]);
+      const earlier = lines.findIndex((candidate) => candidate[field].trim() === line[field].trim());
       if (earlier === index) return;
       const path = (at: number) => ['lines', at, field];
       reader.add({ code: 'DUPLICATE', path: path(index), what: field, first: path(earlier) });

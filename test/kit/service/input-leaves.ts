@@ -42,3 +42,45 @@ export function leavesOf(
     })),
   );
 }
+
+/** A list within an argument. */
+export interface InputList {
+  /** From the argument to the list. */
+  readonly place: readonly string[];
+  /** The input type and field of the list. */
+  readonly name: string;
+  /** The fields of its items; none if they are no input objects. */
+  readonly fields: readonly string[];
+  /** A value of the argument in which only this list is given. */
+  readonly argument: (items: readonly unknown[]) => unknown;
+}
+
+/** All lists within an argument; those of a type within itself are listed once. */
+export function listsOf(
+  { name, type }: Input,
+  owner: string,
+  seen: readonly string[] = [],
+): readonly InputList[] {
+  const named = getNamedType(type);
+  const isList = isListType(getNullableType(type));
+  const fields =
+    isInputObjectType(named) && !seen.includes(named.name) ? Object.values(named.getFields()) : [];
+  const place = isList ? [name, '0'] : [name];
+  const own: InputList = {
+    place: [name],
+    name: `${owner}.${name}`,
+    fields: fields.map((field) => field.name),
+    argument: (items) => items,
+  };
+  const within = fields.flatMap((field) =>
+    listsOf(field, named.name, [...seen, named.name]).map((list) => ({
+      ...list,
+      place: [...place, ...list.place],
+      argument: (items: readonly unknown[]) => {
+        const item = { [field.name]: list.argument(items) };
+        return isList ? [item] : item;
+      },
+    })),
+  );
+  return isList ? [own, ...within] : within;
+}
