@@ -24,6 +24,7 @@ export function bindCursors(schema: GraphQLSchema): void {
       const { resolve } = field;
       if (!resolve) throw new Error(`${place} has no resolver`);
       const tagOf = tagger(place, field);
+      tagsOf.set(field, tagOf);
       field.resolve = async (root, args, context, info) => {
         const tag = tagOf(args);
         const keys = { after: keyOf('after', args, tag), before: keyOf('before', args, tag) };
@@ -37,6 +38,16 @@ export function bindCursors(schema: GraphQLSchema): void {
       };
     }
   }
+}
+
+const tagsOf = new WeakMap<Field, (values: Values) => string>();
+
+/** Throws `BAD_USER_INPUT` for an `after` or `before` that is not a cursor of the field's list in this order. */
+export function checkCursors(field: Field, values: Values): void {
+  const tag = tagsOf.get(field)?.(values);
+  if (tag === undefined) return;
+  keyOf('after', values, tag);
+  keyOf('before', values, tag);
 }
 
 /** Gives the tag of a list in the order that the arguments ask for. */

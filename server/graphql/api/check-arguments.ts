@@ -21,6 +21,8 @@ import {
 } from 'graphql';
 import { describeProblem } from '../../domain/values/problem.js';
 import { badArgument } from './bad-argument.js';
+import { checkCursors } from './bind-cursors.js';
+import { checkPageSize } from './cursor.js';
 import { type FormCheck, formCheckOf } from './input-forms.js';
 import { refuseUnstorableTexts } from './nul-characters.js';
 
@@ -29,9 +31,9 @@ type Field = GraphQLField<unknown, unknown>;
 
 /**
  * Throws `BAD_USER_INPUT`, with the place and what is allowed, for a malformed code, period, date, time or identifier in
- * an argument of a read: what a read answers with null then only means that there is nothing that the caller may see.
- * Run before execution, so that the arguments of an edge are checked even if it has no parent. Inputs of mutations
- * are left out: they have user errors.
+ * an argument of a read, for a page of a size that is not allowed, and for a cursor of another list: what a read answers
+ * with null then only means that there is nothing that the caller may see. Run before execution, so that the arguments of
+ * an edge are checked even if it has no parent. Inputs of mutations are left out: they have user errors.
  */
 export function checkArguments(
   schema: GraphQLSchema,
@@ -111,6 +113,9 @@ export function checkValues(type: string, field: Field, values: Values): void {
     const [problem] = problemsOf(values[argument], [argument]);
     if (problem) throw badArgument(problem.path.join('.'), describeProblem(problem));
   }
+  if (!getNamedType(field.type).name.endsWith('Connection')) return;
+  checkPageSize(values);
+  checkCursors(field, values);
 }
 
 const checksOfField = new WeakMap<Field, ReadonlyMap<string, FormCheck>>();

@@ -47,35 +47,36 @@ export interface PageArguments {
 }
 
 /**
- * Reads the arguments of a connection; `parts` are the types of the parts of the list's keys. Throws an error of code
- * `BAD_USER_INPUT` that names the argument: `first` or `last` outside 1 to 100, both of them, or an `after` or
- * `before` that is not a cursor of this list.
- *
- * @example pageRequest({ first: 20, after: null }, 'TEXT', 'UUID')
+ * Throws an error of code `BAD_USER_INPUT` that names the argument for a `first` or `last` outside 1 to 100, and for both
+ * of them.
  */
-export function pageRequest(
-  { first, after, last, before }: PageArguments,
-  ...parts: readonly KeyPart[]
-): PageRequest {
+export function checkPageSize({ first, last }: Pick<PageArguments, 'first' | 'last'>): void {
   if (typeof first === 'number' && typeof last === 'number') {
     throw badArgument('last', 'it is given together with `first`. Give one of them.');
   }
-  const fromEnd = typeof last === 'number';
-  const { least, most, usual } = pageLimits;
-  const size = first ?? last ?? usual;
-  if (size < least || size > most) {
-    throw badArgument(
-      fromEnd ? 'last' : 'first',
-      `${size} is outside ${least} to ${most}. Ask for more with \`${fromEnd ? 'before' : 'after'}\`.`,
-    );
+  const { least, most } = pageLimits;
+  const [argument, more, size] =
+    typeof last === 'number' ? ['last', 'before', last] : ['first', 'after', first];
+  if (typeof size === 'number' && (size < least || size > most)) {
+    throw badArgument(argument, `${size} is outside ${least} to ${most}. Ask for more with \`${more}\`.`);
   }
-  return {
-    first: size,
-    after: keyOf('after', after, parts),
-    before: keyOf('before', before, parts),
-    fromEnd,
-  };
 }
+
+/**
+ * Reads the arguments of a connection, whose size has been checked; `parts` are the types of the parts of the list's
+ * keys. Throws an error of code `BAD_USER_INPUT` for an `after` or `before` that is not a cursor of this list.
+ *
+ * @example pageRequest({ first: 20, after: null }, 'TEXT', 'UUID')
+ */
+export const pageRequest = (
+  { first, after, last, before }: PageArguments,
+  ...parts: readonly KeyPart[]
+): PageRequest => ({
+  first: first ?? last ?? pageLimits.usual,
+  after: keyOf('after', after, parts),
+  before: keyOf('before', before, parts),
+  fromEnd: typeof last === 'number',
+});
 
 function keyOf(
   argument: 'after' | 'before',

@@ -1,14 +1,25 @@
-import { GraphQLError, type GraphQLField, isObjectType } from 'graphql';
+import { GraphQLError, type GraphQLField, getNamedType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { checkValues } from '../../../server/graphql/api/check-arguments.js';
 import { apiSchema } from '../../../server/graphql/server/schema.js';
 import { apiOver, somebody } from '../../kit/service/graphql-api.js';
 import { leavesOf } from '../../kit/service/input-leaves.js';
+import { faultOf } from '../../kit/service/message-faults.js';
 
 // Every argument of every read, from the schema itself: a new argument is tried, or has to be named as free text.
 
 /** Texts of any form, by the name of the argument or input field. */
-const freeTexts = new Set(['after', 'before', 'action', 'key', 'search', 'author', 'standard', 'references']);
+const freeTexts = new Set([
+  'after',
+  'before',
+  'action',
+  'key',
+  'search',
+  'author',
+  'standard',
+  'references',
+  'topic',
+]);
 
 /** Texts that almost have the form, by type or by the name of the argument. */
 const nearMisses: Readonly<Record<string, readonly string[]>> = {
@@ -61,6 +72,7 @@ describe.each(
     '',
     '٣',
     '-',
+    "'quoted'",
     ...(nearMisses[leaf.type] ?? nearMisses[leaf.name] ?? []),
   ];
   it.each(malformedTexts)('refuses %j with its place', (malformed) => {
@@ -71,9 +83,39 @@ describe.each(
     // The place, what was found, and what is allowed.
     expect(message).toContain(leaf.place.join('.'));
     expect(message.length).toBeGreaterThan(leaf.place.join('.').length + 30);
-    expect(message).not.toMatch(/''|""/);
+    expect(faultOf(message)).toBeUndefined();
   });
 });
+
+const pages = reads.filter(({ field }) => getNamedType(field.type).name.endsWith('Connection'));
+
+it('there are many lists in pages to try', () => {
+  expect(pages.length).toBeGreaterThan(40);
+});
+
+describe.each(pages.map((page) => [`${page.type}.${page.field.name}`, page] as const))(
+  '%s',
+  (_name, page) => {
+    it.each([
+      [{ first: 0 }, 'first'],
+      [{ first: 101 }, 'first'],
+      [{ last: 0 }, 'last'],
+      [{ last: 101 }, 'last'],
+      [{ first: 1, last: 1 }, 'last'],
+    ])('refuses a page of %j', (size, argument) => {
+      const error = errorOf(page, size) as GraphQLError;
+      expect(error.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
+      expect(faultOf(error.message)).toBeUndefined();
+    });
+
+    it.each([{}, { first: 1 }, { first: 100 }, { last: 100 }, { first: null, last: 1 }])(
+      'allows a page of %j',
+      (size) => {
+        expect(errorOf(page, size)).toBeUndefined();
+      },
+    );
+  },
+);
 
 describe('a malformed argument is refused before anything is read', () => {
   const merton = 'E09000024';
@@ -104,6 +146,20 @@ describe('a malformed argument is refused before anything is read', () => {
       {},
       'filter.periods.0',
       ['node', 'publications'],
+    ],
+    [
+      'that is a size of a page',
+      `{ council(code: "${merton}") { measures(first: 101) { nodes { code } } } }`,
+      {},
+      'first',
+      ['council', 'measures'],
+    ],
+    [
+      'that is a cursor of another list',
+      `{ council(code: "${merton}") { measures { nodes { targets(after: "abcdefgh.WyJ4Il0") { nodes { id } } } } } }`,
+      {},
+      'after',
+      ['council', 'measures', 'nodes', 'targets'],
     ],
     [
       'with a character that cannot be stored',

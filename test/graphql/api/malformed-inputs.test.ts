@@ -1,7 +1,8 @@
 import { type GraphQLField, getNamedType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { apiSchema } from '../../../server/graphql/server/schema.js';
-import { type InputLeaf, leavesOf } from '../../kit/service/input-leaves.js';
+import { type InputLeaf, leavesOf, listsOf } from '../../kit/service/input-leaves.js';
+import { faultOf } from '../../kit/service/message-faults.js';
 
 // Every input field of every mutation, from the schema itself: a new one is tried, or has to be named as free text.
 
@@ -10,7 +11,18 @@ const freeTexts = new Set([
   ...['address', 'audiences', 'citation', 'column', 'cy', 'email', 'en', 'fileName', 'filter', 'filters'],
   ...['holder', 'issuer', 'item', 'judgedBy', 'keysAddress', 'leftOutAreas', 'name', 'newReference'],
   ...['note', 'owner', 'plan', 'prefix', 'priority', 'proximity', 'question', 'reason', 'reference'],
-  ...['requestedBy', 'setBy', 'source', 'sourceSystem', 'standard', 'system', 'textAsReceived', 'theme'],
+  ...[
+    'requestedBy',
+    'setBy',
+    'shortName',
+    'source',
+    'sourceSystem',
+    'standard',
+    'system',
+    'textAsReceived',
+    'theme',
+    'topic',
+  ],
   ...['value', 'version'],
 ]);
 
@@ -65,7 +77,7 @@ it('there are many input fields to try', () => {
   expect(texts.length).toBeGreaterThan(150);
 });
 
-// The rows of a submission are checked one by one: see the tests of its service.
+// The rows of a submission are checked one by one: see test/graphql/observations/malformed-rows.test.ts.
 describe.each(
   texts
     .filter(({ field, leaf }) => !isOfRow(leaf, field.name))
@@ -79,9 +91,58 @@ describe.each(
     expect(error).toMatchObject({ code, path: leaf.place });
     // The message says what was found and what is allowed.
     expect(error?.message).toMatch(/^('[^']+'|An empty text) is not .*\. (Write|Give) /s);
+    expect(leaf.type === 'ID' || faultOf(error?.message ?? '') === undefined).toBe(true);
     expect(listedCodes(field)).toContain(code);
   });
 });
+
+/** Lists that may be empty, with the reason. */
+const mayBeEmpty: Readonly<Record<string, string>> = {
+  'ImportMappingCellInput.where': 'the cell is in the row of the value',
+  'ImportMappingDefineInput.filters': 'a file may have no filters',
+  'ImportMappingDefineInput.leftOutAreas': 'a file may hold councils only',
+  'ImportMappingMeasureInput.where': 'a file without filters has one row for each area and period',
+  'PublicationRulesSetInput.narrativeOn': 'its service says which line must be in it',
+  'ScorecardLineInput.priorities': 'a measure may serve no priority of a plan',
+};
+
+const lists = mutations.flatMap((field) =>
+  field.args
+    .flatMap((argument) => listsOf(argument, field.name))
+    .filter(({ place: [, list] }) => !(field.name === 'observationsSubmit' && list === 'rows'))
+    .map((list) => ({ field, list })),
+);
+
+it('there are many lists to try', () => {
+  expect(lists.length).toBeGreaterThan(20);
+  const names = lists.map(({ list }) => list.name);
+  expect(Object.keys(mayBeEmpty).filter((name) => !names.includes(name))).toEqual([]);
+});
+
+describe.each(lists.map((each) => [`${each.field.name}(${each.list.place.join('.')})`, each] as const))(
+  '%s',
+  (_name, { field, list }) => {
+    const errorsOf = async (items: readonly unknown[]) =>
+      (await userErrorsOf(field, list.argument(items))).filter(({ code }) => !code.startsWith('MALFORMED'));
+
+    it.runIf(!(list.name in mayBeEmpty))('refuses an empty list', async () => {
+      expect(await errorsOf([])).toMatchObject([
+        { code: 'REQUIRED', path: list.place, message: 'At least one item is required and was not given.' },
+      ]);
+      expect(listedCodes(field)).toContain('REQUIRED');
+    });
+
+    it('refuses a repeated item', async () => {
+      const item = (text: string) =>
+        list.fields.length === 0 ? text : Object.fromEntries(list.fields.map((name) => [name, text]));
+      const [error, ...others] = await errorsOf([item('a'), item('b'), item('a')]);
+      expect(others).toEqual([]);
+      expect(error).toMatchObject({ code: 'DUPLICATE', path: expect.arrayContaining([...list.place, '2']) });
+      expect(error?.message).toContain(`${list.place.at(-1)}[0]`);
+      expect(listedCodes(field)).toContain('DUPLICATE');
+    });
+  },
+);
 
 it('all problems of form are reported at once', async () => {
   const field = mutations.find(({ name }) => name === 'targetsSet') as Mutation;
