@@ -22,8 +22,24 @@ export class NarrativeActionInput {
   readonly rag!: RagColour;
 }
 
+/** The content of a narrative. */
+@InputType()
+abstract class NarrativeContent {
+  @Field(() => BilingualTextInput, { description: 'The text. At most 10,000 characters in each language.' })
+  readonly text!: BilingualTextInput;
+
+  @Field(() => NarrativeActionInput, {
+    nullable: true,
+    description: 'Owner, due date and RAG rating; required for an action, not allowed for other kinds.',
+  })
+  readonly action?: NarrativeActionInput | null;
+
+  @Field(() => String, { nullable: true, description: citationHint })
+  readonly citation?: string | null;
+}
+
 @ApiInput('A narrative to write. It begins as a draft.')
-export class NarrativeDraftInput {
+export class NarrativeDraftInput extends NarrativeContent {
   @Field(() => String, { description: scorecardKey })
   readonly scorecard!: string;
 
@@ -38,18 +54,6 @@ export class NarrativeDraftInput {
 
   @Field(() => narrativeKindEnum, { description: 'The purpose of the narrative.' })
   readonly kind!: NarrativeKind;
-
-  @Field(() => BilingualTextInput, { description: 'The text. At most 10,000 characters in each language.' })
-  readonly text!: BilingualTextInput;
-
-  @Field(() => NarrativeActionInput, {
-    nullable: true,
-    description: 'Owner, due date and RAG rating; required for an action, not allowed for other kinds.',
-  })
-  readonly action?: NarrativeActionInput | null;
-
-  @Field(() => String, { nullable: true, description: citationHint })
-  readonly citation?: string | null;
 
   @Field(() => ID, {
     nullable: true,
@@ -120,7 +124,7 @@ export class NarrativesReturnInput {
 }
 
 @ApiInput('A new text for a draft. The caller becomes its author.')
-export class NarrativeReviseInput {
+export class NarrativeReviseInput extends NarrativeContent {
   @Field(() => String, { description: councilKey })
   readonly council!: string;
 
@@ -133,16 +137,4 @@ export class NarrativeReviseInput {
       'The version that the caller read; STALE if the current one differs. Required with a `stableId`.',
   })
   readonly version?: number | null;
-
-  @Field(() => BilingualTextInput, { description: 'The text. At most 10,000 characters in each language.' })
-  readonly text!: BilingualTextInput;
-
-  @Field(() => NarrativeActionInput, {
-    nullable: true,
-    description: 'Owner, due date and RAG rating; required for an action, not allowed for other kinds.',
-  })
-  readonly action?: NarrativeActionInput | null;
-
-  @Field(() => String, { nullable: true, description: citationHint })
-  readonly citation?: string | null;
 }

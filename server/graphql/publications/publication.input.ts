@@ -7,8 +7,9 @@ import type { SetPublicationRulesInput } from '../../services/publications/set-p
 import type { WithdrawPublicationInput } from '../../services/publications/withdraw-publication.js';
 import { DateScalar } from '../api/date.scalar.js';
 import { ApiInput, Field, ID, Int } from '../api/decorators.js';
-import { councilKey, periodKey, scorecardKey } from '../api/hints.js';
+import { councilKey } from '../api/hints.js';
 import { InstantScalar } from '../api/instant.scalar.js';
+import { ReportKeyInput } from '../scorecards/report-key.input.js';
 import { BilingualTextInput } from '../values/bilingual-text.input.js';
 import {
   disclosureSchoolEnum,
@@ -30,16 +31,7 @@ export class PublicationEmbargoInput implements EmbargoInput {
 }
 
 @ApiInput('A report to publish to a meeting.')
-export class PublicationPublishInput implements PublishInput {
-  @Field(() => String, { description: councilKey })
-  readonly council!: string;
-
-  @Field(() => String, { description: scorecardKey })
-  readonly scorecard!: string;
-
-  @Field(() => String, { description: periodKey })
-  readonly period!: string;
-
+export class PublicationPublishInput extends ReportKeyInput implements PublishInput {
   @Field(() => String, { description: 'The code of the committee that receives the report.' })
   readonly committee!: string;
 
@@ -63,16 +55,7 @@ export class PublicationPublishInput implements PublishInput {
 }
 
 @ApiInput('A published report to correct with a new snapshot of the current data.')
-export class PublicationCorrectInput implements CorrectPublicationInput {
-  @Field(() => String, { description: councilKey })
-  readonly council!: string;
-
-  @Field(() => String, { description: scorecardKey })
-  readonly scorecard!: string;
-
-  @Field(() => String, { description: periodKey })
-  readonly period!: string;
-
+export class PublicationCorrectInput extends ReportKeyInput implements CorrectPublicationInput {
   @Field(() => BilingualTextInput, {
     description:
       'The error and its correction; in Welsh too, if the council requires Welsh. At most 2,000 characters in each language.',

@@ -1,20 +1,12 @@
 import type { RecordSummaryInput, SummaryKind } from '../../services/reports/record-summary.js';
 import { ApiInput, Field, Int } from '../api/decorators.js';
-import { councilKey, noteHint, periodKey, scorecardKey } from '../api/hints.js';
+import { noteHint } from '../api/hints.js';
+import { ReportKeyInput } from '../scorecards/report-key.input.js';
 import { summaryKindEnum } from '../scorecards/scorecard.enum.js';
 import { BilingualTextInput } from '../values/bilingual-text.input.js';
 
 @ApiInput('Counts printed in a report that was not produced by this service. The total is calculated.')
-export class SummaryRecordInput implements RecordSummaryInput {
-  @Field(() => String, { description: councilKey })
-  readonly council!: string;
-
-  @Field(() => String, { description: scorecardKey })
-  readonly scorecard!: string;
-
-  @Field(() => String, { description: periodKey })
-  readonly period!: string;
-
+export class SummaryRecordInput extends ReportKeyInput implements RecordSummaryInput {
   @Field(() => summaryKindEnum, { description: 'The kind of rating counted.' })
   readonly of!: SummaryKind;
 

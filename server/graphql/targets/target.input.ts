@@ -8,7 +8,7 @@ import type {
 } from '../../services/targets/set-targets.js';
 import { DateScalar } from '../api/date.scalar.js';
 import { DecimalScalar } from '../api/decimal.scalar.js';
-import { ApiInput, Field, Int } from '../api/decorators.js';
+import { ApiInput, Field, InputType, Int } from '../api/decorators.js';
 import { changeFrom, citationHint, councilKey, measureKey, periodKey } from '../api/hints.js';
 import { BilingualTextInput } from '../values/bilingual-text.input.js';
 import { targetKindEnum, targetStateEnum, toleranceKindEnum } from './target.enum.js';
@@ -31,10 +31,9 @@ export class PointTargetInput {
   readonly toleranceKind!: ToleranceKind;
 }
 
-@ApiInput(
-  "A band with amber edges inside, in the measure's unit: 12 to 18 with edge 1 is green from 13 to 17 and amber to 12 and 18.",
-)
-export class BandEdgeInsideInput {
+/** The fields of a band that is given by its two ends. */
+@InputType()
+abstract class BandEnds {
   @Field(() => DecimalScalar, {
     nullable: true,
     description: 'The lower end; the band is open below if left out.',
@@ -46,7 +45,12 @@ export class BandEdgeInsideInput {
     description: 'The upper end; the band is open above if left out.',
   })
   readonly high?: string | null;
+}
 
+@ApiInput(
+  "A band with amber edges inside, in the measure's unit: 12 to 18 with edge 1 is green from 13 to 17 and amber to 12 and 18.",
+)
+export class BandEdgeInsideInput extends BandEnds {
   @Field(() => DecimalScalar, {
     description: 'The width of the amber edge at each end, inside the band; zero or above.',
   })
@@ -56,19 +60,7 @@ export class BandEdgeInsideInput {
 @ApiInput(
   "A band with an amber ring outside, in the measure's unit: 12 to 18 with ring 2 is green from 12 to 18 and amber to 10 and 20.",
 )
-export class BandRingOutsideInput {
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: 'The lower end; the band is open below if left out.',
-  })
-  readonly low?: string | null;
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: 'The upper end; the band is open above if left out.',
-  })
-  readonly high?: string | null;
-
+export class BandRingOutsideInput extends BandEnds {
   @Field(() => DecimalScalar, {
     description: 'The width of the amber ring at each end, outside the band; zero or above.',
   })

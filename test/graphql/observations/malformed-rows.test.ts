@@ -57,7 +57,7 @@ function rowWith({ place, argument }: InputLeaf, malformed: string): object {
   const row = (argument(malformed) as { readonly rows: readonly Readonly<Record<string, object>>[] }).rows[0];
   const { value, ...others } = { ...valid, period: '2018-M10' };
   if (!place.includes('absence')) return { ...others, value, ...row };
-  return { ...others, absence: { reason: 'LATE', ...row?.['absence'] } };
+  return { ...others, absence: { reason: 'NOT_CAPTURED', ...row?.['absence'] } };
 }
 
 it('the texts of a row are codes, a period, decimals and a date', () => {
