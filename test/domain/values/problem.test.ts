@@ -195,12 +195,13 @@ it('a problem moves to an outer path and keeps its facts', () => {
 
 describe.each(['', "'much'", '"much"', `'"'`, '“much”', ' ', '🙂'.repeat(81)])('with the text %j', (text) => {
   const isQuoted = ({ code }: Problem) => /^(MALFORMED|UNKNOWN|NOT_ALLOWED)/.test(code);
-  const withText = (problem: Problem): Problem => ({
-    ...problem,
-    ...(isQuoted(problem) && { found: text }),
-    ...('key' in problem && { key: text }),
-    ...('standard' in problem && { standard: text }),
-  });
+  const withText = (problem: Problem) =>
+    ({
+      ...problem,
+      ...(isQuoted(problem) && { found: text }),
+      ...('key' in problem && { key: text }),
+      ...('standard' in problem && { standard: text }),
+    }) as Problem;
   it.each(problems)('$code has sound sentences', (problem) => {
     const sentences = describeProblem(withText(problem));
     expect(faultOf(sentences)).toBeUndefined();

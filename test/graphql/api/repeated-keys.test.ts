@@ -137,7 +137,7 @@ const repetitions: Readonly<Record<string, readonly Repetition[]>> = {
       mutation: 'narrativesReturn',
       list: ['narratives'],
       field: 'id',
-      input: (ids) => inNarratives(ids, { reason: 'Wrong.' }),
+      input: (ids) => inNarratives(ids, { reason: text('Wrong.') }),
     },
   ],
   'NarrativesWriteInput.narratives': [
