@@ -11,7 +11,7 @@ const narrativeIdHint =
   "The narrative's `id`, which names the version that the caller read, or its `stableId`.";
 
 @ApiInput('The owner, due date and RAG rating of a management action.')
-export class NarrativeActionInput {
+class NarrativeActionInput {
   @Field(() => String, { description: 'The person or team responsible. At most 200 characters.' })
   readonly owner!: string;
 
