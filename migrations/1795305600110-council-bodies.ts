@@ -121,7 +121,18 @@ const followNewCode = `
     END $$;
   CREATE TRIGGER area_follow_new_code AFTER UPDATE OF gss_code ON area
     FOR EACH ROW WHEN (OLD.gss_code <> NEW.gss_code) EXECUTE FUNCTION follow_new_code();
-  GRANT UPDATE (area_code) ON published_figure TO yardstick_tenant;`;
+  GRANT UPDATE (area_code) ON published_figure TO yardstick_tenant;
+
+  -- A figure follows its council's code, and is never moved by itself.
+  CREATE FUNCTION figure_stays_with_its_area() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      IF pg_trigger_depth() < 2 THEN
+        RAISE insufficient_privilege USING MESSAGE = 'a published figure stays with its area';
+      END IF;
+      RETURN NULL;
+    END $$;
+  CREATE TRIGGER published_figure_stays BEFORE UPDATE OF area_code ON published_figure
+    FOR EACH STATEMENT EXECUTE FUNCTION figure_stays_with_its_area();`;
 
 /** One array for each column. */
 const columns = <Row>(rows: readonly Row[], names: readonly (keyof Row)[]): unknown[][] =>
@@ -241,6 +252,8 @@ export class CouncilBodies1795305600110 implements MigrationInterface {
       CREATE TRIGGER shared_publication_is_frozen BEFORE UPDATE OR DELETE ON shared_publication
         FOR EACH ROW EXECUTE FUNCTION is_frozen();
 
+      DROP TRIGGER published_figure_stays ON published_figure;
+      DROP FUNCTION figure_stays_with_its_area();
       REVOKE UPDATE (area_code) ON published_figure FROM yardstick_tenant;
       DROP TRIGGER area_follow_new_code ON area;
       DROP FUNCTION follow_new_code();

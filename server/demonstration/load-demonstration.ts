@@ -64,8 +64,13 @@ function staffOf(council: {
 async function loadNeighbours(services: Services, { editions, ...group }: NeighboursInput): Promise<void> {
   const what = `comparison group ${group.code}`;
   entered(what, await services.defineComparisonGroup(operator, group));
-  for (const edition of editions) {
-    entered(what, await services.addComparisonGroupEdition(operator, { group: group.code, ...edition }));
+  for (const { members, ...edition } of editions) {
+    // The lists name councils by their codes of the time.
+    const today = await Promise.all(
+      members.map(async (member) => ({ ...member, gssCode: await services.codeToday(member.gssCode) })),
+    );
+    const input = { group: group.code, ...edition, members: today };
+    entered(what, await services.addComparisonGroupEdition(operator, input));
   }
 }
 

@@ -46,7 +46,7 @@ export async function insertRow(
 ): Promise<void> {
   const columns = Object.keys(JSON.parse(row)).join(', ');
   await client.query(
-    `INSERT INTO ${table} (${columns})
+    `INSERT INTO ${table} (${columns}) OVERRIDING SYSTEM VALUE
      SELECT ${columns} FROM jsonb_populate_record(NULL::${table}, $1::jsonb || $2::jsonb)`,
     [row, JSON.stringify(changes)],
   );
