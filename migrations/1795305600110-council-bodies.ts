@@ -127,7 +127,7 @@ const followNewCode = `
   CREATE FUNCTION figure_stays_with_its_area() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
       IF pg_trigger_depth() < 2 THEN
-        RAISE insufficient_privilege USING MESSAGE = 'a published figure stays with its area';
+        RAISE insufficient_privilege USING MESSAGE = 'permission denied to move a published figure to another area';
       END IF;
       RETURN NULL;
     END $$;

@@ -41,11 +41,13 @@ export const narratives = (client: Client) => {
       (await client.query(NarrativeDocument, { id }, options)).narrative,
 
     /** The versions of a narrative, earliest first; none if the caller may not see it. */
-    states: paged(
-      client,
-      NarrativeStatesDocument,
-      ({ id }: { id: string }, page) => ({ id, ...page }),
-      ({ narrative }) => narrative?.states ?? emptyPage,
+    states: Object.freeze(
+      paged(
+        client,
+        NarrativeStatesDocument,
+        ({ id }: { id: string }, page) => ({ id, ...page }),
+        ({ narrative }) => narrative?.states ?? emptyPage,
+      ),
     ),
 
     // The least recently changed first. With `states: ['SUBMITTED']`, those that wait for approval.

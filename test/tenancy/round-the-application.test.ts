@@ -191,7 +191,7 @@ describe('a council in shared rows', () => {
   });
 
   it("can read a shared measure; only the platform's session can change it", async () => {
-    const rename = `UPDATE measure SET owner = 'Somebody' WHERE code = 'shared'`;
+    const rename = `UPDATE measure SET owner = 'Somebody', version = version + 1 WHERE code = 'shared'`;
     await inRotherham(async () => expect(await count(tenant, 'measure', `code = 'shared'`)).toBe(1));
     expect((await inRotherham(() => tenant.query(rename))).rowCount).toBe(0);
     const platform = { 'app.catalogue': 'on' };

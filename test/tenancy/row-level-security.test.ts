@@ -188,11 +188,20 @@ describe('the roles of the application', () => {
       'decided_at',
       'decided_by',
       'decision_note',
+      'decision_note_cy',
       'edition_id',
       'replaced_measure_id',
       'state',
     ];
-    content.push('recorded_at', 'return_reason', 'state', 'text_cy', 'text_en', 'version');
+    content.push(
+      'recorded_at',
+      'return_reason',
+      'return_reason_cy',
+      'state',
+      'text_cy',
+      'text_en',
+      'version',
+    );
     expect(columns).toEqual([
       ...['last_used_at', 'previous_ends_at', 'previous_hash', 'revoked_at', 'secret_hash'].map(
         (part) => `api_key.${part}`,

@@ -19,12 +19,19 @@ const standard: StandardSnapshot = {
   rating: { rag: 'GREEN', reason: null, ruleVersion: 'standard-1', explanation: null },
 };
 
+const measureOf = (code: string, polarity = 'HIGH_IS_GOOD') => ({
+  code,
+  polarity,
+  decimalPlaces: 0,
+  minimumDenominator: null,
+});
+
 const content = (facts: Partial<StandardSnapshot>): PublicationContent =>
   ({
     lines: [
       {
         reference: '1',
-        measure: { code: 'gap', polarity: 'HIGH_IS_GOOD' },
+        measure: measureOf('gap'),
         observation: null,
         rating: standard.rating,
         standards: [{ ...standard, ...facts }],
@@ -56,13 +63,16 @@ type LineFacts = { readonly [Field in keyof LineSnapshot]?: unknown };
 const line = (code: string, facts: LineFacts = {}): LineSnapshot =>
   ({
     ...content({}).lines[0],
-    measure: { code, polarity: 'HIGH_IS_GOOD' },
+    measure: measureOf(code),
     ...facts,
   }) as LineSnapshot;
 const report = (lines: readonly LineSnapshot[], narratives: readonly NarrativeSnapshot[] = []) =>
   ({ lines, narratives }) as unknown as PublicationContent;
+/** The changes, each with the code of its measure. */
+const changes = (before: PublicationContent, after: PublicationContent) =>
+  publicationChanges(before, after).map((change) => ({ ...change, measure: change.measure?.code ?? null }));
 const changesOf = (before: LineFacts, after: LineFacts) =>
-  publicationChanges(report([line('gap', before)]), report([line('gap', after)]));
+  changes(report([line('gap', before)]), report([line('gap', after)]));
 const of = { reference: '1', measure: 'gap' };
 
 const observed = (value: string, facts: Partial<ObservationSnapshot> = {}): ObservationSnapshot =>
@@ -157,7 +167,7 @@ describe('a-change-of-the-rating-or-direction', () => {
   });
 
   it('of-direction-comes-from-a-new-target-only-if-a-band-is-good', () => {
-    const band = { measure: { code: 'gap', polarity: 'BAND_IS_GOOD' } };
+    const band = { measure: measureOf('gap', 'BAND_IS_GOOD') };
     const before = { ...band, ...judged('WORSENING'), ...target('2') };
     const after = { ...band, ...judged('IMPROVING'), ...target('3') };
     expect(reasonsOf(before, after)).toEqual(['TARGET NEW_TARGET', 'DIRECTION NEW_TARGET']);
@@ -213,7 +223,7 @@ it('lines-come-and-go-in-order-and-the-whole-scorecard-is-last', () => {
     [line('new', { reference: '3', observation: observed('85') }), line('gap', { reference: '1a' })],
     [said('this year')],
   );
-  expect(publicationChanges(before, after)).toEqual([
+  expect(changes(before, after)).toEqual([
     {
       kind: 'LINE_ADDED',
       reason: 'NEW_EDITION',

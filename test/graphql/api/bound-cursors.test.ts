@@ -1,5 +1,6 @@
 import { type GraphQLField, getNamedType, isObjectType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { areaRegister } from '../../../server/domain/areas/area-register.js';
 import { encodeCursor } from '../../../server/graphql/api/cursor.js';
 import { apiSchema } from '../../../server/graphql/server/schema.js';
 import { apiOver, type Caller, somebody } from '../../kit/service/graphql-api.js';
@@ -47,10 +48,13 @@ it('there are many connections', () => {
   expect(connections.length).toBeGreaterThan(40);
 });
 
-/** The argument that a connection refuses; nothing is there to be read. */
+/** Holds the register of areas alone: nothing is there to be read. */
+const context = { services: { areaRegister: () => areaRegister([]) } };
+
+/** The argument that a connection refuses. */
 async function refusedArgument(field: GraphQLField<unknown, unknown>, args: object): Promise<unknown> {
   try {
-    await field.resolve?.({}, { ...args }, {}, {} as never);
+    await field.resolve?.({}, { ...args }, context, {} as never);
     return undefined;
   } catch (error) {
     return (error as { extensions?: { argument?: string } }).extensions?.argument;

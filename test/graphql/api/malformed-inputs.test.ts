@@ -1,5 +1,6 @@
 import { type GraphQLField, getNamedType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { areaRegister } from '../../../server/domain/areas/area-register.js';
 import { apiSchema } from '../../../server/graphql/server/schema.js';
 import { type InputLeaf, leavesOf, listsOf } from '../../kit/service/input-leaves.js';
 import { faultOf } from '../../kit/service/message-faults.js';
@@ -11,19 +12,8 @@ const freeTexts = new Set([
   ...['address', 'audiences', 'citation', 'column', 'cy', 'email', 'en', 'fileName', 'filter', 'filters'],
   ...['holder', 'issuer', 'item', 'judgedBy', 'keysAddress', 'leftOutAreas', 'name', 'newReference'],
   ...['note', 'owner', 'plan', 'prefix', 'priority', 'proximity', 'question', 'reason', 'reference'],
-  ...[
-    'requestedBy',
-    'setBy',
-    'shortName',
-    'source',
-    'sourceSystem',
-    'standard',
-    'system',
-    'textAsReceived',
-    'theme',
-    'topic',
-  ],
-  ...['value', 'version'],
+  ...['requestedBy', 'setBy', 'source', 'sourceSystem', 'standard', 'system', 'textAsReceived', 'theme'],
+  ...['shortName', 'topic', 'value', 'version'],
 ]);
 
 const codes: Readonly<Record<string, string>> = {
@@ -59,9 +49,12 @@ const texts = leaves.filter(
 
 type Mutation = GraphQLField<unknown, unknown>;
 
-/** The user errors of a mutation; no service is there to be called. */
+/** Holds the register of areas alone: no service is there to be called. */
+const context = { services: { areaRegister: () => areaRegister([]) } };
+
+/** The user errors of a mutation. */
 async function userErrorsOf(field: Mutation, input: unknown) {
-  const payload = await field.resolve?.(undefined, { input }, {}, {} as never);
+  const payload = await field.resolve?.(undefined, { input }, context, {} as never);
   return (payload as { userErrors: { code: string; message: string; path: string[] }[] }).userErrors;
 }
 

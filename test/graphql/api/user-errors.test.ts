@@ -106,6 +106,7 @@ describe('an input', () => {
       {
         council: merton,
         partial: false,
+        lowersStatus: false,
         rows: [{ measure: '7a', period: '2017-M1', value: '5', status: 'PROVISIONAL', flags: [] }],
       },
     ]);
@@ -134,7 +135,7 @@ it('a-successful-mutation-returns-its-result-without-user-errors', async () => {
   });
   const { data } = await api.as(somebody(merton, 'COUNCIL_ADMINISTRATOR')).asks(
     `mutation { meetingSchedule(input: { council: "${merton}", committee: "scrutiny", heldOn: "2018-03-14" }) {
-       meeting { heldOn note } userErrors { code } } }`,
+       meeting { heldOn note { en } } userErrors { code } } }`,
   );
   expect(data.meetingSchedule).toEqual({ meeting: { heldOn: '2018-03-14', note: null }, userErrors: [] });
 });

@@ -279,7 +279,7 @@ describe('the report of a scorecard', () => {
     const [ratings, whole] = [
       await count('lines { rating { rag } }'),
       await count(
-        'lines { rating { rag } nation { __typename } narratives { kind } outlook { judgement { judgedBy } } } reportedSummaries { note }',
+        'lines { rating { rag } nation { __typename } narratives { kind } outlook { judgement { judgedBy } } } reportedSummaries { note { en } }',
       ),
     ];
     expect(ratings).toBeLessThanOrEqual(11);

@@ -56,7 +56,8 @@ describe('lists of statistical neighbours', () => {
     expect(edition?.members).toEqual([
       { rank: 1, gssCode: 'E09000021', proximity: 'Close' },
       { rank: 2, gssCode: 'E09000003', proximity: 'Somewhat close' },
-      { rank: 3, gssCode: 'E10000023', proximity: 'Not Close' },
+      // The county of the list's time is the unitary council of today.
+      { rank: 3, gssCode: 'E06000065', proximity: 'Not Close' },
     ]);
     expect(await editionsOf('E06000029')).toHaveLength(1);
   });

@@ -130,6 +130,7 @@ const notAsAt = [
   'measure',
   'member_request',
   'publication_rules',
+  'reorganisation',
 ];
 
 describe.each(Object.entries(histories))(
