@@ -28,11 +28,13 @@ export { events } from './resources/events.js';
 export { identityProviders } from './resources/identity-providers.js';
 export { importMappings } from './resources/import-mappings.js';
 export {
+  type FigureOptions,
   type ImportFile,
   type ImportOptions,
   type ImportProblem,
   type ImportReport,
   imports,
+  type LeftOutRows,
   type NeighboursOptions,
   type ObservationsOptions,
   type OpenDataOptions,

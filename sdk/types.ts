@@ -1,5 +1,6 @@
 /** Types of results, by their names in the schema. */
 export type {
+  ActionProgressFragment as ActionProgress,
   ApiKeyFragment as ApiKey,
   AreaFragment as Area,
   AuditEntryFragment as AuditEntry,
@@ -58,6 +59,7 @@ export type {
   ScorecardLineFragment as ScorecardLine,
   ScorecardReportFragment as ScorecardReport,
   StandingFragment as Standing,
+  SuccessionFragment as Succession,
   TargetAimFragment as TargetAim,
   TargetFragment as Target,
   UnitFragment as Unit,

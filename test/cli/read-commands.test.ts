@@ -107,7 +107,9 @@ describe('yardstick groups', () => {
     ];
     const wrong = await world.as('PLATFORM_ADMINISTRATOR')(...add, '--member', 'E99');
     expect(wrong).toMatchObject({ code: 1, said: '' });
-    expect(wrong.notes).toBe("members.0.gssCode: There is no area 'E99' that you may use here.\n");
+    expect(wrong.notes).toBe(
+      "members.0.gssCode: 'E99' is not a GSS code. Write a capital letter and eight digits, for example E08000018.\n",
+    );
     const forbidden = await member('groups', 'create', 'x', '--name', 'x', '--council', merton);
     expect(forbidden.code).toBe(4);
     expect(forbidden.notes).toContain('COUNCIL_ADMINISTRATOR');

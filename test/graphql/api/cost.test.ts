@@ -92,7 +92,7 @@ it('a-query-over-the-limit-is-rejected-with-its-cost-before-any-service-call', a
   const { status, data, errors } = await api
     .as(somebody('E09000024', 'MEMBER'))
     .asks(`{ ${page(1)} ${page(2)} ${page(3)} ${page(4)} ${page(5)} }`);
-  const expected = 5 * (500 + 1 + 100 * (1 + 10 * (1 + 10 * (1 + 2))));
+  const expected = 5 * (500 + 1 + 100 * (1 + 1 + 20 * (1 + 10 * (1 + 2))));
   expect(expected).toBeGreaterThan(costLimit);
   expect(status).toBe(422);
   expect(data).toBeUndefined();

@@ -103,9 +103,9 @@ it('a-document-with-another-hash-cannot-be-stored', async () => {
   const attempt = undone(client, () =>
     client.query(
       `INSERT INTO publication (council_id, scorecard_id, period_code, version, meeting_id, status, visibility,
-         release_at, content, content_hash, published_at, published_by, published_by_id)
+         release_at, content, content_hash, published_at, published_by, published_by_id, report_id)
        SELECT council_id, scorecard_id, period_code, 2, meeting_id, status, 'COUNCIL', release_at, '{}', content_hash,
-         published_at, published_by, published_by_id FROM publication WHERE id = $1`,
+         published_at, published_by, published_by_id, report_id FROM publication WHERE id = $1`,
       [publicationId],
     ),
   );
