@@ -24,7 +24,7 @@ export function progressBar(
   return {
     onProgress: ({ bytes, rows }) => {
       signal.throwIfAborted();
-      if (!isWatched || now() - shownAt < interval) return;
+      if (!isWatched || bytes === 0 || now() - shownAt < interval) return;
       shownAt = now();
       isShown = true;
       const share = size ? Math.min(1, bytes / size) : 0;
