@@ -195,6 +195,14 @@ export const figureImport = (manager: EntityManager) => {
     return (await client.query<Row>(query)).rows;
   }
 
+  // Staged rows have no statistics, so the planner might choose nested loops over all of them.
+  async function runOverAll<Row extends QueryResultRow>(text: string, values: unknown[]): Promise<Row[]> {
+    await manager.query(`SELECT set_config('enable_nestloop', 'off', true)`);
+    const rows = await run<Row>(text, values);
+    await manager.query(`SELECT set_config('enable_nestloop', 'on', true)`);
+    return rows;
+  }
+
   return {
     /** Raises this transaction's time limits, and makes other imports of figures wait until it ends. */
     async lockForWrite(): Promise<void> {
@@ -253,7 +261,7 @@ export const figureImport = (manager: EntityManager) => {
 
     /** Figures of the source, of the staged measures, that stand and are not staged. */
     async missing(source: string): Promise<MissingFigures> {
-      const [row] = await run<MissingFigures & QueryResultRow>(
+      const [row] = await runOverAll<MissingFigures & QueryResultRow>(
         `SELECT count(*)::int AS figures, coalesce((array_agg(code || ', ' || period_code || ', ' || area_code
            ORDER BY code, period_code, area_code))[1:3], '{}') AS first
          FROM published_figure p JOIN measure m ON m.id = p.measure_id
@@ -268,18 +276,15 @@ export const figureImport = (manager: EntityManager) => {
 
     /** Staged values that do not agree with their fractions, in the order of the file. */
     disagreeing: (): Promise<readonly DisagreeingFigure[]> =>
-      run<DisagreeingFigure & QueryResultRow>(disagreeing, []),
+      runOverAll<DisagreeingFigure & QueryResultRow>(disagreeing, []),
 
     async merge({ importId, source, publishedAt, publishedOn }: Merge): Promise<readonly MergedFigures[]> {
-      // Staged rows have no statistics, so the planner might choose nested loops over all of them.
-      await manager.query(`SELECT set_config('enable_nestloop', 'off', true)`);
-      const figures = await run<MergedFigures & QueryResultRow>(merge, [
+      const figures = await runOverAll<MergedFigures & QueryResultRow>(merge, [
         importId,
         source,
         publishedAt,
         publishedOn,
       ]);
-      await manager.query(`SELECT set_config('enable_nestloop', 'on', true)`);
       await run('DELETE FROM staged_figure', []);
       return figures;
     },
