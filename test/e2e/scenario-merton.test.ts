@@ -108,7 +108,7 @@ describe('the change of November 2018', () => {
     expect(refusals(again)).toEqual(['ALREADY_EXISTS']);
     const { nodes } = await merton.member.scorecards.changes.page(card);
     expect(nodes.map(({ state }) => state)).toEqual(Array(5).fill('PROPOSED'));
-    expect(nodes.find(({ reference }) => reference === '24')?.reason).toBe(
+    expect(nodes.find(({ reference }) => reference === '24')?.reason.en).toBe(
       'this is an old measure where inspection arrangements have changed, so it is no longer meaningful to report on.',
     );
     expect(await editionOn('2018-11-01')).toBe(`1 6 7 15 24 ${rest}`);

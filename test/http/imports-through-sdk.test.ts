@@ -263,23 +263,26 @@ describe('mappings through the SDK', () => {
   });
 
   it('report each problem with its path', async () => {
-    const { userErrors } = await platform.importMappings.define({
-      code: 'Mine',
+    const malformed = { code: 'Mine', filters: ['item', 'item'] };
+    const wellFormed = { code: 'mine', filters: ['item'] };
+    const draft = {
       fileName: 'a'.repeat(121),
       source: '',
-      filters: ['item', 'item'],
       measures: [
         { measure: 'nothing', where: [], value: 'percent', numerator: { column: 'count' } },
         { measure: 'nothing', where: [{ filter: 'item', item: 'x' }], value: 'percent' },
       ],
       version: 0,
-    });
-    const places = userErrors.map(({ code, path }) => `${code} ${path.join('.')}`);
-    expect(places).toEqual([
-      'MALFORMED_CODE input.code',
+    };
+    const places = async (parts: typeof malformed) => {
+      const { userErrors } = await platform.importMappings.define({ ...draft, ...parts });
+      return userErrors.map(({ code, path }) => `${code} ${path.join('.')}`);
+    };
+    // The problems of form come first, alone.
+    expect(await places(malformed)).toEqual(['MALFORMED_CODE input.code', 'DUPLICATE input.filters.1']);
+    expect(await places(wellFormed)).toEqual([
       'REQUIRED input.source',
       'TOO_LONG input.fileName',
-      'DUPLICATE input.filters.1',
       'FRACTION_INCOMPLETE input.measures.0',
       'REQUIRED input.measures.0.where',
       'REQUIRED input.measures.0.where',

@@ -253,7 +253,8 @@ describe.skipIf(publishedData.absent)(`the Department's seven files${publishedDa
   it('are stored, and change nothing when they are imported again', async () => {
     for (const path of publishedData.files('ees')) {
       const file = eesFile(await fileOnDisk(path));
-      const publishedOn = '2025-11-20';
+      // Later than every import of the small files above, which say no day.
+      const publishedOn = '2099-01-01';
       const first = await app.services.importOpenData(operator, file, { commit: true, publishedOn });
       expect(first.problems).toEqual([]);
       expect(first.outcome).toBe('STORED');
