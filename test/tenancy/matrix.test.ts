@@ -13,6 +13,7 @@ import {
   schema,
 } from '../kit/service/furnished-questions.js';
 import type { Answered, Caller } from '../kit/service/graphql-api.js';
+import { faultOf } from '../kit/service/message-faults.js';
 import { fieldsOf, type Probe } from '../kit/service/probe.js';
 import {
   type Asker,
@@ -86,7 +87,7 @@ beforeAll(async () => {
         api.sends({ headers: { authorization: `Bearer ${key}` }, body: { query, variables } }),
     },
   };
-});
+}, 240_000);
 
 /** The outcome of an answer; the error's text if the outcome is not in the table. */
 function outcomeOf(
@@ -105,6 +106,15 @@ function outcomeOf(
   // Not every type has a text that could contain the secret.
   return text.includes(secret) || expected === 'OWN_ROWS' ? 'OWN_ROWS' : 'SHARED';
 }
+/** The messages of errors and of user errors. */
+const messagesOf = ({ errors, data }: Answered): readonly string[] => [
+  ...errors.map(({ message }) => message),
+  ...Object.values(data ?? {}).flatMap((payload) =>
+    ((payload as { userErrors?: readonly { message: string }[] } | null)?.userErrors ?? []).flatMap(
+      ({ message }) => message ?? [],
+    ),
+  ),
+];
 const codes = ['UNAUTHENTICATED', 'FORBIDDEN', 'COUNCIL_SUSPENDED'];
 
 it('every type of entity has a row to ask for', () => {
@@ -122,6 +132,7 @@ describe.each(askers)('%s', (asker) => {
     async (_operation, _type, probe) => {
       const expected = expectedOf(probe)?.[asker];
       const answer = await callers[asker].asks(probe.document, asked.variablesOf(probe, gssCode));
+      expect(messagesOf(answer).map(faultOf).filter(Boolean)).toEqual([]);
       expect(expected && outcomeOf(answer, probe, expected, secretOf(gssCode))).toBe(expected);
       if (answer.text.includes(secretOf(gssCode))) revealing += 1;
     },

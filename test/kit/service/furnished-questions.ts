@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema } from 'graphql';
+import { buildSchema, GraphQLObjectType, GraphQLSchema, isIntrospectionType } from 'graphql';
 import { councilRoles, operator } from '../../../server/access/principal.js';
 import { nodeId } from '../../../server/graphql/api/node-id.js';
 import { cardiff, merton, rotherham, type TestApp } from '../councils/councils.js';
@@ -14,6 +14,22 @@ import { type Probe, probesOf, type Samples } from './probe.js';
 export const schema = buildSchema(
   readFileSync(new URL('../../../schema/schema.graphql', import.meta.url), 'utf8'),
 );
+
+const queries = withoutNodes(schema);
+
+/** The schema with its queries alone, without `node` and `nodes`. */
+function withoutNodes(whole: GraphQLSchema): GraphQLSchema {
+  const query = whole.getQueryType();
+  if (!query) throw new Error('the schema has no queries');
+  const { node: _node, nodes: _nodes, ...fields } = query.toConfig().fields;
+  const roots = [query, whole.getMutationType(), whole.getSubscriptionType()];
+  return new GraphQLSchema({
+    query: new GraphQLObjectType({ ...query.toConfig(), fields }),
+    types: Object.values(whole.getTypeMap()).filter(
+      (type) => !isIntrospectionType(type) && !roots.some((root) => root === type),
+    ),
+  });
+}
 
 /** Placeholder for the publication's id, which is known only when the council is furnished. */
 const theId = 'id of the publication';
@@ -57,12 +73,20 @@ const samples: Samples = {
   Boolean: false,
   Date: '2018-10-31',
   Instant: '2018-10-31T00:00:00Z',
-  ID: '00000000-0000-4000-8000-000000000000',
+  ID: nodeId({ type: 'Narrative', key: '00000000-0000-4000-8000-000000000000' }),
 };
 
 /** A question for every operation and every field of the schema, about a furnished council. */
-export const questionsAbout = (council: string): readonly Probe[] =>
-  probesOf(schema, {
+export const questionsAbout = (council: string): readonly Probe[] => probesOfCouncil(schema, council);
+
+/**
+ * Queries for every field that needs neither `node` nor `nodes`. A type that a mutation or `node` reaches in fewer steps is
+ * asked for through a query too.
+ */
+export const queriesAbout = (council: string): readonly Probe[] => probesOfCouncil(queries, council);
+
+const probesOfCouncil = (asked: GraphQLSchema, council: string): readonly Probe[] =>
+  probesOf(asked, {
     ...samples,
     council,
     'council.code': council,
@@ -117,8 +141,7 @@ export async function furnishCouncils(
   /** The identifiers in the answers to the council's own people and to the operator. */
   async function everyNodeId(council: string, insiders: readonly Caller[]): Promise<NodeIds> {
     const ids = new Map<string, Set<string>>();
-    const reads = questionsAbout(council).filter((probe) => probe.kind === 'query' && !isOfNodes(probe));
-    for (const { document, variables } of reads) {
+    for (const { document, variables } of queriesAbout(council)) {
       for (const insider of insiders) {
         collectNodeIds((await insider.asks(document, withIds(variables, []))).data, ids);
       }
