@@ -285,7 +285,6 @@ describe('mappings through the SDK', () => {
       'TOO_LONG input.fileName',
       'FRACTION_INCOMPLETE input.measures.0',
       'REQUIRED input.measures.0.where',
-      'REQUIRED input.measures.0.where',
       'DUPLICATE input.measures.1',
       'NOT_FOUND input.measures.0.measure',
       'NOT_FOUND input.measures.1.measure',
