@@ -35,8 +35,12 @@ describe('the edges in the permission table', () => {
   });
 
   it('are all fields that read with the access of the caller', () => {
-    // An identifier is a fact about its own row: that row is read again if the parent came without it.
-    const identifiers = ['Area.id', 'Council.id', 'ImportMapping.id', 'ImportMapping.stableId', 'Period.id'];
-    expect([...fieldsWithContext()].sort()).toEqual([...edges, ...identifiers].sort());
+    // Facts about the parent's own row or area, which everybody may read: they are read again if the parent came
+    // without them.
+    const ownFacts = [
+      ...['Area.id', 'Area.laCode', 'Area.nameInLists', 'Council.id', 'Council.nameInLists'],
+      ...['ImportMapping.id', 'ImportMapping.stableId', 'Period.id'],
+    ];
+    expect([...fieldsWithContext()].sort()).toEqual([...edges, ...ownFacts].sort());
   });
 });
