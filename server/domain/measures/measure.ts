@@ -147,7 +147,7 @@ const closesOn31March = (yearType: YearType): boolean => yearType === 'FINANCIAL
  * True if the measure can have a figure for the period: the period is at least as long as the frequency (a
  * monthly measure also takes the quarter, half and year that it rolls up to), and a part of the measure's
  * type of year. Months are parts of every year; the financial and the reporting year of 31 March both close on
- * that day. National bodies pool calendar years whatever the year of the measure is.
+ * that day. National bodies pool calendar years for measures of every type of year.
  */
 export function periodFits(measure: Pick<Measure, 'frequency' | 'yearType'>, period: Period): boolean {
   const longEnough = lengths[period.kind] >= lengths[frequencyKinds[measure.frequency]];

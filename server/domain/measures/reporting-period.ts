@@ -1,31 +1,12 @@
 /** The period that a report shows a measure for. */
 
-import { comparePeriods, type Period, periodOf } from '../values/period.js';
+import { comparePeriods, type Period } from '../values/period.js';
+import { previousPeriod } from '../values/period-series.js';
 import { addDays, type PlainDate } from '../values/plain-date.js';
-import { type TimeIdentifier, timeIdentifiers, type YearType } from '../values/time-identifier.js';
+import { periodsOfYear, yearOfDay } from '../values/year.js';
 import { frequencyKinds, type Measure, periodFits } from './measure.js';
 
 type Reported = Pick<Measure, 'frequency' | 'yearType'>;
-
-/** The reporting year is divided like the financial year, with which it ends. */
-const dividedLike = (yearType: YearType): YearType => (yearType === 'REPORTING' ? 'FINANCIAL' : yearType);
-
-// 'Autumn and spring term' overlaps its own terms, so it is no step of the series of terms.
-function identifiersOf({ frequency, yearType }: Reported): readonly TimeIdentifier[] {
-  const kind = frequencyKinds[frequency];
-  if (kind === 'MONTH') return timeIdentifiers.filter((identifier) => identifier.kind === kind);
-  const parts = timeIdentifiers.filter(
-    (identifier) =>
-      identifier.kind === kind && identifier.yearType === dividedLike(yearType) && identifier.code !== 'T1T2',
-  );
-  return kind === 'YEAR' || parts.length === 0 ? yearIdentifiers(yearType) : parts;
-}
-
-const yearIdentifiers = (yearType: YearType): readonly TimeIdentifier[] =>
-  timeIdentifiers.filter(
-    (identifier) =>
-      identifier.yearType === yearType && (identifier.kind === 'YEAR' || identifier.kind === 'SNAPSHOT'),
-  );
 
 // A scorecard asks for this for every line, with the same few kinds of measures and days.
 const known = new Map<string, Period>();
@@ -45,13 +26,14 @@ export function latestPeriodEnded(measure: Reported, on: PlainDate): Period {
   return found;
 }
 
-function findLatest(measure: Reported, on: PlainDate): Period {
-  const year = Number(on.slice(0, 4));
-  const [latest] = [year - 2, year - 1, year]
-    .flatMap((startYear) => identifiersOf(measure).map((identifier) => periodOf(startYear, identifier)))
+function findLatest({ frequency, yearType }: Reported, on: PlainDate): Period {
+  const thisYear = yearOfDay(on, yearType);
+  const years = [thisYear, previousPeriod(thisYear)];
+  const parts = years.flatMap((year) => periodsOfYear(year, frequencyKinds[frequency]));
+  const [latest] = (frequency === 'ANNUAL' || parts.length === 0 ? years : parts)
     .filter(({ endsBefore }) => endsBefore <= addDays(on, 1))
-    .sort((a, b) => comparePeriods(b, a));
-  if (latest === undefined) throw new RangeError(`no ${measure.yearType} year ended by ${on}`);
+    .sort((one, other) => comparePeriods(other, one));
+  if (latest === undefined) throw new RangeError(`no ${yearType} year ended by ${on}`);
   return latest;
 }
 

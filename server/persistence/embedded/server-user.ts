@@ -9,8 +9,8 @@ export interface ServerUser {
 
 /**
  * undefined if this process is not root: PostgreSQL then runs as the same user. If this process is root, the
- * answer is the owner of the existing cluster. If there is no cluster, or root owns it, the answer is the
- * machine's user `postgres`, or `nobody` if the machine has no such user.
+ * answer is the owner of the existing cluster. If there is no cluster, or root owns it, the answer is
+ * `postgres` if the machine has that user; otherwise it is `nobody`.
  */
 export function serverUser(cluster: string | undefined): ServerUser | undefined {
   if (process.getuid?.() !== 0) return undefined;
