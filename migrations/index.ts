@@ -37,6 +37,7 @@ import { MeasureVersions1795305600152 } from './1795305600152-measure-versions.j
 import { NarrativePositions1795305600153 } from './1795305600153-narrative-positions.js';
 import { PublicationDay1795305600160 } from './1795305600160-publication-day.js';
 import { BilingualNotes1795305600165 } from './1795305600165-bilingual-notes.js';
+import { PublishedDetails1795305600230 } from './1795305600230-published-details.js';
 
 export const migrations = [
   Reference1795305600000,
@@ -77,4 +78,5 @@ export const migrations = [
   NarrativePositions1795305600153,
   PublicationDay1795305600160,
   BilingualNotes1795305600165,
+  PublishedDetails1795305600230,
 ];

@@ -70,7 +70,7 @@ export type AuditTrailQuery = { readonly auditTrail: { readonly nodes: ReadonlyA
 
 export type ComparedFigure_Absence_Fragment = { readonly __typename: 'Absence', readonly reason: Types.AbsenceReason, readonly symbol: string };
 
-export type ComparedFigure_Value_Fragment = { readonly __typename: 'Value', readonly value: string, readonly display: string };
+export type ComparedFigure_Value_Fragment = { readonly __typename: 'Value', readonly value: string, readonly display: string, readonly status: Types.ObservationStatus | null, readonly source: string | null, readonly publishedOn: string | null, readonly note: string | null };
 
 export type ComparedFigureFragment =
   | ComparedFigure_Absence_Fragment
@@ -90,10 +90,10 @@ export type ComparedValueFragment =
   | ComparedValue_NotCompared_Fragment
 ;
 
-export type BenchmarkedAreaFragment = { readonly rankInGroup: number | null, readonly outcome: Types.BenchmarkOutcome, readonly area: AreaFragment, readonly figure:
+export type BenchmarkedAreaFragment = { readonly rankInGroup: number | null, readonly outcome: Types.BenchmarkOutcome, readonly publishedOutcome: Types.BenchmarkOutcome | null, readonly area: AreaFragment, readonly figure:
     | ComparedFigure_Absence_Fragment
     | ComparedFigure_Value_Fragment
-   | null, readonly standing: StandingFragment, readonly interval: { readonly lower: number, readonly upper: number } | null };
+   | null, readonly standing: StandingFragment, readonly interval: { readonly lower: number, readonly upper: number, readonly origin: Types.IntervalOrigin } | null };
 
 export type ComparedPointFragment = { readonly period: { readonly code: string, readonly endsOn: string }, readonly figure:
     | ComparedFigure_Absence_Fragment
@@ -658,7 +658,7 @@ export type NodesQuery = { readonly nodes: ReadonlyArray<
 
 export type Figure_Absence_Fragment = { readonly __typename: 'Absence', readonly reason: Types.AbsenceReason, readonly symbol: string, readonly system: string | null, readonly expectedOn: string | null, readonly explanation: BilingualTextFragment | null };
 
-export type Figure_Value_Fragment = { readonly __typename: 'Value', readonly value: string, readonly display: string, readonly numerator: string | null, readonly denominator: string | null };
+export type Figure_Value_Fragment = { readonly __typename: 'Value', readonly value: string, readonly display: string, readonly numerator: string | null, readonly denominator: string | null, readonly status: Types.ObservationStatus | null, readonly source: string | null, readonly publishedOn: string | null, readonly note: string | null, readonly lowerLimit: string | null, readonly upperLimit: string | null };
 
 export type FigureFragment =
   | Figure_Absence_Fragment
@@ -1224,11 +1224,11 @@ const ViewerText = 'fragment Viewer on Viewer{id name kind memberships{council{.
 const ApiKeyText = 'fragment ApiKey on ApiKey{id prefix name roles readOnly holder{email name}state createdAt expiresAt revokedAt lastUsedAt previousSecretEndsAt}';
 const AreaText = 'fragment Area on Area{id gssCode level name{...BilingualText}}';
 const AuditEntryText = 'fragment AuditEntry on AuditEntry{id sequence recordedAt action principalId principalName actingAs address requestId subject key before after previousHash hash}';
-const ComparedFigureText = 'fragment ComparedFigure on Figure{__typename ...on Value{value display}...on Absence{reason symbol}}';
+const ComparedFigureText = 'fragment ComparedFigure on Figure{__typename ...on Value{value display status source publishedOn note}...on Absence{reason symbol}}';
 const StandingText = 'fragment Standing on Standing{rank rankOf quartileBand}';
 const DistributionText = 'fragment Distribution on Distribution{councils lowerQuartile median upperQuartile}';
 const ComparedValueText = 'fragment ComparedValue on Comparison{__typename ...on Comparator{value display method used of}...on NotCompared{reason used of}}';
-const BenchmarkedAreaText = 'fragment BenchmarkedArea on BenchmarkedArea{area{...Area}figure{...ComparedFigure}standing{...Standing}rankInGroup interval{lower upper}outcome}';
+const BenchmarkedAreaText = 'fragment BenchmarkedArea on BenchmarkedArea{area{...Area}figure{...ComparedFigure}standing{...Standing}rankInGroup interval{lower upper origin}outcome publishedOutcome}';
 const ComparedPointText = 'fragment ComparedPoint on ComparedPoint{period{code endsOn}figure{...ComparedFigure}standing{...Standing}distribution{...Distribution}neighbours{...ComparedValue}bestNeighbour{gssCode}region{...ComparedValue}nation{...ComparedValue}}';
 const MeetingText = 'fragment Meeting on Meeting{id heldOn note{...BilingualText}}';
 const CommitteeText = 'fragment Committee on Committee{id code name{...BilingualText}version meetings(last:20){nodes{...Meeting}}}';
@@ -1251,7 +1251,7 @@ const MeasureText = 'fragment Measure on Measure{id stableId code title{...Bilin
 const MemberRequestText = 'fragment MemberRequest on MemberRequest{id measure{id code title{...BilingualText}}committee{id code name{...BilingualText}}meeting{...Meeting}aspects question{...BilingualText}requestedBy citation recordedAt recordedBy closedAt closedBy closingNote{...BilingualText}}';
 const ActionProgressText = 'fragment ActionProgress on ActionProgress{version reportedOn rag note{...BilingualText}finished recordedAt recordedBy}';
 const NarrativeText = 'fragment Narrative on Narrative{id stableId kind text{...BilingualText}state author approver action{owner dueOn rag currentRag finishedOn progress(first:3){nodes{...ActionProgress}}}citation returnReason{...BilingualText}version recordedAt measure{code}scorecard{code}period{code}replaces{id stableId}}';
-const FigureText = 'fragment Figure on Figure{__typename ...on Value{value display numerator denominator}...on Absence{reason symbol explanation{...BilingualText}system expectedOn}}';
+const FigureText = 'fragment Figure on Figure{__typename ...on Value{value display numerator denominator status source publishedOn note lowerLimit upperLimit}...on Absence{reason symbol explanation{...BilingualText}system expectedOn}}';
 const ObservationText = 'fragment Observation on Observation{id period{...Period}figure{...Figure}rolledUpFrom{id code}status flags sourceSystem caveat{...BilingualText}citation version recordedAt recordedBy}';
 const OutlookJudgementText = 'fragment OutlookJudgement on OutlookJudgement{outlook expectedValue reason{...BilingualText}judgedBy citation version recordedAt}';
 const ProjectionResultText = 'fragment ProjectionResult on ProjectionResult{__typename ...on Projection{outlook rag projected low high gapToTarget runRate requiredRunRate method}...on NotProjected{reason}}';
@@ -1308,16 +1308,16 @@ export const AuditTrailDocument = /*#__PURE__*/ knownDocument<AuditTrailQuery, A
   'jX/lLfDXdWcR2LyEB0Z6QI6MOtGf9xKO/hnQzR5xV7c',
   'query AuditTrail($council:String$filter:AuditEntryFilter$orderBy:AuditEntryOrder$first:Int!$after:String){auditTrail(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...AuditEntry}pageInfo{...PageInfo}}}', AuditEntryText, PageInfoText);
 export const BenchmarkDocument = /*#__PURE__*/ knownDocument<BenchmarkQuery, BenchmarkQueryVariables>(
-  '7Y6D13PRCx96K15Urw8vhLjzlRvQFrRhtjm/r6zeczM',
+  'v3H1f4NNBHxlD+g+teo6YqDgqC82n4VAxeZ5Q+ZUGZw',
   'query Benchmark($measure:String!$period:String!$among:BenchmarkAmongInput$methods:[AverageMethod!]!=[MEAN]$reference:BenchmarkReference!=NATION$first:Int!$after:String){benchmark(measure:$measure period:$period among:$among methods:$methods reference:$reference){measure{...Measure}period{...Period}members withValue distribution{...Distribution}averages{...Comparison}nation{...Comparison}reference best{...BenchmarkedArea}areas(first:$first after:$after){nodes{...BenchmarkedArea}pageInfo{...PageInfo}}}}', AreaText, BenchmarkedAreaText, BilingualTextText, ComparatorText, ComparedFigureText, ComparisonText, DistributionText, MeasureText, MissingMemberText, PageInfoText, PeriodText, StandingText, UnitText);
 export const BenchmarkTrendDocument = /*#__PURE__*/ knownDocument<BenchmarkTrendQuery, BenchmarkTrendQueryVariables>(
-  'NAuCaVtGRsVTmauYDiUYK1DW+PImOI3HP3+c7nKMPVw',
+  '3GkbPrW2Y8tCf3OexSm8hNKRmOrLFs9h8upBQU3EWLM',
   'query BenchmarkTrend($council:String!$measures:[String!]!$from:Date!$until:Date!$method:AverageMethod!=MEAN$first:Int!$after:String){benchmarkTrend(council:$council measures:$measures from:$from until:$until method:$method first:$first after:$after){nodes{measure{...Measure}points{...ComparedPoint}codeChanges{...CouncilCode}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, CouncilCodeText, DistributionText, MeasureText, PageInfoText, StandingText, UnitText);
 export const CompareCouncilsDocument = /*#__PURE__*/ knownDocument<CompareCouncilsQuery, CompareCouncilsQueryVariables>(
-  'armhDGuptcDPn4Sz/GRBBAEPwyCXW5VREHmKuQ4Dzoc',
+  'W5zqY4q4QjNhD9zaAzpldynlGbos26gnMXV1Q5ml0z8',
   'query CompareCouncils($councils:[String!]!$measures:[String!]!$periods:[String!]!$first:Int!$after:String){compareCouncils(councils:$councils measures:$measures periods:$periods first:$first after:$after){nodes{measure{...Measure}period{...Period}distribution{...Distribution}cells{council{gssCode name{...BilingualText}}figure{...ComparedFigure}standing{...Standing}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, DistributionText, MeasureText, PageInfoText, PeriodText, StandingText, UnitText);
 export const OutliersDocument = /*#__PURE__*/ knownDocument<OutliersQuery, OutliersQueryVariables>(
-  '1RZ6ug7PxjwMLKY102YTJMbZ3CQbCtCqqFDVMPSlPck',
+  'uzd9AJhDCOLsxnQ1hu7xKIEmC3Fkwd/s5CFlkjdYbxk',
   'query Outliers($council:String!$period:String!$scorecard:String$filter:OutlierFilter$first:Int!$after:String){outliers(council:$council period:$period scorecard:$scorecard filter:$filter first:$first after:$after){nodes{measure{...Measure}kinds point{...ComparedPoint}distance line{reference rating{rag}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText, UnitText);
 export const CommitteeDocument = /*#__PURE__*/ knownDocument<CommitteeQuery, CommitteeQueryVariables>(
   'c3wd80xjFclj44CevO1Y3aUL5j1aaiE4gCe+RofYuZM',
@@ -1416,7 +1416,7 @@ export const MemberRequestsDocument = /*#__PURE__*/ knownDocument<MemberRequests
   'pOFqr1CLXEUODz3+PSX0ww8o6gTx8SsBcR/LvKM3d9c',
   'query MemberRequests($council:String!$filter:MemberRequestFilter$orderBy:MemberRequestOrder$first:Int!$after:String){memberRequests(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...MemberRequest}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, MemberRequestText, PageInfoText);
 export const MeasureMonitoringDocument = /*#__PURE__*/ knownDocument<MeasureMonitoringQuery, MeasureMonitoringQueryVariables>(
-  'wHAHqYQQClge4RU/jYgfCycWv8tstL1KbkxOANTVCnQ',
+  'cj16OhXU+vmUPF6cdywJJroWCXMu8Q4WLgiQTM4DUHs',
   'query MeasureMonitoring($council:String!$measure:String!$period:String!){measures(council:$council filter:{codes:[$measure]}first:1){nodes{monitoring(council:$council period:$period){measure{...Measure}period{...Period}requests{...MemberRequest}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}fiveYears{year{...Period}observation{...Observation}}trend{outcome reason slope chiSquared}yearTargets{...Target}outlook{...Outlook}actions{...Narrative}expected{period{...Period}observation{...Observation}targets{...Target}required}}}}}', ActionProgressText, BilingualTextText, FigureText, MeasureText, MeetingText, MemberRequestText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, TargetText, TargetAimText, UnitText);
 export const MemberRequestMakeDocument = /*#__PURE__*/ knownDocument<MemberRequestMakeMutation, MemberRequestMakeMutationVariables>(
   'Nut/8d51F2XFr6ybirRIW2YQVyCUr3LfgPYuuHuui7E',
@@ -1455,10 +1455,10 @@ export const NodesDocument = /*#__PURE__*/ knownDocument<NodesQuery, NodesQueryV
   '6NjgEafo7wHVmL4VZttgs0yzPipZNndjd2/Ra97JUew',
   'query Nodes($ids:[ID!]!){nodes(ids:$ids){__typename id}}');
 export const ObservationsDocument = /*#__PURE__*/ knownDocument<ObservationsQuery, ObservationsQueryVariables>(
-  'q2SmCx4p72KSL8qfhdCZP5t8Ttgqp73v4ACJ0+Cjix0',
+  '9Ta7DQD4swpF9DAZY5DXEfegSNa7873EivxGwr3Hta0',
   'query Observations($council:String!$filter:ObservationFilter$orderBy:ObservationOrder$first:Int!$after:String){observations(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{measure{code}...Observation}pageInfo{...PageInfo}}}', BilingualTextText, FigureText, ObservationText, PageInfoText, PeriodText);
 export const ObservationsSubmitDocument = /*#__PURE__*/ knownDocument<ObservationsSubmitMutation, ObservationsSubmitMutationVariables>(
-  'HEknot4wGO8rbJC0MZp8h/v76GKRwgoOzKyL0GC0xUY',
+  'japVILuPQDjh0jSmC2raXy9vByw0tG/jd81EVLKkZBA',
   'mutation ObservationsSubmit($input:ObservationsSubmitInput!){observationsSubmit(input:$input){outcome stored revised unchanged refused observations{measure{code}...Observation}userErrors{code message path currentVersion}}}', BilingualTextText, FigureText, ObservationText, PeriodText);
 export const OutlookJudgeDocument = /*#__PURE__*/ knownDocument<OutlookJudgeMutation, OutlookJudgeMutationVariables>(
   'tuJWIhggsH/+yrFQ6sh9ZUVOLcwQ/PGUkJn9xPbdY0Y',
@@ -1485,7 +1485,7 @@ export const PublicationsDocument = /*#__PURE__*/ knownDocument<PublicationsQuer
   'A0ZS/uJ1xY/X0ZCT+01aOrsygSzXem/pxviYRBA4uoM',
   'query Publications($council:String!$filter:PublicationFilter$orderBy:PublicationOrder$first:Int!$after:String){publications(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Publication}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, PageInfoText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationDocument = /*#__PURE__*/ knownDocument<PublicationQuery, PublicationQueryVariables>(
-  'UKtaVRtECjOY+k3SlEKhHmr6Ck4oeqmit+uRt7FMThU',
+  'Nfhh1OWox9wufb3fUpv00LQXJbEFANG4T7o9i7C0edc',
   'query Publication($of:PublicationOfInput!){publication(of:$of){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText, UnitText);
 export const PublicationDocumentDocument = /*#__PURE__*/ knownDocument<PublicationDocumentQuery, PublicationDocumentQueryVariables>(
   'abSIRk/te8X0XPou4N4ltDiHeBQWkkHaocjJpsNh18k',
@@ -1539,7 +1539,7 @@ export const MeasureLineageDocument = /*#__PURE__*/ knownDocument<MeasureLineage
   'Fcj95OnvBXdvNpj7JFm+gCSop3sHRWs2J6+FPWBfPTU',
   'query MeasureLineage($council:String!$measure:String!){measures(council:$council filter:{codes:[$measure]}first:1){nodes{lineage(council:$council){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText, UnitText);
 export const ScorecardReportDocument = /*#__PURE__*/ knownDocument<ScorecardReportQuery, ScorecardReportQueryVariables>(
-  'E71DVSoEAR61vtanaRhQgXRL/Iq5GZcCx9jbHGiD8yI',
+  'omQ/30iSc98Obxp7uYW1obGXeIVBTRg0vq7VUfrMUXI',
   'query ScorecardReport($council:String!$scorecard:String!$of:ReportOfInput$editionOn:Date$asAt:Instant){scorecard(council:$council code:$scorecard){report(of:$of editionOn:$editionOn asAt:$asAt){...ScorecardReport}}}', ActionProgressText, AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, CouncilCodeText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, SuccessionText, TargetText, TargetAimText, UnitText);
 export const SummaryRecordDocument = /*#__PURE__*/ knownDocument<SummaryRecordMutation, SummaryRecordMutationVariables>(
   't8TNLqlZ+st74lNOk4TcaK4VH7QRRd9DYvi+2C9T+rc',

@@ -159,6 +159,7 @@ export type EventKind = Open<schema.EventKind>;
 export type EventOrderField = Open<schema.EventOrderField>;
 export type ExplainedLine = Open<schema.ExplainedLine>;
 export type Frequency = Open<schema.Frequency>;
+export type IntervalOrigin = Open<schema.IntervalOrigin>;
 export type Language = Open<schema.Language>;
 export type LeftOutReason = Open<schema.LeftOutReason>;
 export type ManagementActionOrderField = Open<schema.ManagementActionOrderField>;

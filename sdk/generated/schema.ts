@@ -815,6 +815,13 @@ export type ImportMappingMeasureInput = {
   readonly where: ReadonlyArray<ImportMappingItemInput>;
 };
 
+/** The origin of a confidence interval. */
+export type IntervalOrigin =
+  /** It was calculated from the numerator and denominator. */
+  | 'CALCULATED'
+  /** It was published with the figure. */
+  | 'PUBLISHED';
+
 /** A language of the service's texts. */
 export type Language =
   /** Welsh. If a text is not translated yet, the English text is given instead. */

@@ -101,7 +101,7 @@ export interface ImportReport {
 
 /** Rows that an import left out for one reason. */
 export interface LeftOutRows {
-  readonly reason: Open<'LEVEL' | 'FILTER_ITEMS' | 'JOINT_AREA' | 'HEADING' | 'BLANK'>;
+  readonly reason: Open<'LEVEL' | 'FILTER_ITEMS' | 'JOINT_AREA' | 'HEADING' | 'BLANK' | 'REPEATED'>;
   /** The geographic level, filter items or area that the rows have in common. */
   readonly what: string;
   readonly rows: number;
@@ -175,6 +175,13 @@ export function imports(options: YardstickOptions) {
      */
     laitValues: (file: ImportFile, { publishedOn, ...more }: FigureOptions = {}) =>
       post('laitValues', 'lait-values', file, more, { publishedOn }),
+
+    /**
+     * A data file of Fingertips, with the intervals and comparisons that it publishes. The catalogue must have its
+     * indicators as measures, such as `fingertips-90803`. For the platform's administrators.
+     */
+    fingertips: (file: ImportFile, { publishedOn, ...more }: FigureOptions = {}) =>
+      post('fingertips', 'fingertips', file, more, { publishedOn }),
 
     /** A council's own figures, `.csv` or `.xlsx` by the file's name. For the council's data officers. */
     observations: (file: ImportFile, { council, lowersStatus = false, ...more }: ObservationsOptions) =>

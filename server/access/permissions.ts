@@ -130,6 +130,7 @@ export const catalogueImports = [
   'neighboursImport',
   'laitMeasuresImport',
   'laitValuesImport',
+  'fingertipsImport',
   'auditVerify',
 ] as const;
 export const tenantImports = {

@@ -3,6 +3,7 @@ import type { CatalogueOperation } from '../access/permissions.js';
 import { authoriseCataloguer, authoriseTenant } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import { eesFile } from '../imports/ees-file.js';
+import { fingertipsFile } from '../imports/fingertips-file.js';
 import { laitMeasuresFile } from '../imports/lait-measures-file.js';
 import { laitValuesFile } from '../imports/lait-values-file.js';
 import { neighboursFile } from '../imports/neighbours-file.js';
@@ -76,6 +77,14 @@ export const importKinds: Readonly<Record<string, ImportKind>> = {
     authorise: forCataloguers('laitValuesImport'),
     work: (services, principal, file, parameters) =>
       services.importLaitValues(principal, laitValuesFile(file), {
+        ...commit(parameters),
+        publishedOn: parameters.publishedOn ?? null,
+      }),
+  },
+  fingertips: {
+    authorise: forCataloguers('fingertipsImport'),
+    work: (services, principal, file, parameters) =>
+      services.importFingertips(principal, fingertipsFile(file), {
         ...commit(parameters),
         publishedOn: parameters.publishedOn ?? null,
       }),

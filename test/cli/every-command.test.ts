@@ -31,6 +31,7 @@ const commands: Readonly<Record<string, readonly string[]>> = {
   'import neighbours': [file, '--effective-from', '2025-04-01'],
   'import lait-measures': [file],
   'import lait-values': [file],
+  'import fingertips': [file],
   'import observations': [file, '--council', merton],
   'mapping list': [],
   'mapping show': ['care-leavers-activity'],

@@ -40,6 +40,7 @@ it('figures-can-be-imported-on-a-connection-whose-only-earlier-use-is-a-key-look
           denominator: null,
           textAsReceived: '70',
           mark: null,
+          details: null,
         },
       ]);
       audit.record('IMPORT', ['made-up'], null, { stored: 1 });

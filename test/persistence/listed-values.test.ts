@@ -6,6 +6,7 @@ import { roles } from '../../server/access/principal.js';
 import { figureMarks } from '../../server/domain/areas/area-register.js';
 import { councilTypes } from '../../server/domain/areas/council-type.js';
 import { reorganisationKinds } from '../../server/domain/areas/reorganisation-kind.js';
+import { benchmarkOutcomes } from '../../server/domain/comparisons/benchmark.js';
 import { quotableComparators } from '../../server/domain/comparisons/comparator.js';
 import { comparisonGroupKinds } from '../../server/domain/comparisons/comparison-group.js';
 import { quartileBands } from '../../server/domain/comparisons/quartile.js';
@@ -29,6 +30,7 @@ import { reportKinds } from '../../server/domain/meetings/report-kind.js';
 import { narrativeKinds, narrativeStates } from '../../server/domain/narratives/narrative.js';
 import { absenceReasons } from '../../server/domain/observations/figure.js';
 import { observationFlags, observationStatuses } from '../../server/domain/observations/observation.js';
+import { publishedStatuses } from '../../server/domain/observations/published-details.js';
 import {
   publicationStatuses,
   publicationVisibilities,
@@ -94,6 +96,8 @@ const lists: Readonly<Record<string, readonly (string | number)[]>> = {
   'published_comparison.quartile_band': quartileBands,
   'published_figure.absence_reason': absenceReasons,
   'published_figure.mark': figureMarks,
+  'published_figure.status': publishedStatuses,
+  'published_figure.verdict': benchmarkOutcomes,
   'quoted_comparator.comparator': quotableComparators,
   'reorganisation.kind': reorganisationKinds,
   'reported_summary.summary_of': summaryKinds,

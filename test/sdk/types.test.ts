@@ -47,7 +47,15 @@ function comparisonInWords(comparison: Comparison): string {
 describe('the type of a result', () => {
   it('narrows by its type name', () => {
     const absence = { symbol: 'x', explanation: null, system: null, expectedOn: null };
-    const value = { value: '85.5', display: '85.5 %', numerator: null, denominator: null };
+    const origin = {
+      status: null,
+      source: null,
+      publishedOn: null,
+      note: null,
+      lowerLimit: null,
+      upperLimit: null,
+    };
+    const value = { value: '85.5', display: '85.5 %', numerator: null, denominator: null, ...origin };
     expect(inWords({ __typename: 'Value', ...value })).toBe('85.5 %');
     expect(inWords({ __typename: 'Absence', reason: 'NOT_CAPTURED', ...absence })).toBe('none: NOT_CAPTURED');
     const none = {

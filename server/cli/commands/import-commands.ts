@@ -3,6 +3,7 @@ import { createYardstick, type ImportFile, type ImportReport, type Yardstick } f
 import { Command } from 'commander';
 import { operator } from '../../access/principal.js';
 import { eesFile } from '../../imports/ees-file.js';
+import { fingertipsFile } from '../../imports/fingertips-file.js';
 import { laitMeasuresFile } from '../../imports/lait-measures-file.js';
 import { laitValuesFile } from '../../imports/lait-values-file.js';
 import { neighboursFile } from '../../imports/neighbours-file.js';
@@ -159,6 +160,23 @@ export function importCommands(terminal: Terminal, setExitCode: SetExitCode): Co
       });
     });
 
+  const fingertips = command(
+    'fingertips',
+    'Import a data file of Fingertips; define its indicators as measures first, such as fingertips-90803.',
+  )
+    .option(...publishedOnOption)
+    .action((path: string, options: FileOptions & { publishedOn?: string }) => {
+      const { publishedOn } = options;
+      return run(path, options, {
+        direct: (services, file, more) =>
+          services.importFingertips(operator, fingertipsFile(file), {
+            ...more,
+            publishedOn: publishedOn ?? null,
+          }),
+        throughService: (imports, file, more) => imports.fingertips(file, { ...more, publishedOn }),
+      });
+    });
+
   const observations = command(
     'observations',
     "Import a council's own figures, .csv or .xlsx; for a template: yardstick template observations",
@@ -186,6 +204,7 @@ export function importCommands(terminal: Terminal, setExitCode: SetExitCode): Co
     .addCommand(neighbours)
     .addCommand(laitMeasures)
     .addCommand(laitValues)
+    .addCommand(fingertips)
     .addCommand(observations);
 }
 
@@ -197,6 +216,7 @@ Examples:
   yardstick import ees la_care_leavers_activity.csv --preview
   yardstick import neighbours neighbours-2025.csv --effective-from 2024-04-01
   yardstick import lait-measures measures.csv && yardstick import lait-values values.csv
+  yardstick import fingertips indicators-CountyUA.data.csv --published-on 2025-11-04
   yardstick import observations figures.xlsx --council E08000018
 
 The exit code is 0 if the file is imported, changes nothing or is previewed, and 1 if the file is refused.`;

@@ -41,6 +41,7 @@ const leftOutReasons: Readonly<Record<string, string>> = {
   LEVEL: 'a geographic level that is not imported',
   FILTER_ITEMS: 'items without a measure in the mapping',
   JOINT_AREA: 'a joint return',
+  REPEATED: 'given before',
   HEADING: 'headings in the list',
   BLANK: 'no content',
   ABOLISHED: 'a council that had closed',

@@ -41,8 +41,11 @@ export const absentFigure = (reason: AbsenceReason, more: Partial<Omit<Absence, 
   absence: { reason, explanation: null, system: null, expectedOn: null, ...more },
 });
 
-/** `DFE`: the open-data standard. `LAIT`: the Local Authority Interactive Tool. `COUNCIL`: a council's own file. */
-export const figureFormats = ['DFE', 'LAIT', 'COUNCIL'] as const;
+/**
+ * `DFE`: the open-data standard. `LAIT`: the Local Authority Interactive Tool. `FINGERTIPS`: public health's data
+ * files, which have no symbols. `COUNCIL`: a council's own file.
+ */
+export const figureFormats = ['DFE', 'LAIT', 'FINGERTIPS', 'COUNCIL'] as const;
 export type FigureFormat = (typeof figureFormats)[number];
 
 const dfeSymbols: ReadonlyMap<string, AbsenceReason> = new Map([
@@ -57,6 +60,7 @@ const dfeSymbols: ReadonlyMap<string, AbsenceReason> = new Map([
 const symbols: Record<FigureFormat, ReadonlyMap<string, AbsenceReason>> = {
   DFE: dfeSymbols,
   LAIT: new Map([...dfeSymbols, ['-', 'NOT_AVAILABLE'], ['..', 'NOT_AVAILABLE']]),
+  FINGERTIPS: new Map(),
   COUNCIL: dfeSymbols,
 };
 
@@ -101,6 +105,7 @@ function readCouncilNumber(text: string): Decimal | undefined {
 const numberReaders: Record<FigureFormat, (text: string) => Decimal | undefined> = {
   DFE: parseDecimal,
   LAIT: readSpreadsheetNumber,
+  FINGERTIPS: readSpreadsheetNumber,
   COUNCIL: readCouncilNumber,
 };
 
@@ -108,7 +113,8 @@ const numberReaders: Record<FigureFormat, (text: string) => Decimal | undefined>
  * Reads one cell: a number, or a symbol in its place (`z x c low k u`, also in square brackets; from LAIT also
  * `-` and `..`). A number in a council's file may have commas or blanks between thousands, a pound sign in front
  * or a per cent sign at the end. No-break spaces are blanks, and a typographic minus is a minus.
- * Numbers from LAIT and councils are read to 15 significant digits, the precision of a spreadsheet, and to 12
+ * Numbers from LAIT, Fingertips and councils are read to 15 significant digits, the precision of a spreadsheet, and
+ * to 12
  * decimal places. Problems: `VALUE_OR_ABSENCE_REQUIRED` for a blank, `MALFORMED_DECIMAL` for a number that
  * cannot be stored, `UNKNOWN_SYMBOL` for anything else (including `:` and `~`).
  *

@@ -38,7 +38,7 @@ export class BenchmarkedAreaFields {
   @FieldResolver(() => ConfidenceInterval, {
     nullable: true,
     description:
-      'The confidence interval of its value. Null if it cannot be calculated, for example because the numerator and denominator are not published.',
+      'The confidence interval of its value. Null if none is published and it cannot be calculated, for example because the numerator and denominator are not published.',
   })
   interval(@Root() { benchmark, record }: BenchmarkedArea): ConfidenceInterval | null {
     return intervalOf(benchmark.measure, record);
@@ -49,6 +49,15 @@ export class BenchmarkedAreaFields {
   })
   outcome(@Root() { benchmark, record }: BenchmarkedArea): BenchmarkOutcome {
     return outcomeOf(benchmark, record);
+  }
+
+  @FieldResolver(() => benchmarkOutcomeEnum, {
+    nullable: true,
+    description:
+      "The publisher's own comparison with England, as published with the figure; null if there is none.",
+  })
+  publishedOutcome(@Root() { record }: BenchmarkedArea): BenchmarkOutcome | null {
+    return record.published?.verdict ?? null;
   }
 }
 

@@ -4,6 +4,7 @@ import { averageMethods } from '../../domain/comparisons/comparator.js';
 import { quartileBands } from '../../domain/comparisons/quartile.js';
 import { benchmarkReferences } from '../../services/benchmarks/benchmark.js';
 import { outlierKinds } from '../../services/benchmarks/find-outliers.js';
+import { intervalOrigins } from '../../services/comparisons/published-data.js';
 import { enumOf } from '../api/enum.js';
 
 export const figureMarkEnum = enumOf(
@@ -47,6 +48,16 @@ export const benchmarkOutcomeEnum = enumOf(
     WORSE: 'The whole interval is on the worse side.',
     LOWER: 'The whole interval is below, and neither direction is better.',
     HIGHER: 'The whole interval is above, and neither direction is better.',
+  },
+);
+
+export const intervalOriginEnum = enumOf(
+  'IntervalOrigin',
+  'The origin of a confidence interval.',
+  intervalOrigins,
+  {
+    PUBLISHED: 'It was published with the figure.',
+    CALCULATED: 'It was calculated from the numerator and denominator.',
   },
 );
 

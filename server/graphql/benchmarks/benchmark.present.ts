@@ -1,6 +1,6 @@
 import { codeChanges } from '../../domain/areas/code-changes.js';
 import type { LeaguePosition } from '../../domain/comparisons/league-position.js';
-import type { DistributionRecord, PublishedRecord } from '../../persistence/comparisons/compared-figure.js';
+import type { DetailedRecord, DistributionRecord } from '../../persistence/comparisons/compared-figure.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type {
   BenchmarkedArea as BenchmarkedAreaRecord,
@@ -26,8 +26,12 @@ import type {
   Standing,
 } from './benchmark.type.js';
 
-export const presentPublished = (measure: MeasureRecord, published: PublishedRecord | null) =>
-  published && presentFigure(measure, published);
+export function presentPublished(measure: MeasureRecord, published: DetailedRecord | null) {
+  if (published === null) return null;
+  const { status, source, publishedOn, note, interval } = published;
+  const limits = { lowerLimit: interval?.lower ?? null, upperLimit: interval?.upper ?? null };
+  return presentFigure(measure, published, { status, source, publishedOn, note, ...limits });
+}
 
 export const presentDistribution = ({ councils, points }: DistributionRecord): Distribution => ({
   councils,

@@ -7,6 +7,7 @@ import type {
 } from '../../services/benchmarks/benchmark.js';
 import type { ComparedPoint as PointRecord } from '../../services/benchmarks/compared-point.js';
 import type { OutlierKind } from '../../services/benchmarks/find-outliers.js';
+import type { intervalOrigins } from '../../services/comparisons/published-data.js';
 import { connectionOf } from '../api/connection.js';
 import { DecimalScalar } from '../api/decimal.scalar.js';
 import { ApiObject, Field, Float, Int } from '../api/decorators.js';
@@ -18,7 +19,7 @@ import { Measure } from '../measures/measure.type.js';
 import { Figure } from '../observations/figure.type.js';
 import { ScorecardLine } from '../reports/scorecard-line.type.js';
 import { Period } from '../values/period.type.js';
-import { figureMarkEnum, outlierKindEnum, quartileBandEnum } from './benchmark.enum.js';
+import { figureMarkEnum, intervalOriginEnum, outlierKindEnum, quartileBandEnum } from './benchmark.enum.js';
 
 export const figureMarkHint =
   'The mark of a figure for a period in which the council was not open; otherwise null.';
@@ -74,13 +75,18 @@ export class Standing {
   readonly quartileBand!: QuartileBand | null;
 }
 
-@ApiObject("A 95 % confidence interval in the measure's unit: Wilson's for a percentage, Byar's for a rate.")
+@ApiObject(
+  "A 95 % confidence interval in the measure's unit: the published one or, without one, Wilson's for a percentage and Byar's for a rate.",
+)
 export class ConfidenceInterval {
   @Field(() => Float, { description: 'Its lower limit.' })
   readonly lower!: number;
 
   @Field(() => Float, { description: 'Its upper limit.' })
   readonly upper!: number;
+
+  @Field(() => intervalOriginEnum, { description: 'Its origin.' })
+  readonly origin!: (typeof intervalOrigins)[number];
 }
 
 @ApiObject('One of the compared areas.')

@@ -1,10 +1,11 @@
 import type { MemberFigure } from '../../domain/comparisons/comparator.js';
 import { displayValue, type Measure } from '../../domain/measures/measure.js';
 import { symbolOf } from '../../domain/observations/figure.js';
+import type { ObservationStatus } from '../../domain/observations/observation.js';
 import type { ReportedObservation } from '../../services/observations/reported-observation.js';
 import { make } from '../api/make.js';
 import { periodNamed } from '../values/period-named.js';
-import { Absence, Value } from './figure.type.js';
+import { Absence, type Provenance, Value } from './figure.type.js';
 import type { Observation } from './observation.type.js';
 
 export function presentObservation({
@@ -19,7 +20,7 @@ export function presentObservation({
     councilId: record.councilId,
     measure,
     period,
-    figure: presentFigure(measure, record),
+    figure: presentFigure(measure, record, ofCouncil(status, sourceSystem)),
     rolledUpFrom: (rolledUpFrom ?? []).map(periodNamed),
     status,
     flags,
@@ -32,14 +33,27 @@ export function presentObservation({
   };
 }
 
+/** Where a council's own figure comes from. */
+export const ofCouncil = (status: ObservationStatus, source: string | null): Provenance => ({
+  status,
+  source,
+  publishedOn: null,
+  note: null,
+  lowerLimit: null,
+  upperLimit: null,
+});
+
 /** A figure with its numerator and denominator, displayed by the rules of its measure. */
 export function presentFigure(
   measure: Measure,
   { figure, numerator, denominator }: MemberFigure,
+  provenance: Provenance,
 ): Value | Absence {
   if (figure.kind === 'ABSENT') {
-    return make(Absence, { ...figure.absence, symbol: symbolOf(figure.absence.reason) });
+    const { note } = provenance;
+    const explanation = figure.absence.explanation ?? (note === null ? null : { en: note, cy: null });
+    return make(Absence, { ...figure.absence, explanation, symbol: symbolOf(figure.absence.reason) });
   }
   const { value } = figure;
-  return make(Value, { value, display: displayValue(measure, value), numerator, denominator });
+  return make(Value, { value, display: displayValue(measure, value), numerator, denominator, ...provenance });
 }

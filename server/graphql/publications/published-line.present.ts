@@ -3,9 +3,9 @@ import { symbolOf } from '../../domain/observations/figure.js';
 import type {
   ComparisonSnapshot,
   DirectionSnapshot,
-  FigureSnapshot,
   LineSnapshot,
   MeasureSnapshot,
+  ObservationSnapshot,
   StandardSnapshot,
 } from '../../domain/publications/publication-content.js';
 import { decimal, decimalOrNull } from '../../domain/values/decimal.js';
@@ -19,6 +19,7 @@ import { presentArea } from '../areas/area.present.js';
 import { Comparator, type MissingMember, NotCompared } from '../comparisons/comparison.type.js';
 import { presentUnit } from '../measures/unit.present.js';
 import { Absence, Value } from '../observations/figure.type.js';
+import { ofCouncil } from '../observations/observation.present.js';
 import { BandTarget, NoTarget, PointTarget } from '../targets/target.type.js';
 import { periodNamed } from '../values/period-named.js';
 import type { PublishedDirection, PublishedMeasure, PublishedStandard } from './published-facts.type.js';
@@ -31,7 +32,7 @@ export const presentPublishedLine = (line: LineSnapshot): PublishedLine => ({
   period: periodNamed(line.period),
   measure: presentPublishedMeasure(line.measure),
   observation: line.observation && {
-    figure: presentFigureSnapshot(line.observation.figure, line.measure),
+    figure: presentFigureSnapshot(line.observation, line.measure),
     status: line.observation.status,
     flags: line.observation.flags,
     caveat: line.observation.caveat,
@@ -63,7 +64,10 @@ const presentDirectionSnapshot = (direction: DirectionSnapshot): PublishedDirect
   explanation: direction.explanation,
 });
 
-function presentFigureSnapshot(figure: FigureSnapshot, measure: MeasureSnapshot): Value | Absence {
+function presentFigureSnapshot(
+  { figure, status, sourceSystem }: ObservationSnapshot,
+  measure: MeasureSnapshot,
+): Value | Absence {
   if (figure.kind === 'ABSENT') {
     const { kind: _kind, ...absence } = figure;
     return make(Absence, { ...absence, symbol: symbolOf(figure.reason) });
@@ -74,6 +78,7 @@ function presentFigureSnapshot(figure: FigureSnapshot, measure: MeasureSnapshot)
     display: displayValue(measure, value),
     numerator: decimalOrNull(figure.numerator),
     denominator: decimalOrNull(figure.denominator),
+    ...ofCouncil(status, sourceSystem),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { FigureMark } from '../../domain/areas/area-register.js';
+import type { BenchmarkOutcome } from '../../domain/comparisons/benchmark.js';
 import type { MissingMember } from '../../domain/comparisons/comparator.js';
 import type { TellingSet } from '../../domain/comparisons/controlled-average.js';
 import type { LeaguePosition } from '../../domain/comparisons/league-position.js';
@@ -9,6 +10,7 @@ import {
   type Figure,
   valueFigure,
 } from '../../domain/observations/figure.js';
+import type { PublishedDetails, PublishedStatus } from '../../domain/observations/published-details.js';
 import { type Decimal, decimal, decimalOrNull } from '../../domain/values/decimal.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { missingMembers } from './missing-members.js';
@@ -21,6 +23,14 @@ export interface PublishedRecord {
   readonly source: string;
   /** Set only for a figure of a council that was not open in the period. */
   readonly mark: FigureMark | null;
+}
+
+/** A published figure with the facts that its publisher gives with it. */
+export interface DetailedRecord extends PublishedRecord, PublishedDetails {
+  /** `null` if an import of national statistics did not state it. */
+  readonly publishedOn: PlainDate | null;
+  /** The publisher's own comparison with England. */
+  readonly verdict: BenchmarkOutcome | null;
 }
 
 export interface DistributionRecord {
@@ -63,7 +73,7 @@ export interface ComparedFigureRecord {
   readonly periodCode: string;
   readonly areaCode: string;
   /** `null`: it published nothing. */
-  readonly own: PublishedRecord | null;
+  readonly own: DetailedRecord | null;
   readonly standing: LeaguePosition;
   readonly distribution: DistributionRecord;
   readonly neighbours: NeighboursOfEdition | null;
@@ -95,10 +105,14 @@ type Published<Prefix extends string> = Record<
   string | null
 >;
 
+type DetailColumn = 'published_on' | 'status' | 'note' | 'lower_limit' | 'upper_limit' | 'verdict';
+
+type Detailed<Prefix extends string> = Published<Prefix> & Record<`${Prefix}${DetailColumn}`, string | null>;
+
 export interface ComparedFigureRow
   extends LeaguePositionRow,
     DistributionRow,
-    Published<'own_'>,
+    Detailed<'own_'>,
     Published<'region_'>,
     Published<'nation_'> {
   measure_id: string;
@@ -120,7 +134,7 @@ export interface ComparedFigureRow
   best_neighbour: string | null;
 }
 
-export function publishedRecord<Prefix extends string>(
+function publishedRecord<Prefix extends string>(
   row: Published<Prefix>,
   prefix: Prefix,
 ): PublishedRecord | null {
@@ -135,6 +149,28 @@ export function publishedRecord<Prefix extends string>(
     source,
     mark: row[`${prefix}mark`] as FigureMark | null,
   };
+}
+
+export function detailedRecord<Prefix extends string>(
+  row: Detailed<Prefix>,
+  prefix: Prefix,
+): DetailedRecord | null {
+  const published = publishedRecord(row, prefix);
+  const columns: Readonly<Record<string, string | null>> = row;
+  const column = (name: DetailColumn): string | null => columns[`${prefix}${name}`] ?? null;
+  const lower = decimalOrNull(column('lower_limit'));
+  const upper = decimalOrNull(column('upper_limit'));
+  // The columns' CHECK constraints guarantee these types.
+  return (
+    published && {
+      ...published,
+      publishedOn: column('published_on'),
+      status: column('status') as PublishedStatus | null,
+      note: column('note'),
+      interval: lower && upper && { lower, upper },
+      verdict: column('verdict') as BenchmarkOutcome | null,
+    }
+  );
 }
 
 export const leaguePositionRecord = ({
@@ -181,7 +217,7 @@ export const comparedFigure = (row: ComparedFigureRow): ComparedFigureRecord => 
   measureId: row.measure_id,
   periodCode: row.period_code,
   areaCode: row.area_code,
-  own: publishedRecord(row, 'own_'),
+  own: detailedRecord(row, 'own_'),
   standing: leaguePositionRecord(row),
   distribution: distributionRecord(row),
   neighbours: neighboursAverages(row),

@@ -7,19 +7,19 @@ import {
   type ComparedFigureRecord,
   type ComparedFigureRow,
   comparedFigure,
+  type DetailedRecord,
   type DistributionRecord,
   type DistributionRow,
+  detailedRecord,
   distributionRecord,
   type LeaguePositionRow,
   leaguePositionRecord,
-  type PublishedRecord,
-  publishedRecord,
 } from './compared-figure.js';
 
 /** One of the areas that are compared for a measure in a period. */
 export interface ComparedArea {
   readonly area: DatedArea;
-  readonly published: PublishedRecord | null;
+  readonly published: DetailedRecord | null;
   readonly standing: LeaguePosition;
 }
 
@@ -55,12 +55,24 @@ interface AreaRow extends LeaguePositionRow {
   mark: string | null;
   opened_on: PlainDate | null;
   closed_on: PlainDate | null;
+  published_on: string | null;
+  status: string | null;
+  note: string | null;
+  lower_limit: string | null;
+  upper_limit: string | null;
+  verdict: string | null;
 }
 
 const published = (table: string, prefix: string): string =>
   `${table}.value AS ${prefix}value, ${table}.absence_reason AS ${prefix}absence,
   ${table}.numerator AS ${prefix}numerator, ${table}.denominator AS ${prefix}denominator,
   ${table}.source AS ${prefix}source, ${table}.mark AS ${prefix}mark`;
+
+const detailed = (table: string, prefix: string): string =>
+  `${published(table, prefix)}, coalesce(${table}.published_on, CASE WHEN ${table}.publication_id IS NOT NULL
+    THEN (${table}.published_at AT TIME ZONE 'UTC')::date END)::text AS ${prefix}published_on,
+  ${table}.status AS ${prefix}status, ${table}.note AS ${prefix}note, ${table}.lower_limit AS ${prefix}lower_limit,
+  ${table}.upper_limit AS ${prefix}upper_limit, ${table}.verdict AS ${prefix}verdict`;
 
 const joinFigure = (table: string, areaCode: string): string =>
   `LEFT JOIN published_figure ${table} ON ${table}.area_code = ${areaCode}
@@ -75,7 +87,7 @@ const comparedFigures = (condition: string): string => `
     compared.neighbours_mean, compared.neighbours_median, compared.neighbours_used, compared.neighbours_of,
     compared.neighbours_missing, compared.neighbours_pooled, compared.pooled_used, compared.pooled_missing,
     compared.best_neighbour,
-    ${published('own', 'own_')}, ${published('region', 'region_')}, ${published('nation', 'nation_')}
+    ${detailed('own', 'own_')}, ${published('region', 'region_')}, ${published('nation', 'nation_')}
   FROM published_distribution distribution
   JOIN period ON period.code = distribution.period_code
   JOIN area ON area.gss_code = ANY($1)
@@ -101,7 +113,7 @@ const everythingCompared = comparedFigures('period.ends_before > $2 AND period.e
 const comparedAreas = `
   SELECT asked.measure_id, area.gss_code, area.name_en, area.name_cy, area.level,
     area.opened_on::text, area.closed_on::text, compared.rank,
-    compared.rank_of, compared.quartile_band, ${published('figure', '')}
+    compared.rank_of, compared.quartile_band, ${detailed('figure', '')}
   FROM unnest($1::uuid[]) AS asked (measure_id)
   CROSS JOIN area
   LEFT JOIN published_figure figure ON figure.measure_id = asked.measure_id AND figure.period_code = $2
@@ -125,7 +137,7 @@ const comparedArea = (row: AreaRow): ComparedArea => ({
     openedOn: row.opened_on,
     closedOn: row.closed_on,
   },
-  published: publishedRecord(row, ''),
+  published: detailedRecord(row, ''),
   standing: leaguePositionRecord(row),
 });
 

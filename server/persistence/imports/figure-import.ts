@@ -1,10 +1,13 @@
 import type { ClientBase, QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { FigureMark } from '../../domain/areas/area-register.js';
+import type { BenchmarkOutcome } from '../../domain/comparisons/benchmark.js';
 import type { Figure } from '../../domain/observations/figure.js';
+import type { PublishedDetails } from '../../domain/observations/published-details.js';
 import type { Decimal } from '../../domain/values/decimal.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { arrayText } from '../sql/array-text.js';
+import { details, incoming, merge } from './figure-merge.js';
 
 /** One cell of an imported file: a value, or half of a fraction that has its own row. */
 export interface StagedFigure {
@@ -20,6 +23,8 @@ export interface StagedFigure {
   /** `null` if it is the same as the figure. */
   readonly textAsReceived: string | null;
   readonly mark: FigureMark | null;
+  /** `null` if the publisher states none. */
+  readonly details: (PublishedDetails & { readonly verdict: BenchmarkOutcome | null }) | null;
 }
 
 export interface RepeatedFigure {
@@ -84,91 +89,6 @@ const idleTimeout = 60_000;
  */
 const workMemory = '128MB';
 
-/** Staged values, each with the fraction of its own row or of others. */
-const incoming = `
-    SELECT v.line, v.measure_id, v.area_code, v.period_code, v.value, v.absence_reason, v.text_as_received, v.mark,
-      coalesce(v.numerator, n.value) AS numerator, coalesce(v.denominator, d.value) AS denominator
-    FROM staged_figure v
-    LEFT JOIN staged_figure n ON n.part = 'NUMERATOR'
-      AND (n.measure_id, n.period_code, n.area_code) = (v.measure_id, v.period_code, v.area_code)
-    LEFT JOIN staged_figure d ON d.part = 'DENOMINATOR'
-      AND (d.measure_id, d.period_code, d.area_code) = (v.measure_id, v.period_code, v.area_code)
-    WHERE v.part = 'VALUE'`;
-
-const merge = `
-  WITH incoming AS (${incoming}
-  ), whole AS (
-    SELECT measure_id, area_code, period_code, value, absence_reason, text_as_received, mark,
-      CASE WHEN fraction THEN numerator END AS numerator,
-      CASE WHEN fraction THEN denominator END AS denominator
-    FROM (SELECT *, value IS NOT NULL AND numerator IS NOT NULL AND denominator > 0 AS fraction FROM incoming) f
-  ), joined AS (
-    SELECT whole.*, before.measure_id IS NOT NULL AS known, before.publication_id IS NOT NULL AS own,
-      before.published_on AS known_day, before.published_at::date AS known_by,
-      (whole.value, whole.absence_reason, whole.numerator, whole.denominator, whole.mark) IS DISTINCT FROM
-        (before.value, before.absence_reason, before.numerator, before.denominator, before.mark) AS unequal
-    FROM whole LEFT JOIN published_figure before USING (measure_id, period_code, area_code)
-  ), compared AS MATERIALIZED (
-    SELECT joined.*,
-      -- National statistics replace a figure that a council published itself, even if it is the same.
-      known AND (own OR (unequal AND coalesce($4::date >= known_day, true))) AS differs,
-      known AND NOT own AND unequal AND $4::date < known_day AS older,
-      known AND NOT own AND unequal AND $4::date IS NULL AS undated,
-      -- A figure of an unknown day was published on the day of its import or before.
-      known AND NOT own AND unequal AND known_day IS NULL AND $4::date < known_by AS unknown
-    FROM joined
-  ), earlier AS (
-    INSERT INTO superseded_figure (measure_id, area_code, period_code, value, absence_reason, numerator,
-      denominator, text_as_received, source, published_at, published_on, import_id, mark, superseded_by)
-    SELECT measure_id, area_code, period_code, value, absence_reason, numerator, denominator,
-      text_as_received, $2, $3, $4, $1, mark, $1
-    FROM compared c
-    WHERE older AND NOT EXISTS (SELECT FROM superseded_figure s
-      WHERE (s.measure_id, s.period_code, s.area_code) = (c.measure_id, c.period_code, c.area_code)
-        AND s.published_on = $4 AND (s.value, s.absence_reason, s.numerator, s.denominator)
-          IS NOT DISTINCT FROM (c.value, c.absence_reason, c.numerator, c.denominator))
-    RETURNING measure_id, period_code
-  ), kept AS (
-    INSERT INTO superseded_figure (measure_id, area_code, period_code, value, absence_reason, numerator,
-      denominator, text_as_received, source, published_at, published_on, import_id, publication_id, mark,
-      superseded_by)
-    SELECT p.measure_id, p.area_code, p.period_code, p.value, p.absence_reason, p.numerator, p.denominator,
-      p.text_as_received, p.source, p.published_at, p.published_on, p.import_id, p.publication_id, p.mark, $1
-    FROM compared JOIN published_figure p USING (measure_id, period_code, area_code)
-    WHERE differs
-  ), changed AS (
-    UPDATE published_figure p SET (value, absence_reason, numerator, denominator, text_as_received, source,
-      published_at, published_on, import_id, publication_id, mark) = ROW (c.value, c.absence_reason, c.numerator,
-      c.denominator, c.text_as_received, $2::text, $3::timestamptz, $4::date, $1::uuid, NULL, c.mark)
-    FROM compared c
-    WHERE c.differs
-      AND (p.measure_id, p.period_code, p.area_code) = (c.measure_id, c.period_code, c.area_code)
-  ), confirmed AS (
-    -- The same figure in a newer release: a release between the two does not replace it.
-    UPDATE published_figure p SET published_on = $4::date
-    FROM compared c
-    WHERE c.known AND NOT c.own AND NOT c.unequal AND coalesce(c.known_day < $4::date, $4::date IS NOT NULL)
-      AND (p.measure_id, p.period_code, p.area_code) = (c.measure_id, c.period_code, c.area_code)
-  ), added AS (
-    INSERT INTO published_figure (measure_id, area_code, period_code, value, absence_reason, numerator,
-      denominator, text_as_received, source, published_at, published_on, import_id, mark)
-    SELECT measure_id, area_code, period_code, value, absence_reason, numerator, denominator,
-      text_as_received, $2, $3, $4, $1, mark
-    FROM compared WHERE NOT known
-    -- In the order of the key, so that new entries are adjacent in its index.
-    ORDER BY measure_id, period_code, area_code
-  )
-  SELECT measure_id AS "measureId", period_code AS "periodCode", stored, revised,
-    same - coalesce(older, 0) AS unchanged, coalesce(older, 0) AS older, undated, unknown
-  FROM (
-    SELECT measure_id, period_code, count(*) FILTER (WHERE NOT known)::int AS stored,
-      count(*) FILTER (WHERE differs)::int AS revised, count(*) FILTER (WHERE known AND NOT differs)::int AS same,
-      count(*) FILTER (WHERE undated)::int AS undated, count(*) FILTER (WHERE unknown)::int AS unknown
-    FROM compared GROUP BY measure_id, period_code
-  ) counts LEFT JOIN (
-    SELECT measure_id, period_code, count(*)::int AS older FROM earlier GROUP BY measure_id, period_code
-  ) kept_earlier USING (measure_id, period_code)`;
-
 /** Values compare with their fraction in the decimal places that they have. */
 const disagreeing = `
   SELECT line, code AS measure, value::text, numerator::text, denominator::text, expected::text,
@@ -217,11 +137,14 @@ export const figureImport = (manager: EntityManager) => {
     async stage(cells: readonly StagedFigure[]): Promise<void> {
       const column = (of: (cell: StagedFigure) => string | number | null | undefined): string =>
         arrayText(cells.map(of));
+      // Most files give no details.
+      const hasDetails = cells.some((cell) => cell.details !== null);
       await run(
         `INSERT INTO staged_figure (line, part, measure_id, area_code, period_code, value, absence_reason,
-           numerator, denominator, text_as_received, mark)
+           numerator, denominator, text_as_received, mark${hasDetails ? `, ${details}` : ''})
          SELECT * FROM unnest($1::int[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::numeric[],
-           $7::text[], $8::numeric[], $9::numeric[], $10::text[], $11::text[])`,
+           $7::text[], $8::numeric[], $9::numeric[], $10::text[], $11::text[]
+           ${hasDetails ? ', $12::text[], $13::text[], $14::numeric[], $15::numeric[], $16::text[]' : ''})`,
         [
           column(({ line }) => line),
           column(({ part }) => part),
@@ -235,6 +158,15 @@ export const figureImport = (manager: EntityManager) => {
           // The text of a cell may be anything, so `pg` quotes it.
           cells.map(({ textAsReceived }) => textAsReceived),
           column(({ mark }) => mark),
+          ...(hasDetails
+            ? [
+                column(({ details }) => details?.status),
+                cells.map(({ details }) => details?.note ?? null),
+                column(({ details }) => details?.interval?.lower.toFixed()),
+                column(({ details }) => details?.interval?.upper.toFixed()),
+                column(({ details }) => details?.verdict),
+              ]
+            : []),
         ],
       );
     },

@@ -11,7 +11,6 @@ import {
 import { editionInForce, type GroupEdition } from '../../domain/comparisons/comparison-group.js';
 import { controlledAverage } from '../../domain/comparisons/controlled-average.js';
 import { type Rank, rankValues } from '../../domain/comparisons/rank.js';
-import type { Interval } from '../../domain/observations/interval.js';
 import type { Decimal } from '../../domain/values/decimal.js';
 import { type Period, parsePeriod } from '../../domain/values/period.js';
 import type { DistributionRecord } from '../../persistence/comparisons/compared-figure.js';
@@ -26,7 +25,12 @@ import {
   type NamedEdition,
   notCompared,
 } from '../comparisons/comparison.js';
-import { type PublishedMaterial, publishedInterval, sharedMeasures } from '../comparisons/published-data.js';
+import {
+  type IntervalOfOrigin,
+  intervalOfFigure,
+  type PublishedMaterial,
+  sharedMeasures,
+} from '../comparisons/published-data.js';
 import { closuresOf, rankedNation } from '../comparisons/published-table.js';
 
 /**
@@ -287,9 +291,9 @@ function rankAreas(
   }));
 }
 
-/** The confidence interval of a compared area's value; `null` if it cannot be calculated. Slow: for one page only. */
-export const intervalOf = (measure: MeasureRecord, { published }: ComparedArea): Interval | null =>
-  publishedInterval(measure, published);
+/** The confidence interval of a compared area's value; `null` if it has none. Slow: for one page only. */
+export const intervalOf = (measure: MeasureRecord, { published }: ComparedArea): IntervalOfOrigin | null =>
+  intervalOfFigure(measure, published);
 
 /** The position of a compared area's interval relative to the reference of the benchmark. */
 export const outcomeOf = (

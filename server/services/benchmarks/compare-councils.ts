@@ -4,7 +4,7 @@ import type { LeaguePosition } from '../../domain/comparisons/league-position.js
 import { groupBy } from '../../domain/values/group-by.js';
 import { comparePeriods, type Period, parsePeriod } from '../../domain/values/period.js';
 import type { CouncilRecord } from '../../persistence/areas/area-store.js';
-import type { DistributionRecord, PublishedRecord } from '../../persistence/comparisons/compared-figure.js';
+import type { DetailedRecord, DistributionRecord } from '../../persistence/comparisons/compared-figure.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
@@ -20,7 +20,7 @@ export interface MatrixQuestion {
 export interface MatrixCell {
   readonly council: CouncilRecord;
   /** `null` if it published nothing. */
-  readonly published: PublishedRecord | null;
+  readonly published: DetailedRecord | null;
   readonly standing: LeaguePosition;
 }
 

@@ -4,8 +4,8 @@ import { type Period, parsePeriod } from '../../domain/values/period.js';
 import type { AreaRecord, CouncilRecord } from '../../persistence/areas/area-store.js';
 import type {
   ComparedFigureRecord,
+  DetailedRecord,
   DistributionRecord,
-  PublishedRecord,
 } from '../../persistence/comparisons/compared-figure.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import {
@@ -21,7 +21,7 @@ export interface ComparedPoint {
   readonly measure: MeasureRecord;
   readonly period: Period;
   /** `null` if it published nothing. */
-  readonly published: PublishedRecord | null;
+  readonly published: DetailedRecord | null;
   readonly standing: LeaguePosition;
   readonly distribution: DistributionRecord;
   readonly neighbours: Comparison;

@@ -1,6 +1,6 @@
 import type { Measure } from '../../domain/measures/measure.js';
 import { type Fraction, fractionInterval, type Interval } from '../../domain/observations/interval.js';
-import type { PublishedRecord } from '../../persistence/comparisons/compared-figure.js';
+import type { DetailedRecord, PublishedRecord } from '../../persistence/comparisons/compared-figure.js';
 import type { CouncilStores, ReadModels } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
@@ -40,11 +40,34 @@ export function pageThrough<Node>(
   };
 }
 
+/** Where an interval comes from: the publisher, or {@link calculatedInterval}. */
+export const intervalOrigins = ['PUBLISHED', 'CALCULATED'] as const;
+
+export interface IntervalOfOrigin extends Interval {
+  readonly origin: (typeof intervalOrigins)[number];
+}
+
 /**
- * The 95 % interval of a published figure: Wilson's for a percentage, Byar's for a rate. `null` for other
- * figures, and if the numerator or denominator is missing.
+ * The 95 % interval that was published with the figure; without one, the calculated one. `null` if there is
+ * neither.
  */
-export function publishedInterval(
+export function intervalOfFigure(
+  measure: Pick<Measure, 'unit' | 'multiplier'>,
+  published: DetailedRecord | null,
+): IntervalOfOrigin | null {
+  if (published?.interval) {
+    const { lower, upper } = published.interval;
+    return { lower: lower.toNumber(), upper: upper.toNumber(), origin: 'PUBLISHED' };
+  }
+  const calculated = calculatedInterval(measure, published);
+  return calculated && { ...calculated, origin: 'CALCULATED' };
+}
+
+/**
+ * The 95 % interval of a figure: Wilson's for a percentage, Byar's for a rate. `null` for other figures, and if
+ * the numerator or denominator is missing.
+ */
+export function calculatedInterval(
   measure: Pick<Measure, 'unit' | 'multiplier'>,
   published: Pick<PublishedRecord, 'numerator' | 'denominator'> | null,
 ): Interval | null {

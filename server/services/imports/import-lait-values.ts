@@ -1,10 +1,10 @@
 import { authoriseCataloguer } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { type AreaRegister, areaRegister } from '../../domain/areas/area-register.js';
-import { type Period, parsePeriod } from '../../domain/values/period.js';
+import { type LaitYear, readLaitYear } from '../../domain/imports/lait-year.js';
+import type { Period } from '../../domain/values/period.js';
 import { addDays } from '../../domain/values/plain-date.js';
-import { type Result, refused } from '../../domain/values/problem.js';
-import type { YearType } from '../../domain/values/time-identifier.js';
+import { ok, type Result } from '../../domain/values/problem.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { StagedFigure } from '../../persistence/imports/figure-import.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
@@ -18,7 +18,7 @@ import { closureText, treatFigure } from './unopened-councils.js';
 export interface LaitValue {
   readonly line: number;
   readonly shortName: string;
-  /** The year in which the measure's year ends: for a financial year, `2016` is April 2015 to March 2016. */
+  /** As {@link readLaitYear} reads it: `2016`, `2016-17 (Rev)`, `2013/14-15/16`. */
   readonly year: string;
   /** The number of the area in the tool. */
   readonly laNumber: string;
@@ -27,7 +27,7 @@ export interface LaitValue {
 
 /**
  * Imports values of the Local Authority Interactive Tool. The catalogue must already have their measures:
- * import the measure list first.
+ * import the measure list first. Debris of the spreadsheet, a hyphen under the heading 0, is left out.
  *
  * Problems: `NOT_FOUND` (measure, area), `MALFORMED_PERIOD`, `OUT_OF_RANGE`, `UNKNOWN_SYMBOL`,
  * `MALFORMED_DECIMAL`, `VALUE_OR_ABSENCE_REQUIRED`, `DUPLICATE`.
@@ -56,7 +56,20 @@ function valueReader(
 ): (row: LaitValue) => readonly StagedFigure[] {
   const cells = figureCells('LAIT', tally);
   const codes = new Map<string, string>();
-  return ({ line, shortName, year, laNumber, value }) => {
+  // A file has few labels of years, and repeats them for every council.
+  const years = new Map<string, Result<LaitYear>>();
+  const yearOf = (text: string, measure: MeasureRecord): Result<LaitYear> => {
+    const key = `${measure.yearType} ${text}`;
+    const year = years.get(key) ?? readLaitYear(text, measure.yearType);
+    years.set(key, year);
+    return year;
+  };
+  return (row) => {
+    if (isDebris(row)) {
+      tally.leaveOut('BLANK', "rows headed '0' without a value");
+      return [];
+    }
+    const { line, shortName, year, laNumber, value } = row;
     const code = codes.get(shortName) ?? laitMeasureCode(shortName);
     codes.set(shortName, code);
     const measure = measures.get(code);
@@ -67,7 +80,8 @@ function valueReader(
     }
     tally.measures.add(code);
     const yearCell = { row: line, column: 'years', text: year };
-    const period = cells.period(measure, yearCell, () => yearEnding(year, measure.yearType));
+    const read = yearOf(year, measure);
+    const period = cells.period(measure, yearCell, () => (read.ok ? ok(read.value.period) : read));
     const figure = cells.figureOf(measure, { row: line, column: 'value', text: value });
     const area =
       areas.byCode(laitAreas[laNumber] ?? '') ??
@@ -94,6 +108,7 @@ function valueReader(
         numerator: null,
         denominator: null,
         textAsReceived: textBeside(figure, value),
+        details: read.ok ? detailsOf(read.value) : null,
       },
     ];
   };
@@ -105,17 +120,8 @@ const asPublished = { mark: 'AS_PUBLISHED', snapshotDay: null } as const;
 /** The last day of the period. A council that closed on the day after it still existed in the period. */
 const lastDayOf = ({ endsBefore }: Period): string => addDays(endsBefore, -1);
 
-const identifiers: Readonly<Partial<Record<YearType, string>>> = {
-  REPORTING: 'RY',
-  FINANCIAL: 'FY',
-  ACADEMIC: 'AY',
-};
+const isDebris = ({ shortName, year, laNumber, value }: LaitValue): boolean =>
+  value.trim() === '-' && [shortName, year, laNumber].some((heading) => heading.trim() === '0');
 
-function yearEnding(year: string, yearType: YearType): Result<Period> {
-  const identifier = identifiers[yearType];
-  const malformed = refused({ code: 'MALFORMED_PERIOD', path: [], found: year });
-  if (!/^\d{4}$/.test(year) || identifier === undefined) return malformed;
-  return parsePeriod(
-    yearType === 'REPORTING' ? `${year}-RY` : `${Number(year) - 1}${year.slice(2)}-${identifier}`,
-  );
-}
+const detailsOf = ({ status, note }: LaitYear): StagedFigure['details'] =>
+  note === null ? null : { status, note, interval: null, verdict: null };

@@ -9,6 +9,7 @@ export const importFormats = [
   'STATISTICAL_NEIGHBOURS',
   'LAIT_MEASURES',
   'LAIT_VALUES',
+  'FINGERTIPS',
   'OBSERVATIONS',
 ] as const;
 export type ImportFormat = (typeof importFormats)[number];
@@ -67,7 +68,7 @@ export interface LeftOut {
  * `LEVEL`: a geographic level that is not imported. `FILTER_ITEMS`: the mapping has no measure for them.
  * `JOINT_AREA`: a return that belongs to no single council. `HEADING`: a heading between the rows of a list.
  * `BLANK`: a row without content, that a spreadsheet left. `ABOLISHED`, `NOT_YET_OPEN`: the council was not open at the
- * end of the period.
+ * end of the period. `REPEATED`: a nation's row, which the file has already given.
  */
 export const leftOutReasons = [
   'LEVEL',
@@ -77,6 +78,7 @@ export const leftOutReasons = [
   'BLANK',
   'ABOLISHED',
   'NOT_YET_OPEN',
+  'REPEATED',
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 

@@ -1,6 +1,7 @@
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { ServiceSettings } from '../service-settings.js';
 import { findMappedMeasures } from './find-mapped-measures.js';
+import { importFingertips } from './import-fingertips.js';
 import { importLaitMeasures } from './import-lait-measures.js';
 import { importLaitValues } from './import-lait-values.js';
 import { importNeighbours } from './import-neighbours.js';
@@ -13,6 +14,7 @@ export const importsServices = (sessions: DatabaseSessions, { now }: ServiceSett
   defineImportMapping: defineImportMapping(sessions),
   findImportMappings: findImportMappings(sessions),
   findMappedMeasures: findMappedMeasures(sessions),
+  importFingertips: importFingertips(sessions, now),
   importLaitMeasures: importLaitMeasures(sessions),
   importLaitValues: importLaitValues(sessions, now),
   importNeighbours: importNeighbours(sessions),

@@ -156,6 +156,7 @@ export function openDataReader({ mapping, measures, areas, heading, unopened, ta
       numerator,
       denominator,
       textAsReceived: textBeside(figure, figureCell.text),
+      details: null,
     };
   };
 

@@ -3,7 +3,7 @@ import { byarInterval, type Interval, isSignificantChange } from '../../domain/o
 import { proportionTrend, type Trend, trendPeriods, valueTrend } from '../../domain/ratings/trend.js';
 import { comparePeriods, type Period } from '../../domain/values/period.js';
 import { periodsEndingAt, samePeriodLastYear } from '../../domain/values/period-series.js';
-import { publishedInterval } from '../comparisons/published-data.js';
+import { calculatedInterval } from '../comparisons/published-data.js';
 import type { ReportedObservation } from '../observations/reported-observation.js';
 import { earlierFigures } from './rate-line.js';
 import type { LineReport } from './rate-scorecard.js';
@@ -14,7 +14,7 @@ type ChangingLine = Pick<LineReport, 'measure' | 'period' | 'observation' | 'his
 function intervalOf(measure: Measure, { record }: ReportedObservation): Interval | null {
   const { figure } = record;
   if (figure.kind === 'ABSENT') return null;
-  const fraction = publishedInterval(measure, record);
+  const fraction = calculatedInterval(measure, record);
   if (fraction || measure.unit !== 'NUMBER' || measure.multiplier !== 1) return fraction;
   const counted = figure.value.isInteger() && !figure.value.isNegative() && record.denominator === null;
   return counted ? byarInterval(figure.value) : null;
