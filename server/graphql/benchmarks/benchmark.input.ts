@@ -1,6 +1,7 @@
 import type { AverageMethod } from '../../domain/comparisons/comparator.js';
-import type { BenchmarkAmong, BenchmarkReference } from '../../services/benchmarks/benchmark.js';
+import type { BenchmarkReference } from '../../services/benchmarks/benchmark.js';
 import { trendLimit } from '../../services/benchmarks/benchmark-trend.js';
+import type { BenchmarkAmong } from '../../services/benchmarks/benchmarked-group.js';
 import { matrixLimits } from '../../services/benchmarks/compare-councils.js';
 import type { OutlierKind } from '../../services/benchmarks/find-outliers.js';
 import { badArgument } from '../api/bad-argument.js';

@@ -8,23 +8,15 @@ import {
   averageDefaults,
   type MemberFigure,
 } from '../../domain/comparisons/comparator.js';
-import { editionInForce, type GroupEdition } from '../../domain/comparisons/comparison-group.js';
 import { controlledAverage } from '../../domain/comparisons/controlled-average.js';
 import { type Rank, rankValues } from '../../domain/comparisons/rank.js';
 import type { Decimal } from '../../domain/values/decimal.js';
 import { type Period, parsePeriod } from '../../domain/values/period.js';
 import type { DistributionRecord } from '../../persistence/comparisons/compared-figure.js';
-import type { ComparisonGroupRecord } from '../../persistence/comparisons/comparison-group-store.js';
 import type { ComparedArea } from '../../persistence/comparisons/published-comparisons.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
-import {
-  type Comparison,
-  compareArea,
-  compareAverage,
-  type NamedEdition,
-  notCompared,
-} from '../comparisons/comparison.js';
+import { type Comparison, compareArea, compareAverage, notCompared } from '../comparisons/comparison.js';
 import {
   type IntervalOfOrigin,
   intervalOfFigure,
@@ -32,23 +24,13 @@ import {
   sharedMeasures,
 } from '../comparisons/published-data.js';
 import { closuresOf, rankedNation } from '../comparisons/published-table.js';
+import { type BenchmarkAmong, editionOf, type Group, groupOf } from './benchmarked-group.js';
 
 /**
  * The value that a council's interval is compared with: England's published figure, or the group's average.
  */
 export const benchmarkReferences = ['NATION', 'GROUP'] as const;
 export type BenchmarkReference = (typeof benchmarkReferences)[number];
-
-/** The areas to compare. */
-export type BenchmarkAmong =
-  | { readonly kind: 'ENGLISH_COUNCILS' }
-  /** GSS code of a region or nation. */
-  | { readonly kind: 'REGION'; readonly region: string }
-  /** A shared comparison group or, if `council` is set, that council's own. */
-  | { readonly kind: 'GROUP'; readonly code: string; readonly council: string | null }
-  /** GSS code of the council whose statistical neighbours on the shared list are compared. */
-  | { readonly kind: 'NEIGHBOURS'; readonly of: string }
-  | { readonly kind: 'COUNCILS'; readonly councils: readonly string[] };
 
 /** A question about any measure. */
 export interface BenchmarkTerms {
@@ -83,13 +65,6 @@ export interface Benchmark {
   readonly best: BenchmarkedArea | null;
   /** Best first, those without a value last. If neither direction is better, highest first. */
   readonly areas: readonly BenchmarkedArea[];
-}
-
-/** The areas to compare: those listed in `areas`, and all councils of the region or nation `around`. */
-interface Group {
-  readonly edition: (GroupEdition & { readonly named: NamedEdition }) | null;
-  readonly areas: readonly string[];
-  readonly around: string | null;
 }
 
 /**
@@ -185,52 +160,6 @@ function judge(
 
 const valueOfComparison = (comparison: Comparison | undefined): Decimal | null =>
   comparison?.kind === 'COMPARED' ? comparison.value : null;
-
-async function groupOf(
-  { comparisonGroups }: PublishedMaterial,
-  among: BenchmarkAmong,
-  period: Period,
-): Promise<Group | null> {
-  switch (among.kind) {
-    case 'ENGLISH_COUNCILS':
-      return { edition: null, areas: [], around: rankedNation };
-    case 'REGION':
-      return { edition: null, areas: [], around: among.region };
-    case 'COUNCILS':
-      return { edition: null, areas: among.councils, around: null };
-    case 'NEIGHBOURS':
-      return groupInForce(await comparisonGroups.neighboursOf(among.of), period);
-    case 'GROUP': {
-      const group = await comparisonGroups.find(among.code);
-      if (!group || (group.councilId === null) !== (among.council === null)) return null;
-      return groupInForce(group, period);
-    }
-  }
-}
-
-function groupInForce(group: ComparisonGroupRecord | undefined, period: Period): Group | null {
-  const edition = group && editionInForce(group.editions, period.endsBefore);
-  if (!edition) return null;
-  const { code, name, councilId } = group;
-  return {
-    edition: {
-      ...edition,
-      named: { id: edition.id, councilId, code, name, effectiveFrom: edition.effectiveFrom },
-    },
-    areas: edition.members.map(({ gssCode }) => gssCode),
-    around: null,
-  };
-}
-
-/** The group's edition. If the group has none, its members are ranked by GSS code. */
-const editionOf = ({ edition }: Group, members: readonly ComparedArea[]): GroupEdition =>
-  edition ?? {
-    effectiveFrom: '',
-    members: members
-      .map(({ area }) => area.gssCode)
-      .sort()
-      .map((gssCode, index) => ({ rank: index + 1, gssCode, proximity: null })),
-  };
 
 const figuresOf = (members: readonly ComparedArea[]): ReadonlyMap<string, MemberFigure> =>
   new Map(members.flatMap(({ area, published }) => (published ? [[area.gssCode, published]] : [])));
