@@ -92,7 +92,7 @@ const oneLanguage: Readonly<Record<string, readonly string[]>> = {
     'Webhook.name',
     'YearEndJudgement.judgedBy',
   ],
-  'the source of a fact, as its publisher names it': [
+  'the source of a fact, or a remark on it, as its publisher wrote it': [
     'Commentary.citation',
     'Comparator.citation',
     'ComparisonGroupEdition.source',
@@ -108,6 +108,8 @@ const oneLanguage: Readonly<Record<string, readonly string[]>> = {
     'ScheduledReport.citation',
     'ScorecardChange.citation',
     'Target.citation',
+    'Value.note',
+    'Value.source',
   ],
   'a column or an item of a file of the Department, in its words': [
     'ImportMapping.fileName',
