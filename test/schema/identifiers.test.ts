@@ -8,7 +8,15 @@ const node = schema.getType('Node');
 const entities = isInterfaceType(node) ? schema.getPossibleTypes(node).map(({ name }) => name) : [];
 
 /** Types whose `id` names one version. They have a `stableId` too. */
-const versioned = ['ImportMapping', 'ManagementAction', 'Measure', 'Narrative', 'Publication'];
+const versioned = [
+  'ImportMapping',
+  'ManagementAction',
+  'Measure',
+  'Narrative',
+  'Observation',
+  'Publication',
+  'Target',
+];
 
 /** Not entities: facts about the caller, which are read with every request. */
 const withoutNode = ['Viewer'];

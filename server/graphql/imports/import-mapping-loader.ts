@@ -1,4 +1,4 @@
-import { codeKeys } from '../api/code-id.js';
+import { identifierKeys } from '../api/identifier-keys.js';
 import { make } from '../api/make.js';
 import type { NodeReaders } from '../api/node-reader.js';
 import { presentImportMapping } from './import-mapping.present.js';
@@ -9,8 +9,8 @@ export const importsNodes: NodeReaders = {
     const { services, principal } = context;
     if (!principal.platformAdministrator) return keys.map(() => null);
     const mappings = await services.findImportMappings(principal);
-    const keyOf = await codeKeys(context);
-    const byKey = new Map(mappings.map((mapping) => [keyOf('ImportMapping', mapping.code), mapping]));
+    const { ofCode } = await identifierKeys(context);
+    const byKey = new Map(mappings.map((mapping) => [ofCode('ImportMapping', mapping.code), mapping]));
     return keys.map(({ key, version }) => {
       const mapping = byKey.get(key);
       const isThatVersion = version === undefined || mapping?.version === version;

@@ -1,10 +1,8 @@
-import { parsePeriod } from '../../domain/values/period.js';
-import type { ObservationKey } from '../../services/observations/find-observations-by-ids.js';
-import { isUuid } from '../api/is-uuid.js';
 import { nodeId } from '../api/node-id.js';
 import type { Observation } from './observation.type.js';
 
-const separator = '~';
+/** Between the id of a row and the code of the whole. */
+export const separator = '~';
 
 /**
  * The identifier of a version of a figure. A figure rolled up from parts has no row of its own: its key is that of
@@ -16,11 +14,3 @@ export const observationId = ({ id, councilId, period, rolledUpFrom }: Observati
     key: rolledUpFrom.length === 0 ? id : `${id}${separator}${period.code}`,
     tenant: councilId,
   });
-
-/** Reads the key of an identifier; `null` for one that this service never gave. */
-export function readObservationKey(key: string): ObservationKey | null {
-  const [rowId = '', rolledUpTo = null, ...more] = key.split(separator);
-  const isKnownForm =
-    isUuid(rowId) && more.length === 0 && (rolledUpTo === null || parsePeriod(rolledUpTo).ok);
-  return isKnownForm ? { rowId, rolledUpTo } : null;
-}

@@ -1,5 +1,7 @@
-import { FieldResolver, ID, Resolver, Root } from '../api/decorators.js';
+import type { GraphqlContext } from '../api/context.js';
+import { Ctx, FieldResolver, ID, Resolver, Root } from '../api/decorators.js';
 import { nodeId } from '../api/node-id.js';
+import { sealedId } from '../api/sealed-id.js';
 import { BilingualText } from '../values/bilingual-text.type.js';
 import { describedIn } from './target.present.js';
 import { Target } from './target.type.js';
@@ -10,6 +12,18 @@ export class TargetFields {
   @FieldResolver(() => ID, { description: 'Global identifier of this version of the target.' })
   id(@Root() { id, councilId }: Target): string {
     return nodeId({ type: 'Target', key: id, tenant: councilId });
+  }
+
+  @FieldResolver(() => ID, {
+    description:
+      'Global identifier of the target of this standard, measure and period in all its versions: `node` reads the current one.',
+  })
+  stableId(
+    @Root() { councilId, measure, period, standard }: Target,
+    @Ctx() context: GraphqlContext,
+  ): string | Promise<string> {
+    const parts = [measure.id, period.code, standard];
+    return sealedId(context, { type: 'Target', tenant: councilId, parts });
   }
 
   @FieldResolver(() => BilingualText, {

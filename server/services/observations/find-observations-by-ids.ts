@@ -1,25 +1,37 @@
 import { mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { frequencyKinds } from '../../domain/measures/measure.js';
+import type { Period } from '../../domain/values/period.js';
 import { partsOf } from '../../domain/values/year.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
+import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import { storedPeriod } from '../values/stored-period.js';
 import { reportedObservations } from './find-figures.js';
 import type { ReportedObservation } from './reported-observation.js';
 import { rolledUp } from './roll-up-history.js';
 
 /**
- * The id of a figure: of the version that was entered or, of a figure calculated from parts of its period, the
- * part that was recorded last, with the code of the whole.
+ * The id of one version of a figure: of the row that was entered or, of a figure calculated from parts of its period,
+ * of the part that was recorded last, with the code of the whole.
  */
-export interface ObservationKey {
+interface VersionKey {
   readonly rowId: string;
   readonly rolledUpTo: string | null;
 }
 
+/** The current figure of a measure in a period, entered or calculated from parts. */
+interface CurrentKey {
+  readonly measureId: string;
+  readonly periodCode: string;
+}
+
+export type ObservationKey = VersionKey | CurrentKey;
+
+type Stores = Pick<CouncilStores, 'measures' | 'observations'>;
+
 /**
- * Figures by their ids, in the order of the keys. `null` for one that the caller may not see, and for one that
- * was calculated from parts of which a later version is current.
+ * Figures by their keys, in their order. `null` for one that the caller may not see, and for a version that was
+ * calculated from parts of which a later version is current.
  */
 export const findObservationsByIds =
   (sessions: DatabaseSessions) =>
@@ -31,43 +43,78 @@ export const findObservationsByIds =
     const tenant = mayEnter(principal, 'observations', council);
     if (!tenant) return keys.map(() => null);
     return sessions.inCouncil(tenant, async (stores) => {
-      const records = await stores.observations.byIds([...new Set(keys.map(({ rowId }) => rowId))]);
-      const entered = await reportedObservations(stores, records);
-      const byId = new Map(entered.map((observation) => [observation.record.id, observation]));
-      const parts = await partsFor(stores, keys, byId);
-      return keys.map(({ rowId, rolledUpTo }) => {
-        const row = byId.get(rowId);
-        if (!row || rolledUpTo === null) return row ?? null;
-        const whole = storedPeriod(rolledUpTo);
-        const codes = partsOf(whole, frequencyKinds[row.measure.frequency]).map(({ code }) => code);
-        const own = parts.filter(
-          ({ measure, period }) => measure.id === row.measure.id && codes.includes(period.code),
-        );
-        const total = rolledUp(row.measure, whole, own);
-        return total?.record.id === rowId ? total : null;
+      const rows = await enteredRows(stores, keys);
+      const measures = await measuresOf(stores, keys);
+      const figureOf = (key: ObservationKey): Figure | undefined => {
+        const [measure, code] =
+          'rowId' in key
+            ? [rows.get(key.rowId)?.measure, key.rolledUpTo]
+            : [measures.get(key.measureId), key.periodCode];
+        return measure && code !== null ? { measure, whole: storedPeriod(code) } : undefined;
+      };
+      const current = await currentFigures(
+        stores,
+        keys.flatMap((key) => figureOf(key) ?? []),
+      );
+      return keys.map((key) => {
+        const figure = figureOf(key);
+        if ('rowId' in key && key.rolledUpTo === null) return rows.get(key.rowId) ?? null;
+        if (!figure) return null;
+        const { entered, total } = current(figure);
+        if ('rowId' in key) return total?.record.id === key.rowId ? total : null;
+        return entered ?? total;
       });
     });
   };
 
-/** The current figures of all parts that the keys need, in one statement. */
-async function partsFor(
-  { observations }: Pick<CouncilStores, 'observations'>,
+interface Figure {
+  readonly measure: MeasureRecord;
+  readonly whole: Period;
+}
+
+/** The versions that the keys name, by the ids of their rows. */
+async function enteredRows(
+  stores: Stores,
   keys: readonly ObservationKey[],
-  byId: ReadonlyMap<string, ReportedObservation>,
-): Promise<readonly ReportedObservation[]> {
-  const wanted = keys.flatMap(({ rowId, rolledUpTo }) => {
-    const measure = byId.get(rowId)?.measure;
-    return measure && rolledUpTo !== null ? [{ measure, whole: storedPeriod(rolledUpTo) }] : [];
-  });
-  if (wanted.length === 0) return [];
-  const measures = new Map(wanted.map(({ measure }) => [measure.id, measure]));
-  const periods = wanted.flatMap(({ measure, whole }) => partsOf(whole, frequencyKinds[measure.frequency]));
-  const records = await observations.inPeriods(
-    [...measures.keys()],
-    [...new Set(periods.map(({ code }) => code))],
-  );
-  return records.flatMap((record) => {
+): Promise<ReadonlyMap<string, ReportedObservation>> {
+  const ids = [...new Set(keys.flatMap((key) => ('rowId' in key ? key.rowId : [])))];
+  const records = ids.length > 0 ? await stores.observations.byIds(ids) : [];
+  const rows = await reportedObservations(stores, records);
+  return new Map(rows.map((row) => [row.record.id, row]));
+}
+
+/** The measures whose current figures the keys name. */
+async function measuresOf(
+  { measures }: Stores,
+  keys: readonly ObservationKey[],
+): Promise<ReadonlyMap<string, MeasureRecord>> {
+  const ids = [...new Set(keys.flatMap((key) => ('rowId' in key ? [] : key.measureId)))];
+  return ids.length > 0 ? measures.byIds(ids) : new Map();
+}
+
+const partCodes = ({ measure, whole }: Figure): readonly string[] =>
+  partsOf(whole, frequencyKinds[measure.frequency]).map(({ code }) => code);
+
+/** Reads the current figures and those of their parts, all in one statement. */
+async function currentFigures({ observations }: Stores, figures: readonly Figure[]) {
+  const measures = new Map(figures.map(({ measure }) => [measure.id, measure]));
+  const codes = new Set(figures.flatMap((figure) => [figure.whole.code, ...partCodes(figure)]));
+  const records = figures.length > 0 ? await observations.inPeriods([...measures.keys()], [...codes]) : [];
+  const entered = records.flatMap((record) => {
     const measure = measures.get(record.measureId);
     return measure ? [{ measure, period: storedPeriod(record.periodCode), record }] : [];
   });
+  return (figure: Figure) => {
+    const { measure, whole } = figure;
+    const own = entered.filter((each) => each.measure.id === measure.id);
+    const parts = partCodes(figure);
+    return {
+      entered: own.find(({ period }) => period.code === whole.code) ?? null,
+      total: rolledUp(
+        measure,
+        whole,
+        own.filter(({ period }) => parts.includes(period.code)),
+      ),
+    };
+  };
 }

@@ -4,7 +4,7 @@ import { mapPage } from '../../domain/values/map-page.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import type { TargetFilter, TargetOrder } from '../../persistence/targets/target-lists.js';
-import type { TargetRecord } from '../../persistence/targets/target-store.js';
+import type { TargetKey, TargetRecord } from '../../persistence/targets/target-store.js';
 import { idsOfMeasures } from '../measures/measure-codes.js';
 import { storedPeriod } from '../values/stored-period.js';
 import type { CurrentTarget } from './current-targets.js';
@@ -102,21 +102,43 @@ export const countTargetsOfMeasures =
     );
   };
 
-/** Versions of targets by the ids of their rows; those that the caller may not see are missing. */
+/** One version by the id of its row, or the current version of a target. */
+type TargetName = { readonly rowId: string } | TargetKey;
+
+/**
+ * Reads targets by their names, the versions in one statement and the current ones in another. Gives a function that
+ * finds each; `undefined` for one that does not exist, or that the caller may not see.
+ */
 export const findTargetsByIds =
   (sessions: DatabaseSessions) =>
   async (
     principal: Principal,
     council: string,
-    ids: readonly string[],
-  ): Promise<ReadonlyMap<string, CurrentTarget>> => {
+    names: readonly TargetName[],
+  ): Promise<(name: TargetName) => CurrentTarget | undefined> => {
     const tenant = mayEnter(principal, 'target', council);
-    if (!tenant) return new Map();
+    if (!tenant) return () => undefined;
     return sessions.inCouncil(tenant, async (stores) => {
-      const targets = await withRecords(stores, await stores.targets.byIds(ids));
-      return new Map(targets.map((target) => [target.id, target]));
+      const rowIds = [...new Set(names.flatMap((name) => ('rowId' in name ? name.rowId : [])))];
+      const keys = names.flatMap((name) => ('rowId' in name ? [] : name));
+      const versions = rowIds.length > 0 ? await stores.targets.byIds(rowIds) : [];
+      const current =
+        keys.length > 0
+          ? await stores.targets.current(
+              [...new Set(keys.map(({ measureId }) => measureId))],
+              [...new Set(keys.map(({ periodCode }) => periodCode))],
+            )
+          : [];
+      const targets = new Map(
+        (await withRecords(stores, [...versions, ...current])).map((target) => [target.id, target]),
+      );
+      const currentIds = new Map(current.map((record) => [textOf(record), record.id]));
+      return (name) => targets.get('rowId' in name ? name.rowId : (currentIds.get(textOf(name)) ?? ''));
     });
   };
+
+const textOf = ({ measureId, periodCode, standard }: TargetKey): string =>
+  [measureId, periodCode, standard].join(' ');
 
 /** The filter with the ids of the measures in place of their codes. */
 export async function resolved(

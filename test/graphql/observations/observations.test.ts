@@ -111,4 +111,28 @@ describe('the identifier of a figure', () => {
     await council.observe('adoptions', { '2018-M4': '2' });
     expect(await read(observation.id)).toBeNull();
   });
+
+  it('that is stable reads the current version, entered or rolled up from parts', async () => {
+    const facts = `id ... on Observation { stableId version figure { ... on Value { display } }
+      rolledUpFrom { code } }`;
+    const stable = async (id: string, who?: Principal) =>
+      (await asks(`{ node(id: "${id}") { ${facts} } }`, who)).data.node;
+    const entered = `{ observations(council: "${merton}", filter: { measures: ["visits"] }, last: 1) {
+      nodes { ${facts} } } }`;
+    const [before] = (await asks(entered)).data.observations.nodes;
+    await council.observe('visits', { '2018-M5': { value: '82' } });
+    const [after] = (await asks(entered)).data.observations.nodes;
+    expect(after).toMatchObject({ stableId: before.stableId, version: before.version + 1 });
+    expect(await stable(before.stableId)).toEqual(after);
+    expect(await stable(before.stableId, neighbour.member)).toBeNull();
+
+    const report = `{ scorecard(council: "${merton}", code: "quarterly") {
+      report(of: { period: "201819-FYQ1" }) { lines { observation { ${facts} } } } } }`;
+    const [{ observation }] = (await asks(report)).data.scorecard.report.lines;
+    expect(observation.rolledUpFrom).toHaveLength(3);
+    await council.observe('adoptions', { '2018-M4': '5' });
+    const corrected = await stable(observation.stableId);
+    expect(corrected).toMatchObject({ stableId: observation.stableId, figure: { display: '10.0' } });
+    expect(corrected.id).not.toBe(observation.id);
+  });
 });

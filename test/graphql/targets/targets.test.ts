@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Principal } from '../../../server/access/principal.js';
+import { nodeId, parseNodeId } from '../../../server/graphql/api/node-id.js';
 import { merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { councilAtWork, type WorkingCouncil } from '../../kit/councils/working-council.js';
 import { apiOver, type GraphqlApi } from '../../kit/service/graphql-api.js';
@@ -127,6 +128,56 @@ describe('one target', () => {
     const node = `{ node(id: "${id}") { id ... on Target { version } } }`;
     expect((await asks(node)).data.node).toEqual({ id, version: 1 });
     expect((await asks(node, neighbour.member)).data.node).toBeNull();
+  });
+});
+
+describe('the stable identifier of a target', () => {
+  const versions = async () =>
+    (
+      await asks(`{ targets(council: "${merton}", filter: { measures: ["visits"], periods: ["201819-FY"] }) {
+        nodes { id stableId state version } } }`)
+    ).data.targets.nodes;
+  const read = async (id: string, who?: Principal) =>
+    (await asks(`{ node(id: "${id}") { id ... on Target { stableId } } }`, who)).data.node;
+
+  it('is the same for all versions, and reads the current one', async () => {
+    const [proposed, confirmed] = await versions();
+    expect([proposed.state, confirmed.state]).toEqual(['PROPOSED', 'CONFIRMED']);
+    expect(proposed.stableId).toBe(confirmed.stableId);
+    expect(proposed.id).not.toBe(confirmed.id);
+    const { id, stableId } = confirmed;
+    expect(await read(stableId)).toEqual({ id, stableId });
+    expect(await read(stableId, neighbour.member)).toBeNull();
+  });
+
+  it('differs by measure, period and standard', async () => {
+    const { data } = await asks(`{ targets(council: "${merton}", filter: { current: true }) {
+      nodes { stableId } } }`);
+    const ids = data.targets.nodes.map(({ stableId }: { readonly stableId: string }) => stableId);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('cannot be made from its parts, nor moved to another council, type or version', async () => {
+    const { stableId, id } = (await versions())[0];
+    const { key = '', tenant } = parseNodeId(stableId) ?? {};
+    const other = (await api.as(neighbour.member).asks('{ viewer { memberships { council { id } } } }')).data;
+    const otherTenant = parseNodeId(other.viewer.memberships[0].council.id)?.key;
+    const { data } = await asks(`{ node(id: "${id}") { ... on Target { measure { stableId } } } }`);
+    const measure = parseNodeId(data.node.measure.stableId)?.key;
+    for (const forged of [
+      {
+        type: 'Target',
+        key: Buffer.from(`["${measure}","201819-FY","Target"]`).toString('base64url'),
+        tenant,
+      },
+      { type: 'Target', key, tenant: otherTenant },
+      { type: 'Target', key, tenant, version: 1 },
+      { type: 'Target', key },
+      { type: 'Observation', key, tenant },
+    ]) {
+      expect(await read(nodeId(forged))).toBeNull();
+      expect(await read(nodeId(forged), neighbour.member)).toBeNull();
+    }
   });
 });
 
