@@ -422,10 +422,15 @@ export type ImportMappingCellFragment = { readonly column: string, readonly wher
 
 export type ImportMappingFragment = { readonly id: string, readonly stableId: string, readonly code: string, readonly fileName: string, readonly source: string, readonly filters: ReadonlyArray<string>, readonly leftOutAreas: ReadonlyArray<string>, readonly version: number, readonly measures: ReadonlyArray<{ readonly code: string, readonly value: string, readonly where: ReadonlyArray<{ readonly filter: string, readonly item: string }>, readonly numerator: ImportMappingCellFragment | null, readonly denominator: ImportMappingCellFragment | null }> };
 
-export type ImportMappingsQueryVariables = Exact<{ [key: string]: never; }>;
+export type ImportMappingsQueryVariables = Exact<{
+  filter?: Types.ImportMappingFilter | null | undefined;
+  orderBy?: Types.ImportMappingOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
 
 
-export type ImportMappingsQuery = { readonly importMappings: ReadonlyArray<ImportMappingFragment> };
+export type ImportMappingsQuery = { readonly importMappings: { readonly nodes: ReadonlyArray<ImportMappingFragment>, readonly pageInfo: PageInfoFragment } };
 
 export type ImportMappingDefineMutationVariables = Exact<{
   input: Types.ImportMappingDefineInput;
@@ -476,6 +481,16 @@ export type MeasuresQueryVariables = Exact<{
 
 
 export type MeasuresQuery = { readonly measures: { readonly nodes: ReadonlyArray<MeasureFragment>, readonly pageInfo: PageInfoFragment } };
+
+export type MeasureVersionsQueryVariables = Exact<{
+  council?: string | null | undefined;
+  code: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeasureVersionsQuery = { readonly measure: { readonly versions: { readonly nodes: ReadonlyArray<MeasureFragment>, readonly pageInfo: PageInfoFragment } } | null };
 
 export type MeasureDefineMutationVariables = Exact<{
   input: Types.MeasureDefineInput;
@@ -1099,7 +1114,7 @@ export type TargetAimFragment =
   | TargetAim_PointTarget_Fragment
 ;
 
-export type TargetFragment = { readonly id: string, readonly standard: string, readonly kind: Types.TargetKind, readonly state: Types.TargetState, readonly citation: string | null, readonly version: number, readonly recordedAt: string, readonly recordedBy: string, readonly period: PeriodFragment, readonly aim:
+export type TargetFragment = { readonly id: string, readonly stableId: string, readonly standard: string, readonly kind: Types.TargetKind, readonly state: Types.TargetState, readonly citation: string | null, readonly version: number, readonly recordedAt: string, readonly recordedBy: string, readonly period: PeriodFragment, readonly aim:
     | TargetAim_BandTarget_Fragment
     | TargetAim_NoTarget_Fragment
     | TargetAim_PointTarget_Fragment
@@ -1281,7 +1296,7 @@ const ScorecardText = 'fragment Scorecard on Scorecard{id code title{...Bilingua
 const CouncilSubscriptionText = 'fragment CouncilSubscription on CouncilSubscription{id council{...Council}state reason since}';
 const CouncilSettingsText = 'fragment CouncilSettings on CouncilSettings{membersSeeDrafts version}';
 const TargetAimText = 'fragment TargetAim on TargetAim{__typename ...on PointTarget{value tolerance toleranceKind}...on BandTarget{redLow greenLow greenHigh redHigh enteredAs}...on NoTarget{note{...BilingualText}}}';
-const TargetText = 'fragment Target on Target{id standard period{...Period}kind state aim{...TargetAim}description{...BilingualText}rationale{basis{...BilingualText}calculation{...BilingualText}setBy reviewOn}citation version recordedAt recordedBy}';
+const TargetText = 'fragment Target on Target{id stableId standard period{...Period}kind state aim{...TargetAim}description{...BilingualText}rationale{basis{...BilingualText}calculation{...BilingualText}setBy reviewOn}citation version recordedAt recordedBy}';
 const BilingualTextText = 'fragment BilingualText on BilingualText{en cy}';
 const PageInfoText = 'fragment PageInfo on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}';
 const WebhookText = 'fragment Webhook on Webhook{id name address kinds state createdAt previousSecretEndsAt version}';
@@ -1392,8 +1407,8 @@ export const IdentityProviderRemoveDocument = /*#__PURE__*/ knownDocument<Identi
   '0igDjOnS93/tl3KjRQ+6AzcZjOfjgu05ryABCDivl4o',
   'mutation IdentityProviderRemove($input:IdentityProviderRemoveInput!){identityProviderRemove(input:$input){identityProvider{...IdentityProvider}userErrors{code message path currentVersion}}}', IdentityProviderText);
 export const ImportMappingsDocument = /*#__PURE__*/ knownDocument<ImportMappingsQuery, ImportMappingsQueryVariables>(
-  'wVtCLFMYsLK+QCMwJLriUEOdUkpkMM5t7DdGQ70jbU0',
-  'query ImportMappings{importMappings{...ImportMapping}}', ImportMappingText, ImportMappingCellText);
+  'WVRJXtWc273HR5oDi8dWH3vMGdmONJXAPyYsj292ffY',
+  'query ImportMappings($filter:ImportMappingFilter$orderBy:ImportMappingOrder$first:Int!$after:String){importMappings(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ImportMapping}pageInfo{...PageInfo}}}', ImportMappingText, ImportMappingCellText, PageInfoText);
 export const ImportMappingDefineDocument = /*#__PURE__*/ knownDocument<ImportMappingDefineMutation, ImportMappingDefineMutationVariables>(
   'a1tVBZW9LAL/VAiQOPYUZ1Zz+DyJj4e4NqvRvInC0is',
   'mutation ImportMappingDefine($input:ImportMappingDefineInput!){importMappingDefine(input:$input){importMapping{...ImportMapping}userErrors{code message path}}}', ImportMappingText, ImportMappingCellText);
@@ -1409,6 +1424,9 @@ export const MeasureDocument = /*#__PURE__*/ knownDocument<MeasureQuery, Measure
 export const MeasuresDocument = /*#__PURE__*/ knownDocument<MeasuresQuery, MeasuresQueryVariables>(
   'rwIiGIe+P3sleGpZTF24dGt2BQDSK85QmP5r89wXWwQ',
   'query Measures($council:String$filter:MeasureFilter$orderBy:MeasureOrder$first:Int!$after:String){measures(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Measure}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, PageInfoText, UnitText);
+export const MeasureVersionsDocument = /*#__PURE__*/ knownDocument<MeasureVersionsQuery, MeasureVersionsQueryVariables>(
+  '2CFaMlf42k3F3vVLfscxO8/40he/EM5OHxxWj5ESjvE',
+  'query MeasureVersions($council:String$code:String!$first:Int!$after:String){measure(council:$council code:$code){versions(first:$first after:$after){nodes{...Measure}pageInfo{...PageInfo}}}}', BilingualTextText, MeasureText, PageInfoText, UnitText);
 export const MeasureDefineDocument = /*#__PURE__*/ knownDocument<MeasureDefineMutation, MeasureDefineMutationVariables>(
   'ljbcCMj8zfKbgDFfPDqS8NuElrss+Ve9EO1TLRCYDPg',
   'mutation MeasureDefine($input:MeasureDefineInput!){measureDefine(input:$input){measure{...Measure}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, UnitText);
@@ -1416,7 +1434,7 @@ export const MemberRequestsDocument = /*#__PURE__*/ knownDocument<MemberRequests
   'pOFqr1CLXEUODz3+PSX0ww8o6gTx8SsBcR/LvKM3d9c',
   'query MemberRequests($council:String!$filter:MemberRequestFilter$orderBy:MemberRequestOrder$first:Int!$after:String){memberRequests(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...MemberRequest}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, MemberRequestText, PageInfoText);
 export const MeasureMonitoringDocument = /*#__PURE__*/ knownDocument<MeasureMonitoringQuery, MeasureMonitoringQueryVariables>(
-  'cj16OhXU+vmUPF6cdywJJroWCXMu8Q4WLgiQTM4DUHs',
+  'FBEHcVW9p02hYh6/lWvISSpcHCFqeE7d1+wnVXVwqcc',
   'query MeasureMonitoring($council:String!$measure:String!$period:String!){measures(council:$council filter:{codes:[$measure]}first:1){nodes{monitoring(council:$council period:$period){measure{...Measure}period{...Period}requests{...MemberRequest}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}fiveYears{year{...Period}observation{...Observation}}trend{outcome reason slope chiSquared}yearTargets{...Target}outlook{...Outlook}actions{...Narrative}expected{period{...Period}observation{...Observation}targets{...Target}required}}}}}', ActionProgressText, BilingualTextText, FigureText, MeasureText, MeetingText, MemberRequestText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, TargetText, TargetAimText, UnitText);
 export const MemberRequestMakeDocument = /*#__PURE__*/ knownDocument<MemberRequestMakeMutation, MemberRequestMakeMutationVariables>(
   'Nut/8d51F2XFr6ybirRIW2YQVyCUr3LfgPYuuHuui7E',
@@ -1539,7 +1557,7 @@ export const MeasureLineageDocument = /*#__PURE__*/ knownDocument<MeasureLineage
   'Fcj95OnvBXdvNpj7JFm+gCSop3sHRWs2J6+FPWBfPTU',
   'query MeasureLineage($council:String!$measure:String!){measures(council:$council filter:{codes:[$measure]}first:1){nodes{lineage(council:$council){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText, UnitText);
 export const ScorecardReportDocument = /*#__PURE__*/ knownDocument<ScorecardReportQuery, ScorecardReportQueryVariables>(
-  'omQ/30iSc98Obxp7uYW1obGXeIVBTRg0vq7VUfrMUXI',
+  'hZlAoj6lwDep/jJF7LJfPo48n6EdQVTDyLD/viqUgV4',
   'query ScorecardReport($council:String!$scorecard:String!$of:ReportOfInput$editionOn:Date$asAt:Instant){scorecard(council:$council code:$scorecard){report(of:$of editionOn:$editionOn asAt:$asAt){...ScorecardReport}}}', ActionProgressText, AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, CouncilCodeText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, SuccessionText, TargetText, TargetAimText, UnitText);
 export const SummaryRecordDocument = /*#__PURE__*/ knownDocument<SummaryRecordMutation, SummaryRecordMutationVariables>(
   't8TNLqlZ+st74lNOk4TcaK4VH7QRRd9DYvi+2C9T+rc',
@@ -1572,16 +1590,16 @@ export const CouncilSettingsSetDocument = /*#__PURE__*/ knownDocument<CouncilSet
   'zWGMkexd5HSt/KrbeyZetDDEcJgT7usTjwEBI7lAVNs',
   'mutation CouncilSettingsSet($input:CouncilSettingsSetInput!){councilSettingsSet(input:$input){councilSettings{...CouncilSettings}userErrors{code message path currentVersion}}}', CouncilSettingsText);
 export const TargetDocument = /*#__PURE__*/ knownDocument<TargetQuery, TargetQueryVariables>(
-  'WOkxmCWs68MJgBadFFbC/PnwEyCglCT0NeTcXShpkA0',
+  'IzxFelv8CtC5IWlXucgxA6jXvNEPtPpA7X6tbe1a+Ao',
   'query Target($council:String!$measure:String!$period:String!$standard:String){target(council:$council measure:$measure period:$period standard:$standard){measure{code}...Target}}', BilingualTextText, PeriodText, TargetText, TargetAimText);
 export const TargetsDocument = /*#__PURE__*/ knownDocument<TargetsQuery, TargetsQueryVariables>(
-  'jxjpjZNw9Q4FTs4ZkuuFOBsq3l392Bu5M1ZRYBvzb+8',
+  '1Xm6JAg0v7IdfcDFS5guWfKe3NQ6ioxKDaFrQDECEL8',
   'query Targets($council:String!$filter:TargetFilter$orderBy:TargetOrder$first:Int!$after:String){targets(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{measure{code}...Target}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, PeriodText, TargetText, TargetAimText);
 export const TargetsSetDocument = /*#__PURE__*/ knownDocument<TargetsSetMutation, TargetsSetMutationVariables>(
-  'G5QG04VhXEGgXMNy1QlDNomj1+JBuEM+GT6kDylEvFs',
+  'Xv3LhULORs1AbB9CoLD9Uc+ptaCgBPw8ioWjbyFdC9Q',
   'mutation TargetsSet($input:TargetsSetInput!){targetsSet(input:$input){targets{measure{code}...Target}userErrors{code message path currentVersion}}}', BilingualTextText, PeriodText, TargetText, TargetAimText);
 export const TargetsConfirmDocument = /*#__PURE__*/ knownDocument<TargetsConfirmMutation, TargetsConfirmMutationVariables>(
-  '2H052kzHOFjBAqN5s+cL3hr0yHM4bdR/15Y1ssmalT4',
+  'StOZiNiXqKgJAj5Nd55dmZlPsqvLcKeMfFjVlUv7uXs',
   'mutation TargetsConfirm($input:TargetsConfirmInput!){targetsConfirm(input:$input){targets{measure{code}...Target}userErrors{code message path currentVersion}}}', BilingualTextText, PeriodText, TargetText, TargetAimText);
 export const WebhooksDocument = /*#__PURE__*/ knownDocument<WebhooksQuery, WebhooksQueryVariables>(
   'WC4cLrXvjVb526AfZMD8UKDV1nLfaQ/4oWln+bSV4F0',

@@ -47,8 +47,10 @@ export type {
   IdentityProviderSetInput,
   ImportMappingCellInput,
   ImportMappingDefineInput,
+  ImportMappingFilter,
   ImportMappingItemInput,
   ImportMappingMeasureInput,
+  ImportMappingOrder,
   LineDirectionInput,
   ManagementActionFilter,
   ManagementActionOrder,
@@ -159,6 +161,7 @@ export type EventKind = Open<schema.EventKind>;
 export type EventOrderField = Open<schema.EventOrderField>;
 export type ExplainedLine = Open<schema.ExplainedLine>;
 export type Frequency = Open<schema.Frequency>;
+export type ImportMappingOrderField = Open<schema.ImportMappingOrderField>;
 export type IntervalOrigin = Open<schema.IntervalOrigin>;
 export type Language = Open<schema.Language>;
 export type LeftOutReason = Open<schema.LeftOutReason>;

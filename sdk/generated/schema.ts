@@ -793,6 +793,14 @@ export type ImportMappingDefineInput = {
   readonly version: number;
 };
 
+/** Conditions that the mappings must meet. Fields left out set no condition. */
+export type ImportMappingFilter = {
+  /** Only mappings of files that contain the measure with this code. */
+  readonly measure?: string | null | undefined;
+  /** True: only mappings that are stored. False: only those that come with the service and that no import has used yet. */
+  readonly stored?: boolean | null | undefined;
+};
+
 /** A filter item of an open-data file. */
 export type ImportMappingItemInput = {
   /** The filter: one of the mapping's filters. */
@@ -814,6 +822,21 @@ export type ImportMappingMeasureInput = {
   /** The row with the measure: an item for every filter. */
   readonly where: ReadonlyArray<ImportMappingItemInput>;
 };
+
+/** The order of mappings. */
+export type ImportMappingOrder = {
+  /** The direction of the order. */
+  readonly direction: OrderDirection;
+  /** The field that decides the order. */
+  readonly field: ImportMappingOrderField;
+};
+
+/** The fields by which mappings can be ordered. */
+export type ImportMappingOrderField =
+  /** By code. */
+  | 'CODE'
+  /** By the beginning of the files' names. */
+  | 'FILE_NAME';
 
 /** The origin of a confidence interval. */
 export type IntervalOrigin =

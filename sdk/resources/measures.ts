@@ -4,10 +4,11 @@ import {
   MeasureDocument,
   MeasureLineageDocument,
   MeasuresDocument,
+  MeasureVersionsDocument,
 } from '../generated/operations.js';
 import type { MeasureDefineInput, MeasureFilter, MeasureOrder } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { listVariables, paged, type SharedList } from '../pagination.js';
+import { emptyPage, listVariables, paged, type SharedList } from '../pagination.js';
 
 /** Measures: the shared catalogue, and each council's local measures. */
 export const measures = (client: Client) =>
@@ -24,6 +25,14 @@ export const measures = (client: Client) =>
       MeasuresDocument,
       listVariables<SharedList<MeasureFilter, MeasureOrder>>,
       ({ measures }) => measures,
+    ),
+
+    /** All versions of a measure's definition, the latest first; empty if there is no such measure. */
+    versions: paged(
+      client,
+      MeasureVersionsDocument,
+      (which: { code: string; council?: string | undefined }, page) => ({ ...which, ...page }),
+      ({ measure }) => measure?.versions ?? emptyPage,
     ),
 
     /** The measures that this one replaced on a council's scorecards, and those that replaced it. */

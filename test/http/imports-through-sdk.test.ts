@@ -246,7 +246,7 @@ describe('a call that cannot be made', () => {
 
 describe('mappings through the SDK', () => {
   it('are read, changed with the version that was read, and refused with another version', async () => {
-    const proposal = (await platform.importMappings.all()).find(
+    const proposal = (await platform.importMappings.page({}, { first: 100 })).nodes.find(
       ({ code }) => code === 'care-leavers-activity',
     );
     if (!proposal) throw new Error('care-leavers-activity is not proposed');
@@ -292,6 +292,6 @@ describe('mappings through the SDK', () => {
   });
 
   it('are reserved to the platform administrator', async () => {
-    await expect(officer.importMappings.all()).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(officer.importMappings.page()).rejects.toMatchObject({ kind: 'forbidden' });
   });
 });

@@ -3,7 +3,7 @@ import type { ImportMapping } from '@yardstick/sdk';
 import { Command } from 'commander';
 import { readMapping } from '../../imports/mapping-document.js';
 import { answering, granted, orRefuse } from '../print-result.js';
-import { type AskOptions, asking, askOptions } from '../service-client.js';
+import { type AskOptions, asking, askOptions, everyOf } from '../service-client.js';
 import type { Terminal } from '../terminal.js';
 import { tableText } from '../text/table.js';
 
@@ -17,7 +17,7 @@ export function mappingCommands(terminal: Terminal): Command {
   const list = command('list', 'Show every mapping, with the files that it is for.').action(
     (options: AskOptions) =>
       serviceOrDatabase({ ...options }, async (yardstick, call) => {
-        const mappings = await yardstick.importMappings.all(call);
+        const mappings = await everyOf(yardstick.importMappings.all({}, call));
         answer(options, mappings.map(fileOf), (_paint, width) => mappingsText(mappings, width));
       }),
   );
@@ -26,7 +26,7 @@ export function mappingCommands(terminal: Terminal): Command {
     .argument('<code>', "the mapping's code, such as care-leavers-activity")
     .action((mappingCode: string, options: AskOptions) =>
       serviceOrDatabase({ ...options }, async (yardstick, call) => {
-        const mappings = await yardstick.importMappings.all(call);
+        const mappings = await everyOf(yardstick.importMappings.all({}, call));
         const mapping = orRefuse(
           mappings.find(({ code }) => code === mappingCode),
           `There is no mapping '${mappingCode}'. To list the mappings: yardstick mapping list`,

@@ -11,7 +11,7 @@ import { IdentityProvider } from './identity-provider.type.js';
 export class IdentityProviderResolver {
   @Query(() => [IdentityProvider], {
     description:
-      'The identity providers that a council, or the platform, accepts, ordered by issuer. Empty if the caller is not an administrator there.',
+      'The identity providers that a council, or the platform, accepts, at most 10, ordered by issuer. Empty if the caller is not an administrator there.',
   })
   async identityProviders(
     @Ctx() { services, principal }: GraphqlContext,
@@ -24,7 +24,7 @@ export class IdentityProviderResolver {
 
   @Mutation(() => identityProviderSetPayload.type, {
     description:
-      "Accepts an identity provider's tokens for roles in this council, or on the platform, and nowhere else; or changes the conditions that they must meet.",
+      "Accepts an identity provider's tokens for roles in this council, or on the platform, and nowhere else; or changes the conditions that they must meet. A council has at most 10 providers, and so has the platform.",
   })
   async identityProviderSet(
     @Ctx() { services, principal }: GraphqlContext,

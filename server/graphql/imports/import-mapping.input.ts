@@ -1,4 +1,28 @@
 import { ApiInput, Field, Int } from '../api/decorators.js';
+import { orderOf } from '../api/order.input.js';
+
+@ApiInput('Conditions that the mappings must meet. Fields left out set no condition.')
+export class ImportMappingFilter {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only mappings of files that contain the measure with this code.',
+  })
+  readonly measure?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: only mappings that are stored. False: only those that come with the service and that no import has used yet.',
+  })
+  readonly stored?: boolean | null;
+}
+
+export const importMappingOrder = orderOf(
+  'ImportMapping',
+  'mappings',
+  { CODE: 'By code.', FILE_NAME: "By the beginning of the files' names." },
+  { field: 'CODE', direction: 'ASC' },
+);
 
 @ApiInput('A filter item of an open-data file.')
 export class ImportMappingItemInput {

@@ -1,3 +1,4 @@
+import { connectionOf } from '../api/connection.js';
 import { ApiObject, Field, Int } from '../api/decorators.js';
 import { Node } from '../api/node.type.js';
 
@@ -81,3 +82,5 @@ export class ImportMapping {
   })
   readonly version!: number;
 }
+
+export const ImportMappingConnection = connectionOf(ImportMapping, 'mappings', { counted: true });

@@ -24,7 +24,7 @@ export interface RemoveIdentityProviderInput {
   readonly issuer: string;
 }
 
-const limits = { address: 500, audience: 300, audiences: 10 } as const;
+const limits = { address: 500, audience: 300, audiences: 10, providers: 10 } as const;
 
 /** Ordered by issuer. `null` if the caller may not see them. */
 export const findIdentityProviders =
@@ -54,7 +54,7 @@ export const readIdentityProviders =
 
 /**
  * Trusts an identity provider for roles in this council or on the platform only, or changes the requirements
- * for its tokens. Problems: `REQUIRED`, `TOO_LONG`, `OUT_OF_RANGE` (audiences), `DUPLICATE` (an audience),
+ * for its tokens. Problems: `REQUIRED`, `TOO_LONG`, `OUT_OF_RANGE` (audiences; more than 10 providers), `DUPLICATE` (an audience),
  * `MALFORMED_ADDRESS` (not an https address of a public host).
  */
 export const setIdentityProvider =
@@ -65,7 +65,12 @@ export const setIdentityProvider =
       const provider = readProvider(input, loopbackProviders);
       if (!provider.ok) return provider;
       await stores.identityProviders.lockForWrite();
-      const before = await stores.identityProviders.find(provider.value.issuer);
+      const all = await stores.identityProviders.all();
+      const before = all.find(({ issuer }) => issuer === provider.value.issuer);
+      if (!before && all.length >= limits.providers) {
+        const range = { found: `${all.length + 1} providers`, atLeast: '0', atMost: `${limits.providers}` };
+        return refused({ code: 'OUT_OF_RANGE', path: ['council'], ...range });
+      }
       const record = await stores.identityProviders.set(provider.value);
       stores.audit.record('IDENTITY_PROVIDER', [record.issuer], before ?? null, record);
       return ok(record);

@@ -7,12 +7,13 @@ import { importLaitValues } from './import-lait-values.js';
 import { importNeighbours } from './import-neighbours.js';
 import { importObservations } from './import-observations.js';
 import { importOpenData } from './import-open-data.js';
-import { defineImportMapping, findImportMappings } from './manage-import-mappings.js';
+import { defineImportMapping, findImportMappings, listImportMappings } from './manage-import-mappings.js';
 
 /** Operations on imports. */
 export const importsServices = (sessions: DatabaseSessions, { now }: ServiceSettings) => ({
   defineImportMapping: defineImportMapping(sessions),
   findImportMappings: findImportMappings(sessions),
+  listImportMappings: listImportMappings(sessions),
   findMappedMeasures: findMappedMeasures(sessions),
   importFingertips: importFingertips(sessions, now),
   importLaitMeasures: importLaitMeasures(sessions),

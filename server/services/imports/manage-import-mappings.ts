@@ -4,10 +4,40 @@ import { checkMapping, type OpenDataMapping } from '../../domain/imports/open-da
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { MappingRecord } from '../../persistence/imports/mapping-store.js';
+import type { Order } from '../../persistence/sql/order.js';
 import { mappingProposals } from '../../reference/open-data/index.js';
 
 /** A mapping. Version 0 comes with the service and has not been adopted by an import yet. */
 export type ImportMapping = MappingRecord;
+
+/** Conditions on mappings; `null` sets none. */
+export interface ImportMappingFilter {
+  /** The code of a measure that the mapping reads. */
+  readonly measure: string | null;
+  /** False: those that come with the service and have not been adopted yet. */
+  readonly stored: boolean | null;
+}
+
+export type ImportMappingOrder = Order<'CODE' | 'FILE_NAME'>;
+
+/** The mappings that an import can use and that meet the conditions, in this order. */
+export const listImportMappings =
+  (sessions: DatabaseSessions) =>
+  async (
+    principal: Principal,
+    { measure, stored }: ImportMappingFilter,
+    { field, direction }: ImportMappingOrder,
+  ): Promise<readonly ImportMapping[]> => {
+    const mappings = await findImportMappings(sessions)(principal);
+    const chosen = mappings.filter(
+      ({ version, measures }) =>
+        (measure === null || measures.some((each) => each.measure === measure)) &&
+        (stored === null || version > 0 === stored),
+    );
+    const keyOf = ({ code, fileName }: ImportMapping) => (field === 'CODE' ? code : `${fileName} ${code}`);
+    const ascending = [...chosen].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    return direction === 'ASC' ? ascending : ascending.toReversed();
+  };
 
 /** Every mapping that an import can use, ordered by code. */
 export const findImportMappings =

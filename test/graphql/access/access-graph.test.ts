@@ -130,6 +130,33 @@ it('the identifier of an identity provider reads it again, for administrators of
   }
 });
 
+it('a council trusts at most 10 identity providers, and may still change each', async () => {
+  const set = async (issuer: string) => {
+    const { data } = await administrator.asks(
+      `mutation ($input: IdentityProviderSetInput!) { identityProviderSet(input: $input) {
+        identityProvider { issuer } userErrors { code path message } } }`,
+      {
+        input: {
+          ...{ council: merton, issuer, audiences: ['yardstick'], algorithms: ['ES256'] },
+          keysAddress: `${issuer}/keys`,
+        },
+      },
+    );
+    return data.identityProviderSet;
+  };
+  const issuers = Array.from({ length: 9 }, (_, index) => `https://login${index}.merton.example`);
+  for (const issuer of issuers) expect((await set(issuer)).userErrors).toEqual([]);
+  expect(await set('https://one-more.merton.example')).toEqual({
+    identityProvider: null,
+    userErrors: [
+      { code: 'OUT_OF_RANGE', path: ['input', 'council'], message: expect.stringContaining('11 providers') },
+    ],
+  });
+  expect((await set(issuers[0] ?? '')).userErrors).toEqual([]);
+  const { data } = await administrator.asks(`{ identityProviders(council: "${merton}") { issuer } }`);
+  expect(data.identityProviders).toHaveLength(10);
+});
+
 it("the platform's keys and people belong to no council", async () => {
   accepted(
     await app.services.createApiKey(operator, { name: 'Catalogue', roles: ['PLATFORM_ADMINISTRATOR'] }),
