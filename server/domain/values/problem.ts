@@ -42,8 +42,12 @@ export type Problem =
     >
   | Tagged<'STATUS_LOWERED', { found: string; current: string }>
   | Tagged<'TARGET_DOES_NOT_FIT', { measure: string; polarity: string }>
-  | Tagged<'NOT_FOUND', { what: string; key: string | null }>
+  | Tagged<'NOT_FOUND', { what: string; key: string | null; nearest?: string | undefined }>
   | Tagged<'ALREADY_EXISTS', { what: string; key: string }>
+  | Tagged<'CLAIMED_TWICE', { what: string; key: string; claimant: string; holder: string; on: string }>
+  | Tagged<'KIND_DOES_NOT_FIT', { kind: string; expected: string }>
+  | Tagged<'FIGURES_EXIST', { count: number; what: string }>
+  | Tagged<'COUNCIL_NOT_OPEN', { council: string; period: string; opened: boolean; on: string }>
   | Tagged<'STALE', { currentVersion: number }>
   | Tagged<'WRONG_STATE', { found: string; expected: string }>
   | Tagged<'SAME_PERSON', { what: string }>
@@ -150,9 +154,19 @@ export function describeProblem(problem: Problem): string {
     case 'NOT_FOUND':
       return problem.key === null
         ? `There is no ${problem.what} with this identifier that you may use here.`
-        : `There is no ${problem.what} ${named(problem.key)} that you may use here.`;
+        : `There is no ${problem.what} ${named(problem.key)} that you may use here.${problem.nearest === undefined ? '' : ` The nearest is ${problem.nearest}.`}`;
     case 'ALREADY_EXISTS':
       return `There is already a ${problem.what} ${named(problem.key)}.`;
+    case 'CLAIMED_TWICE':
+      return `${problem.claimant} and ${problem.holder} would both have the ${problem.what} ${problem.key} on ${problem.on}. Correct one of them.`;
+    case 'KIND_DOES_NOT_FIT':
+      return `The kind ${problem.kind} needs ${problem.expected}. Choose another kind, or correct the councils.`;
+    case 'FIGURES_EXIST':
+      return `The day has passed, and ${problem.count} figures of ${problem.what} are for periods that end after it. Enter the change as a reorganisation of its own.`;
+    case 'COUNCIL_NOT_OPEN':
+      return problem.opened
+        ? `The council ${problem.council} closed on ${problem.on}, and the period ${problem.period} ends later. Give the figure to the council that took over.`
+        : `The council ${problem.council} opens on ${problem.on}, and the period ${problem.period} ends earlier. Give the figure to the council that was responsible.`;
     case 'STALE':
       return `It was changed in the meantime and is now at version ${problem.currentVersion}. Read it again and repeat the change.`;
     case 'WRONG_STATE':

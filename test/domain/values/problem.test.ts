@@ -89,6 +89,22 @@ const examples: { readonly [Code in ProblemCode]: readonly [facts: Facts<Code>, 
   ],
   NOT_FOUND: [{ what: 'scorecard', key: 'card' }, "There is no scorecard 'card' that you may use here."],
   ALREADY_EXISTS: [{ what: 'scorecard', key: 'card' }, "There is already a scorecard 'card'."],
+  CLAIMED_TWICE: [
+    { what: 'code', key: 'E06000067', claimant: 'West', holder: 'East', on: '2027-04-01' },
+    'West and East would both have the code E06000067 on 2027-04-01. Correct one of them.',
+  ],
+  KIND_DOES_NOT_FIT: [
+    { kind: 'DIVIDED', expected: 'one council' },
+    'The kind DIVIDED needs one council. Choose another kind, or correct the councils.',
+  ],
+  FIGURES_EXIST: [
+    { count: 3, what: 'E10000030' },
+    'The day has passed, and 3 figures of E10000030 are for periods that end after it. Enter the change as a reorganisation of its own.',
+  ],
+  COUNCIL_NOT_OPEN: [
+    { council: 'E10000030', period: '202728-FY', opened: true, on: '2027-04-01' },
+    'The council E10000030 closed on 2027-04-01, and the period 202728-FY ends later. Give the figure to the council that took over.',
+  ],
   STALE: [
     { currentVersion: 3 },
     'It was changed in the meantime and is now at version 3. Read it again and repeat the change.',

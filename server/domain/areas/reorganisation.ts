@@ -1,0 +1,70 @@
+/** A reorganisation of councils as a whole: what closes and what opens on its day. */
+import type { Bilingual } from '../values/language.js';
+import type { PlainDate } from '../values/plain-date.js';
+import type { RegisteredArea } from './area-register.js';
+import type { ReorganisationKind } from './reorganisation-kind.js';
+
+export interface CouncilOpening {
+  /** `null` while it is not known. */
+  readonly gssCode: string | null;
+  /** The Department for Education's three digits; `null` while they are not known. */
+  readonly laCode: string | null;
+  readonly name: Bilingual;
+  /** Those of `closes` whose services it takes over. */
+  readonly predecessors: readonly string[];
+}
+
+export interface Reorganisation {
+  readonly code: string;
+  /** The first day of the councils that open. */
+  readonly on: PlainDate;
+  readonly kind: ReorganisationKind;
+  /** Codes of today of the councils that close; with `WENT_ON`, of the council that gets another code. */
+  readonly closes: readonly string[];
+  /** With `WENT_ON`, the same council from the day on. */
+  readonly opens: readonly CouncilOpening[];
+}
+
+/** A reorganisation as it is stored: every council has a code. */
+export interface StoredReorganisation extends Pick<Reorganisation, 'code' | 'on' | 'kind' | 'closes'> {
+  /** Codes of today of the councils that opened; none with `WENT_ON`. */
+  readonly opened: readonly string[];
+}
+
+/** The history of a council that opens: the same series, the pooled ones of its predecessors, or none. */
+export const reorganisationHistories = ['CONTINUES', 'POOLED', 'NONE'] as const;
+export type ReorganisationHistory = (typeof reorganisationHistories)[number];
+
+export const historyAfter = (kind: ReorganisationKind): ReorganisationHistory =>
+  kind === 'WENT_ON' ? 'CONTINUES' : kind === 'MERGED_WHOLE' ? 'POOLED' : 'NONE';
+
+/** The areas as they would be without the reorganisation, so that another definition can replace it. */
+export function withoutReorganisation(
+  areas: readonly RegisteredArea[],
+  { on, kind, closes, opened }: StoredReorganisation,
+): readonly RegisteredArea[] {
+  return areas
+    .filter(({ gssCode }) => !opened.includes(gssCode))
+    .map((area) => {
+      if (!closes.includes(area.gssCode)) return area;
+      const before = area.identities.filter(({ from }) => kind !== 'WENT_ON' || from !== on);
+      const identities = before.map((identity) =>
+        identity.until === on ? { ...identity, until: null } : identity,
+      );
+      return { ...area, closedOn: kind === 'WENT_ON' ? area.closedOn : null, identities };
+    });
+}
+
+/** Code of a council whose own is not known yet. The letter X belongs to no nation of the United Kingdom. */
+const provisional = /^X99\d{6}$/;
+export const isProvisionalCode = (code: string): boolean => provisional.test(code);
+
+/** As many provisional codes as are wanted, none of which an area has. */
+export function provisionalCodes(areas: readonly RegisteredArea[], count: number): readonly string[] {
+  const numbers = areas
+    .flatMap(({ identities }) => identities)
+    .filter(({ gssCode }) => isProvisionalCode(gssCode))
+    .map(({ gssCode }) => Number(gssCode.slice(3)));
+  const last = Math.max(0, ...numbers);
+  return Array.from({ length: count }, (_, index) => `X99${`${last + index + 1}`.padStart(6, '0')}`);
+}
