@@ -38,6 +38,7 @@ import { NarrativePositions1795305600153 } from './1795305600153-narrative-posit
 import { PublicationDay1795305600160 } from './1795305600160-publication-day.js';
 import { BilingualNotes1795305600165 } from './1795305600165-bilingual-notes.js';
 import { PublishedDetails1795305600230 } from './1795305600230-published-details.js';
+import { PlannedReorganisations1795305600170 } from './1795305600170-planned-reorganisations.js';
 
 export const migrations = [
   Reference1795305600000,
@@ -79,4 +80,5 @@ export const migrations = [
   PublicationDay1795305600160,
   BilingualNotes1795305600165,
   PublishedDetails1795305600230,
+  PlannedReorganisations1795305600170,
 ];

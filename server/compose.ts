@@ -5,6 +5,7 @@ import type { Config } from './config.js';
 import type { PoolConnections } from './http/metrics.js';
 import { createWebServer } from './http/server.js';
 import { openWebhookSender } from './http/webhook-post.js';
+import { startAreaJob } from './jobs/area-job.js';
 import { startReleaseJob } from './jobs/release-job.js';
 import { startWebhookJob } from './jobs/webhook-job.js';
 import type { Log } from './log.js';
@@ -119,6 +120,7 @@ async function assemble(
     deadline: config.deadline * 1000,
     cancellable: database.cancellable,
   });
+  const areas = startAreaJob(services.adoptCodes, log);
   const releases = startReleaseJob(services.releasePublications, log);
   const sendWebhook = openWebhookSender({ allowLoopback: config.loopbackProviders });
   const deliveries = startWebhookJob(
@@ -144,6 +146,7 @@ async function assemble(
     databaseEnded: storage.ended,
     close: async () => {
       isClosing = true;
+      await areas.stop();
       await releases.stop();
       await deliveries.stop();
       await sleep(config.drain * 1000);

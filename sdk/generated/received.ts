@@ -30,6 +30,7 @@ export type {
   ComparisonGroupOrder,
   ComparisonGroupRetireInput,
   CouncilFilter,
+  CouncilOpeningInput,
   CouncilOrder,
   CouncilResumeInput,
   CouncilSettingsSetInput,
@@ -100,6 +101,7 @@ export type {
   PublicationPublishInput,
   PublicationRulesSetInput,
   PublicationWithdrawInput,
+  ReorganisationDefineInput,
   ReportOfInput,
   ReportScheduleInput,
   ScheduledReportFilter,
@@ -201,6 +203,7 @@ export type QuartileBand = Open<schema.QuartileBand>;
 export type Rag = Open<schema.Rag>;
 export type RatingRule = Open<schema.RatingRule>;
 export type ReminderKind = Open<schema.ReminderKind>;
+export type ReorganisationHistory = Open<schema.ReorganisationHistory>;
 export type ReorganisationKind = Open<schema.ReorganisationKind>;
 export type ReportKind = Open<schema.ReportKind>;
 export type Role = Open<schema.Role>;

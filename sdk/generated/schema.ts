@@ -231,6 +231,8 @@ export type AuditSubject =
   | 'PUBLICATION_RULES'
   /** A comparator as a report printed it. Its key is the measure, the period and the kind of comparator. */
   | 'QUOTED_COMPARATOR'
+  /** A reorganisation of councils. Its key is its code. */
+  | 'REORGANISATION'
   /** Counts as a report printed them. Its key is the scorecard, the period and the thing that is counted. */
   | 'REPORTED_SUMMARY'
   /** A report that is due to a meeting. Its key is the committee, the day, the scorecard and the period. */
@@ -532,6 +534,20 @@ export type CouncilFilter = {
   /** True: only the councils that subscribe to this service. False: only the others. */
   readonly subscribes?: boolean | null | undefined;
   /** Only authorities of this kind. */
+  readonly type?: CouncilType | null | undefined;
+};
+
+/** A council that opens in a reorganisation, or the council that continues under another code. */
+export type CouncilOpeningInput = {
+  /** Its GSS code from the day on. Left out while it is not known: the council then has a provisional code. Required if the council continues. */
+  readonly gssCode?: string | null | undefined;
+  /** The Department for Education's three-digit number from the day on; left out while it is not known. A council that continues then keeps its number. */
+  readonly laCode?: string | null | undefined;
+  /** Its name. At most 120 characters in each language. */
+  readonly name: BilingualTextInput;
+  /** GSS codes of the councils whose services it takes over, each in `closes`; all of them if left out. */
+  readonly predecessors?: ReadonlyArray<string> | null | undefined;
+  /** The kind of authority; left out while it is not known. */
   readonly type?: CouncilType | null | undefined;
 };
 
@@ -1871,6 +1887,31 @@ export type ReminderKind =
   /** A narrative has no Welsh text, which the council requires. */
   | 'TRANSLATION_MISSING';
 
+/** A reorganisation of councils. It replaces an earlier definition with the same code. */
+export type ReorganisationDefineInput = {
+  /** GSS codes of the councils that close, or of the council that continues; at most 100. */
+  readonly closes: ReadonlyArray<string>;
+  /** Its code, for example 2027-surrey. */
+  readonly code: string;
+  /** Its kind, which the councils must fit. */
+  readonly kind: ReorganisationKind;
+  /** The first day of the councils that open. */
+  readonly on: string;
+  /** The councils that open; at most 100. */
+  readonly opens: ReadonlyArray<CouncilOpeningInput>;
+  /** True: the answer shows the consequences, and nothing is stored. */
+  readonly preview?: boolean;
+};
+
+/** The earlier figures of a council after a reorganisation. */
+export type ReorganisationHistory =
+  /** It is the same council, and its series continues. */
+  | 'CONTINUES'
+  /** Its series starts anew. Earlier figures are only those that are calculated again for its area. */
+  | 'NONE'
+  /** Its series starts anew. Earlier figures are the pooled ones of its predecessors. */
+  | 'POOLED';
+
 /** The kind of a reorganisation of councils. */
 export type ReorganisationKind =
   /** The old area was divided. */
@@ -2415,16 +2456,24 @@ export type UserErrorCode =
   | 'BAND_OUT_OF_ORDER'
   /** A figure has changed since its narrative was approved. */
   | 'CHANGED_SINCE_APPROVAL'
+  /** Two councils would have the same code or number on one day. */
+  | 'CLAIMED_TWICE'
+  /** The council was not open at the end of the period. */
+  | 'COUNCIL_NOT_OPEN'
   /** The denominator is not above zero. */
   | 'DENOMINATOR_NOT_POSITIVE'
   /** It is given twice. */
   | 'DUPLICATE'
+  /** The day has passed, and there are figures for periods after it. */
+  | 'FIGURES_EXIST'
   /** A line has neither a figure nor a reason for its absence. */
   | 'FIGURE_MISSING'
   /** The status of a figure is less final than that of the report. */
   | 'FIGURE_NOT_SETTLED'
   /** A numerator is given without its denominator, or the other way round. */
   | 'FRACTION_INCOMPLETE'
+  /** The kind of reorganisation does not fit the councils that close and open. */
+  | 'KIND_DOES_NOT_FIT'
   /** It is not an https address of a public host. */
   | 'MALFORMED_ADDRESS'
   /** It does not have the form of a code. */

@@ -116,6 +116,7 @@ export const sharedOrTenantOperations = {
 /** Operations for the platform's administrator. */
 export const catalogueOperations = [
   'areasDefine',
+  'reorganisationDefine',
   'councilSubscribe',
   'subscriptions',
   'councilSuspend',

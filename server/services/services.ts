@@ -31,10 +31,10 @@ export const openServices = (
   return {
     ...valuesServices(sessions),
     ...auditServices(sessions),
-    ...areasServices(register),
+    ...areasServices(sessions, settings),
     ...measuresServices(sessions),
     ...targetsServices(sessions),
-    ...observationsServices(sessions),
+    ...observationsServices(sessions, settings),
     ...comparisonsServices(sessions, settings),
     ...scorecardsServices(sessions, settings),
     ...importsServices(sessions, settings),

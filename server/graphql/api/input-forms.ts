@@ -67,6 +67,8 @@ const byName: Readonly<Record<string, TextForm>> = {
   region: gssCode,
   nation: gssCode,
   neighboursOf: gssCode,
+  closes: gssCode,
+  predecessors: gssCode,
   laCode: codeForm('LA_CODE'),
   code,
   committee: code,

@@ -1,4 +1,5 @@
 import { councilTypes } from '../../domain/areas/council-type.js';
+import { reorganisationHistories } from '../../domain/areas/reorganisation.js';
 import { reorganisationKinds } from '../../domain/areas/reorganisation-kind.js';
 import { areaLevels } from '../../services/access/manage-councils.js';
 import { enumOf } from '../api/enum.js';
@@ -31,5 +32,16 @@ export const councilTypeEnum = enumOf(
     METROPOLITAN_DISTRICT: 'A metropolitan district, in England.',
     LONDON_BOROUGH: 'A London borough, or the City of London.',
     PRINCIPAL_AREA: 'A principal area, in Wales.',
+  },
+);
+
+export const reorganisationHistoryEnum = enumOf(
+  'ReorganisationHistory',
+  'The earlier figures of a council after a reorganisation.',
+  reorganisationHistories,
+  {
+    CONTINUES: 'It is the same council, and its series continues.',
+    POOLED: 'Its series starts anew. Earlier figures are the pooled ones of its predecessors.',
+    NONE: 'Its series starts anew. Earlier figures are only those that are calculated again for its area.',
   },
 );

@@ -29,5 +29,5 @@ export const councilSubscribePayload = payloadOf<CouncilRecord>({
   fields: {
     council: { type: Council, description: 'The council that now subscribes.', present: presentCouncil },
   },
-  codes: ['NOT_FOUND', 'ALREADY_EXISTS'],
+  codes: ['NOT_FOUND', 'ALREADY_EXISTS', 'WRONG_STATE'],
 });

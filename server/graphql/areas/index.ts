@@ -8,6 +8,7 @@ import { AuditEntryEdges } from './audit-entry.edges.js';
 import { CouncilResolver } from './council.resolver.js';
 import { Council } from './council.type.js';
 import { AreaRegisterFields, CouncilRegisterFields } from './register-fields.resolver.js';
+import { LostNeighboursResolver, ReorganisationResolver } from './reorganisation.resolver.js';
 import { SuccessionResolver } from './succession.resolver.js';
 
 export const areasResolvers = [
@@ -17,6 +18,8 @@ export const areasResolvers = [
   AuditEntryEdges,
   CouncilRegisterFields,
   CouncilResolver,
+  LostNeighboursResolver,
+  ReorganisationResolver,
   SuccessionResolver,
 ] as const;
 

@@ -25,6 +25,7 @@ export const auditSubjectEnum = enumOf('AuditSubject', 'The kind of thing that w
   PUBLICATION_RULES: "A council's rules for its publications.",
   QUOTED_COMPARATOR:
     'A comparator as a report printed it. Its key is the measure, the period and the kind of comparator.',
+  REORGANISATION: 'A reorganisation of councils. Its key is its code.',
   REPORTED_SUMMARY:
     'Counts as a report printed them. Its key is the scorecard, the period and the thing that is counted.',
   SCHEDULED_REPORT:

@@ -24,6 +24,7 @@ const userError = userErrorOf('ObservationsSubmit', [
   'STALE',
   'NEGATIVE',
   'STATUS_LOWERED',
+  'COUNCIL_NOT_OPEN',
 ]);
 
 @ApiObject('The outcome of a submission, with counts of rows and errors by row.')

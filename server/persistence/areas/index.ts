@@ -1,5 +1,6 @@
 import type { StoreScope } from '../sql/on-demand.js';
 import { areaStore } from './area-store.js';
+import { reorganisationStore } from './reorganisation-store.js';
 
 export const areasStores = {
   council: {
@@ -7,6 +8,7 @@ export const areasStores = {
   },
   catalogue: {
     areas: ({ manager }: StoreScope) => areaStore(manager),
+    reorganisations: ({ manager }: StoreScope) => reorganisationStore(manager),
   },
   published: {
     areas: ({ manager }: StoreScope) => areaStore(manager),

@@ -67,6 +67,6 @@ export const accessServices = (sessions: DatabaseSessions, { now, access, regist
   setCouncilSettings: setCouncilSettings(sessions),
   setIdentityProvider: setIdentityProvider(sessions, access),
   setMembership: setMembership(sessions),
-  subscribeCouncil: subscribeCouncil(sessions),
+  subscribeCouncil: subscribeCouncil(sessions, now),
   suspendCouncil: suspendCouncil(sessions),
 });

@@ -2,6 +2,7 @@ import { authoriseCataloguer } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { type AreaRegister, areaRegister } from '../../domain/areas/area-register.js';
 import { hasForm } from '../../domain/values/code-form.js';
+import { dayInLondon } from '../../domain/values/instant.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import type { AreaRecord, CouncilRecord } from '../../persistence/areas/area-store.js';
@@ -143,16 +144,24 @@ function readAreas(
 /**
  * Makes a council a tenant, with data of its own.
  *
- * Problems: `NOT_FOUND` (council), `ALREADY_EXISTS`.
+ * Problems: `NOT_FOUND` (council), `ALREADY_EXISTS`, `WRONG_STATE` (it has closed). One that opens later may subscribe.
  */
 export const subscribeCouncil =
-  (sessions: DatabaseSessions) =>
+  (sessions: DatabaseSessions, now: () => Date) =>
   async (principal: Principal, input: { readonly gssCode: string }): Promise<Result<CouncilRecord>> =>
     sessions.inCatalogue(authoriseCataloguer(principal, 'councilSubscribe'), async ({ areas, audit }) => {
       const path = ['gssCode'];
       const key = input.gssCode;
       const council = await areas.council(key);
       if (!council) return refused({ code: 'NOT_FOUND', path, what: 'council', key });
+      if (council.closedOn !== null && council.closedOn <= dayInLondon(now())) {
+        return refused({
+          code: 'WRONG_STATE',
+          path,
+          found: `closed on ${council.closedOn}`,
+          expected: 'open',
+        });
+      }
       if (council.councilId) return refused({ code: 'ALREADY_EXISTS', path, what: 'subscription of', key });
       const councilId = await areas.subscribe(council.gssCode);
       audit.record('COUNCIL', [council.gssCode], null, { councilId });

@@ -8,6 +8,7 @@ import type { FileProblem, ImportProblem } from '../../domain/values/file-proble
 import { monthWith } from '../../domain/values/period-reading.js';
 import type { Path, Problem, ProblemCode } from '../../domain/values/problem.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
+import type { CachedRegister } from '../areas/area-register.js';
 import { type ObservationRowInput, recordObservations } from '../observations/submit-observations.js';
 import { allOrNothing, conclude, readBatches, requireFaultless } from './import-conclusion.js';
 import type { ImportOptions, ImportReport, IncomingFile } from './import-report.js';
@@ -38,13 +39,14 @@ export interface ObservationsOptions extends ImportOptions {
  * `DAY_NOT_PERIOD`.
  */
 export const importObservations =
-  (sessions: DatabaseSessions) =>
+  (sessions: DatabaseSessions, register: CachedRegister) =>
   async (
     principal: Principal,
     file: IncomingFile<ObservationLine>,
     options: ObservationsOptions,
   ): Promise<ImportReport> => {
     const tenant = authoriseTenant(principal, 'observationsImport', options.council);
+    const area = (await register.current()).byCode(options.council);
     return allOrNothing(file.name, (begin) =>
       sessions.inCouncil(tenant, async (stores) => {
         const tally = begin();
@@ -59,7 +61,7 @@ export const importObservations =
         }
         const { council, lowersStatus = false } = options;
         const input = { council, rows, partial: false, lowersStatus };
-        const submission = await recordObservations(stores, input, principal);
+        const submission = await recordObservations(stores, input, { principal, area });
         for (const problem of submission.problems) {
           if (!isConsequence(problem, lines)) tally.refuse(inSheet(problem, lines));
         }

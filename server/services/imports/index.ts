@@ -10,7 +10,7 @@ import { importOpenData } from './import-open-data.js';
 import { defineImportMapping, findImportMappings, listImportMappings } from './manage-import-mappings.js';
 
 /** Operations on imports. */
-export const importsServices = (sessions: DatabaseSessions, { now }: ServiceSettings) => ({
+export const importsServices = (sessions: DatabaseSessions, { now, register }: ServiceSettings) => ({
   defineImportMapping: defineImportMapping(sessions),
   findImportMappings: findImportMappings(sessions),
   listImportMappings: listImportMappings(sessions),
@@ -19,6 +19,6 @@ export const importsServices = (sessions: DatabaseSessions, { now }: ServiceSett
   importLaitMeasures: importLaitMeasures(sessions),
   importLaitValues: importLaitValues(sessions, now),
   importNeighbours: importNeighbours(sessions),
-  importObservations: importObservations(sessions),
+  importObservations: importObservations(sessions, register),
   importOpenData: importOpenData(sessions, now),
 });

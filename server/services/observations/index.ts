@@ -1,4 +1,5 @@
 import type { DatabaseSessions } from '../../persistence/database.js';
+import type { ServiceSettings } from '../service-settings.js';
 import { countCouncilPeriods, findCouncilPeriods } from './find-council-periods.js';
 import {
   countObservations,
@@ -10,7 +11,7 @@ import { findObservationsByIds } from './find-observations-by-ids.js';
 import { submitObservations } from './submit-observations.js';
 
 /** Operations on figures. */
-export const observationsServices = (sessions: DatabaseSessions) => ({
+export const observationsServices = (sessions: DatabaseSessions, { register }: ServiceSettings) => ({
   countCouncilPeriods: countCouncilPeriods(sessions),
   findCouncilPeriods: findCouncilPeriods(sessions),
   countObservations: countObservations(sessions),
@@ -18,5 +19,5 @@ export const observationsServices = (sessions: DatabaseSessions) => ({
   findObservations: findObservations(sessions),
   findObservationsByIds: findObservationsByIds(sessions),
   findObservationsOfMeasures: findObservationsOfMeasures(sessions),
-  submitObservations: submitObservations(sessions),
+  submitObservations: submitObservations(sessions, register),
 });

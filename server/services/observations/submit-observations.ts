@@ -1,5 +1,6 @@
 import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
+import { type RegisteredArea, wasOpen } from '../../domain/areas/area-register.js';
 import type { Absence, AbsenceReason } from '../../domain/observations/figure.js';
 import {
   checkObservation,
@@ -8,10 +9,12 @@ import {
 } from '../../domain/observations/observation.js';
 import { hasForm } from '../../domain/values/code-form.js';
 import type { Bilingual } from '../../domain/values/language.js';
+import type { Period } from '../../domain/values/period.js';
 import type { Path, Problem } from '../../domain/values/problem.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { ObservationDraft } from '../../persistence/observations/observation-store.js';
+import type { CachedRegister } from '../areas/area-register.js';
 import { type InputReader, inputReader, textLimits } from '../values/input-reader.js';
 import { conflictsOf, isUnchanged, keyOf } from './current-figure.js';
 import type { ReportedObservation } from './reported-observation.js';
@@ -84,28 +87,36 @@ interface ReadRow {
  * Problems: everything of `checkObservation`, `MALFORMED_CODE`, `MALFORMED_DECIMAL`, `MALFORMED_DATE`, `MALFORMED_PERIOD`,
  * `PERIOD_DOES_NOT_FIT`, `NOT_FOUND` (measure), `DUPLICATE` (two rows for one measure and period), `REQUIRED`
  * (no row), `OUT_OF_RANGE` (more rows than {@link submissionLimit}), `STALE` (the row names a version that is
- * not current, and differs from the current figure), `STATUS_LOWERED` (a final figure would become provisional).
+ * not current, and differs from the current figure), `STATUS_LOWERED` (a final figure would become provisional),
+ * `COUNCIL_NOT_OPEN` (the council was closed, or not open yet, at the end of the period).
  */
 export const submitObservations =
-  (sessions: DatabaseSessions) =>
+  (sessions: DatabaseSessions, register: CachedRegister) =>
   async (principal: Principal, input: SubmitObservationsInput): Promise<Submission> => {
     const tenant = authoriseTenant(principal, 'observationsSubmit', input.council);
-    return sessions.inCouncil(tenant, (stores) => recordObservations(stores, input, principal));
+    const area = (await register.current()).byCode(input.council);
+    return sessions.inCouncil(tenant, (stores) => recordObservations(stores, input, { principal, area }));
   };
 
 type Recorder = Pick<Principal, 'id' | 'name'>;
+
+interface Recording {
+  readonly principal: Recorder;
+  /** The council, with the days on which it opened and closed. */
+  readonly area: RegisteredArea | undefined;
+}
 
 /** {@link submitObservations} within a transaction that the caller has begun and authorised. */
 export async function recordObservations(
   stores: Pick<CouncilStores, 'audit' | 'measures' | 'observations'>,
   input: SubmitObservationsInput,
-  recordedBy: Recorder,
+  { principal: recordedBy, area }: Recording,
 ): Promise<Submission> {
   const limits = checkLength(input.rows.length);
   if (limits.length > 0) return refusal(limits, input.rows.length);
   await stores.observations.lockForWrite();
   const measures = await stores.measures.byCodes([...new Set(input.rows.map((row) => row.measure))]);
-  const rowsRead = readRows(input, { measures, recordedBy });
+  const rowsRead = readRows(input, { measures, recordedBy, area });
   const current = await stores.observations.inPeriods(
     [...new Set(rowsRead.valid.map(({ draft }) => draft.measureId))],
     [...new Set(rowsRead.valid.map(({ draft }) => draft.periodCode))],
@@ -167,6 +178,7 @@ const refusal = (problems: readonly Problem[], refused: number): Submission => (
 interface RowContext {
   readonly measures: ReadonlyMap<string, MeasureRecord>;
   readonly recordedBy: Recorder;
+  readonly area: RegisteredArea | undefined;
 }
 
 function readRows(input: SubmitObservationsInput, context: RowContext) {
@@ -196,13 +208,14 @@ function readRow(
   reader: InputReader,
   path: Path,
   row: ObservationRowInput,
-  { gssCode, measures, recordedBy }: RowContext & { readonly gssCode: string },
+  { gssCode, measures, recordedBy, area }: RowContext & { readonly gssCode: string },
 ): Omit<ReadRow, 'index'> | undefined {
   const at = (field: string) => [...path, field];
   const measure = hasForm('MEASURE_CODE', row.measure)
     ? reader.found(at('measure'), 'measure', row.measure, measures.get(row.measure))
     : reader.add({ code: 'MALFORMED_CODE', path: at('measure'), found: row.measure, form: 'MEASURE_CODE' });
   const period = reader.period(at('period'), row.period);
+  if (period && area && !wasOpen(area, period.endsBefore)) reader.add(notOpen(at('period'), area, period));
   const typed = {
     value: reader.decimal(at('value'), row.value),
     absence: row.absence ? readAbsence(reader, at('absence'), row.absence) : null,
@@ -241,6 +254,12 @@ function readRow(
       recordedById: recordedBy.id,
     },
   };
+}
+
+function notOpen(path: Path, { gssCode, openedOn, closedOn }: RegisteredArea, period: Period): Problem {
+  const opened = openedOn === null || openedOn < period.endsBefore;
+  const on = (opened ? closedOn : openedOn) ?? '';
+  return { code: 'COUNCIL_NOT_OPEN', path, council: gssCode, period: period.code, opened, on };
 }
 
 function readAbsence(reader: InputReader, path: Path, absence: AbsenceInput): Absence {

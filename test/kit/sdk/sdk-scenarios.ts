@@ -105,6 +105,14 @@ const group = { ...of, code: 'nearest' };
 /** Mutations of the SDK there, in this order. */
 export const writes: readonly Scenario[] = [
   ['AreasDefine', 'operator', { areas: [{ gssCode: 'S92000003', name: text('Scotland'), level: 'NATION' }] }],
+  [
+    'ReorganisationDefine',
+    'operator',
+    {
+      ...{ code: '2040-surrey', on: '2040-04-01', kind: 'DIVIDED', closes: ['E10000030'] },
+      opens: [{ name: text('East Surrey') }, { name: text('West Surrey') }],
+    },
+  ],
   ['MeasureDefine', 'administrator', { ...of, ...measure }],
   ['CommitteeDefine', 'administrator', { ...of, code: 'parenting', name: text('Corporate parenting') }],
   [

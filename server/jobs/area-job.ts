@@ -1,0 +1,37 @@
+import type { Log } from '../log.js';
+
+/** Milliseconds between two checks: a change by another server is known here after as long. */
+const interval = 60_000;
+
+/**
+ * Gives councils the codes whose day has come, and reads the register of areas again, until it is stopped. Every
+ * server runs it, because each holds the register in memory. An error is logged, and the next check tries again.
+ */
+export function startAreaJob(
+  adoptCodes: () => Promise<number>,
+  log: Pick<Log, 'error' | 'info'>,
+): { readonly stop: () => Promise<void> } {
+  let lastCheck: Promise<void> = Promise.resolve();
+  let isChecking = false;
+  const check = (): void => {
+    if (isChecking) return;
+    isChecking = true;
+    lastCheck = adoptCodes()
+      .then((adopted) => {
+        if (adopted > 0) log.info({ adopted }, 'councils have new codes');
+      })
+      .catch((error: unknown) => log.error({ err: error }, 'the register of areas could not be read'))
+      .finally(() => {
+        isChecking = false;
+      });
+  };
+  const timer = setInterval(check, interval);
+  timer.unref();
+  check();
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await lastCheck;
+    },
+  };
+}
