@@ -50,5 +50,7 @@ it('a code stands only in the entity that it names, or in a document that contai
     'PublishedCommittee.code',
     'PublishedMeasure.code',
     'PublishedScorecard.code',
+    // The reorganisation itself, which is no node.
+    'Reorganisation.code',
   ]);
 });

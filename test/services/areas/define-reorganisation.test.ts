@@ -167,8 +167,14 @@ describe('a reorganisation', () => {
     await defineShared(app, measureInput('adopted'));
     await ask(
       test.administrator,
+      `INSERT INTO period (code, kind, year_type, time_period, time_identifier, starts_on, ends_before)
+       VALUES ('2027-M4', 'MONTH', 'CALENDAR', '2027', 'M4', '2027-04-01', '2027-05-01') ON CONFLICT DO NOTHING`,
+      [],
+    );
+    await ask(
+      test.administrator,
       `INSERT INTO published_figure (measure_id, area_code, period_code, value, source, published_at)
-       SELECT id, $1, '202728-FYM1', 1, 'A file', now() FROM measure WHERE code = 'adopted'`,
+       SELECT id, $1, '2027-M4', 1, 'A file', now() FROM measure WHERE code = 'adopted'`,
       [surrey],
     );
     const result = await define({ opens });
