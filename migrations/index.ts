@@ -37,8 +37,8 @@ import { MeasureVersions1795305600152 } from './1795305600152-measure-versions.j
 import { NarrativePositions1795305600153 } from './1795305600153-narrative-positions.js';
 import { PublicationDay1795305600160 } from './1795305600160-publication-day.js';
 import { BilingualNotes1795305600165 } from './1795305600165-bilingual-notes.js';
+import { PlannedReorganisations1795305600210 } from './1795305600210-planned-reorganisations.js';
 import { PublishedDetails1795305600230 } from './1795305600230-published-details.js';
-import { PlannedReorganisations1795305600170 } from './1795305600170-planned-reorganisations.js';
 
 export const migrations = [
   Reference1795305600000,
@@ -79,6 +79,6 @@ export const migrations = [
   NarrativePositions1795305600153,
   PublicationDay1795305600160,
   BilingualNotes1795305600165,
+  PlannedReorganisations1795305600210,
   PublishedDetails1795305600230,
-  PlannedReorganisations1795305600170,
 ];

@@ -51,6 +51,7 @@ export type {
   PublishedReportFragment as PublishedReport,
   RatingCountsFragment as RatingCounts,
   RatingFragment as Rating,
+  ReorganisationFragment as Reorganisation,
   ReportedSummaryFragment as ReportedSummary,
   ScheduledReportFragment as ScheduledReport,
   ScorecardChangeFragment as ScorecardChange,

@@ -55,7 +55,7 @@ export type AreasDefineMutationVariables = Exact<{
 
 export type AreasDefineMutation = { readonly areasDefine: { readonly areas: ReadonlyArray<AreaFragment> | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type ReorganisationFragment = { readonly code: string, readonly on: string, readonly kind: Types.ReorganisationKind, readonly history: Types.ReorganisationHistory, readonly closes: ReadonlyArray<{ readonly gssCode: string, readonly name: BilingualTextFragment }>, readonly opens: ReadonlyArray<{ readonly gssCode: string, readonly laCode: string | null, readonly type: Types.CouncilType | null, readonly predecessors: ReadonlyArray<string>, readonly name: BilingualTextFragment }>, readonly lostNeighbours: ReadonlyArray<{ readonly loses: ReadonlyArray<string>, readonly members: number, readonly council: { readonly gssCode: string, readonly name: BilingualTextFragment } }> };
+export type ReorganisationFragment = { readonly code: string, readonly on: string, readonly kind: Types.ReorganisationKind, readonly figuresUntil: string | null, readonly history: Types.ReorganisationHistory, readonly closes: ReadonlyArray<{ readonly gssCode: string, readonly name: BilingualTextFragment }>, readonly opens: ReadonlyArray<{ readonly gssCode: string, readonly laCode: string | null, readonly type: Types.CouncilType | null, readonly predecessors: ReadonlyArray<string>, readonly name: BilingualTextFragment }>, readonly lostNeighbours: ReadonlyArray<{ readonly loses: ReadonlyArray<string>, readonly members: number, readonly council: { readonly gssCode: string, readonly name: BilingualTextFragment } }> };
 
 export type ReorganisationDefineMutationVariables = Exact<{
   input: Types.ReorganisationDefineInput;
@@ -1247,7 +1247,7 @@ export type WebhookDeliveryRetryMutation = { readonly webhookDeliveryRetry: { re
 const ViewerText = 'fragment Viewer on Viewer{id name kind memberships{council{...Council}roles}suspended{...Council}readOnly platformAdministrator}';
 const ApiKeyText = 'fragment ApiKey on ApiKey{id prefix name roles readOnly holder{email name}state createdAt expiresAt revokedAt lastUsedAt previousSecretEndsAt}';
 const AreaText = 'fragment Area on Area{id gssCode level name{...BilingualText}}';
-const ReorganisationText = 'fragment Reorganisation on Reorganisation{code on kind closes{gssCode name{...BilingualText}}opens{gssCode laCode name{...BilingualText}type predecessors}history lostNeighbours{council{gssCode name{...BilingualText}}loses members}}';
+const ReorganisationText = 'fragment Reorganisation on Reorganisation{code on kind closes{gssCode name{...BilingualText}}opens{gssCode laCode name{...BilingualText}type predecessors}figuresUntil history lostNeighbours{council{gssCode name{...BilingualText}}loses members}}';
 const AuditEntryText = 'fragment AuditEntry on AuditEntry{id sequence recordedAt action principalId principalName actingAs address requestId subject key before after previousHash hash}';
 const ComparedFigureText = 'fragment ComparedFigure on Figure{__typename ...on Value{value display status source publishedOn note}...on Absence{reason symbol}}';
 const StandingText = 'fragment Standing on Standing{rank rankOf quartileBand}';
@@ -1330,7 +1330,7 @@ export const AreasDefineDocument = /*#__PURE__*/ knownDocument<AreasDefineMutati
   'EBUdOahC+shLofgHX4eqCyZu0Hq/LOAs0IuxMMNGsmo',
   'mutation AreasDefine($input:AreasDefineInput!){areasDefine(input:$input){areas{...Area}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText);
 export const ReorganisationDefineDocument = /*#__PURE__*/ knownDocument<ReorganisationDefineMutation, ReorganisationDefineMutationVariables>(
-  '2rTsjUhuyVssMPnfIO0JI7AcZJyHQpZg0lFN9UlExe8',
+  '6Az1SA04sF74vtGHinfjr8FKU9UojV73xCa1O+i/1Jg',
   'mutation ReorganisationDefine($input:ReorganisationDefineInput!){reorganisationDefine(input:$input){reorganisation{...Reorganisation}userErrors{code message path currentVersion}}}', BilingualTextText, ReorganisationText);
 export const AuditTrailDocument = /*#__PURE__*/ knownDocument<AuditTrailQuery, AuditTrailQueryVariables>(
   'jX/lLfDXdWcR2LyEB0Z6QI6MOtGf9xKO/hnQzR5xV7c',

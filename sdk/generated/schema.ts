@@ -1893,6 +1893,8 @@ export type ReorganisationDefineInput = {
   readonly closes: ReadonlyArray<string>;
   /** Its code, for example 2027-surrey. */
   readonly code: string;
+  /** The last day on which officers may enter figures of a council that closes, for periods that end by its last day; a year after `on` if left out. */
+  readonly figuresUntil?: string | null | undefined;
   /** Its kind, which the councils must fit. */
   readonly kind: ReorganisationKind;
   /** The first day of the councils that open. */

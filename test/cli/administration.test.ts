@@ -1,4 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardiff, merton, openTestApp, type TestApp } from '../kit/councils/councils.js';
 import { commandLine, type Ended } from '../kit/service/command-line.js';
 
@@ -84,6 +87,56 @@ describe('yardstick people', () => {
     const pat = ['pat@platform.example', '--name', 'Pat', '--role', 'platform-administrator'];
     expect((await run('people', 'invite', ...pat)).code).toBe(0);
     expect((await run('people', 'list')).said).toContain('pat@platform.example ○ invited Pat');
+  });
+});
+
+describe('yardstick councils reorganise', () => {
+  const file = join(tmpdir(), `reorganisation-${process.pid}.json`);
+  const surrey = {
+    code: '2027-surrey',
+    on: '2027-04-01',
+    kind: 'DIVIDED',
+    closes: ['E10000030'],
+    opens: [{ name: { en: 'East Surrey' } }, { name: { en: 'West Surrey' }, laCode: '998' }],
+  };
+  afterAll(() => rm(file, { force: true }));
+  const reorganise = async (content: unknown, ...options: readonly string[]) => {
+    await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content));
+    return run('councils', 'reorganise', file, ...options);
+  };
+
+  it('previews a reorganisation, enters it, and corrects it', async () => {
+    const preview = await reorganise(surrey, '--preview');
+    expect(preview).toMatchObject({ code: 0, notes: '' });
+    expect(preview.said).toBe(
+      [
+        '2027-surrey would be entered for 2027-04-01. Nothing is stored.',
+        'E10000030 Surrey closes, and there open:',
+        '  X99000001 no number yet East Surrey',
+        '  X99000002 998 West Surrey',
+        'Each new council starts a series; its earlier figures are only re-cut ones.',
+        'Officers may enter figures of closed councils until 2028-04-01.',
+        '',
+      ].join('\n'),
+    );
+    expect((await reorganise(surrey)).said).toContain('2027-surrey is entered for 2027-04-01.\n');
+    const [east, west] = surrey.opens;
+    const completed = { ...surrey, opens: [{ ...east, gssCode: 'E06000067' }, west] };
+    const { said } = await reorganise(completed, '--json');
+    expect(JSON.parse(said)).toMatchObject({
+      closes: [{ gssCode: 'E10000030' }],
+      opens: [{ gssCode: 'E06000067' }, { gssCode: 'X99000002' }],
+    });
+  });
+
+  it('says what is wrong, with its place in the file', async () => {
+    expect((await reorganise({ ...surrey, code: 'other' })).notes).toMatch(
+      /^closes\.0: .*closed on 2027-04-01/,
+    );
+    expect((await reorganise('{')).notes).toContain('is not JSON');
+    expect((await reorganise([])).notes).toContain('has no reorganisation');
+    expect(await reorganise({ ...surrey, kind: 'SPLIT' })).toMatchObject({ code: 1, said: '' });
+    expect((await run('councils', 'reorganise', `${file}.none`)).code).toBe(3);
   });
 });
 

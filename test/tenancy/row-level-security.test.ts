@@ -151,6 +151,7 @@ describe('the roles of the application', () => {
       'api_key',
       'area',
       'area_identity',
+      'area_succession',
       'audit_head',
       'committee',
       'comparison_group',

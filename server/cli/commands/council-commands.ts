@@ -1,15 +1,17 @@
 import type { CouncilSubscription } from '@yardstick/sdk';
 import { Command } from 'commander';
 import { answering, granted } from '../print-result.js';
+import { readReorganisationFile } from '../reorganisation-file.js';
 import { type AskOptions, asking, askOptions, everyOf } from '../service-client.js';
 import type { Terminal } from '../terminal.js';
+import { reorganisationText } from '../text/reorganisation-text.js';
 import { type Painter, stateText } from '../text/signs.js';
 import { tableText } from '../text/table.js';
 
 const gssCode = ['<gss>', 'GSS code of the council, such as E08000018'] as const;
 const reason = ['--reason <reason>', 'why; stored with the subscription'] as const;
 
-/** `yardstick councils …`: the councils that subscribe. */
+/** `yardstick councils …`: the councils that subscribe, and reorganisations of councils. */
 export function councilCommands(terminal: Terminal): Command {
   const { serviceOrDatabase } = asking(terminal);
   const answer = answering(terminal);
@@ -61,19 +63,50 @@ export function councilCommands(terminal: Terminal): Command {
       }),
     );
 
+  const reorganise = command(
+    'reorganise',
+    'Enter councils that close and open on a day, or correct what was entered with the same code.',
+  )
+    .argument('<file>', 'a JSON file with the input of reorganisationDefine; see the example below')
+    .option('--preview', 'show the consequences, and store nothing')
+    .addHelpText('after', reorganiseHelp)
+    .action(async (path: string, options: AskOptions & { preview?: boolean }) => {
+      const input = await readReorganisationFile(path);
+      const preview = options.preview === true;
+      await serviceOrDatabase({ ...options }, async (yardstick, call) => {
+        const { reorganisation } = granted(await yardstick.areas.reorganise({ ...input, preview }, call));
+        answer(options, reorganisation, () =>
+          reorganisation ? reorganisationText(reorganisation, preview) : '',
+        );
+      });
+    });
+
   return new Command('councils')
-    .description('Show, add, suspend and resume the councils that subscribe.')
+    .description('Show, add, suspend and resume the councils that subscribe; enter reorganisations.')
     .addHelpText('after', councilsHelp)
     .addCommand(list)
     .addCommand(subscribe)
     .addCommand(suspend)
-    .addCommand(resume);
+    .addCommand(resume)
+    .addCommand(reorganise);
 }
 
 const councilsHelp = `
 Examples:
   yardstick councils subscribe E09000024
-  yardstick councils suspend E09000024 --reason 'The contract has ended.'`;
+  yardstick councils suspend E09000024 --reason 'The contract has ended.'
+  yardstick councils reorganise 2027-surrey.json --preview`;
+
+const reorganiseHelp = `
+Example of a file; codes and numbers can be added later, with the same "code":
+  {
+    "code": "2027-surrey",
+    "on": "2027-04-01",
+    "kind": "DIVIDED",
+    "closes": ["E10000030"],
+    "opens": [{ "name": { "en": "East Surrey" } }, { "name": { "en": "West Surrey" }, "type": "UNITARY" }]
+  }
+Kinds: WENT_ON (the same council under another code), MERGED_WHOLE, DIVIDED, REDRAWN.`;
 
 const councilsText = (
   subscriptions: readonly CouncilSubscription[],

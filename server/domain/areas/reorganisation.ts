@@ -23,10 +23,12 @@ export interface Reorganisation {
   readonly closes: readonly string[];
   /** With `WENT_ON`, the same council from the day on. */
   readonly opens: readonly CouncilOpening[];
+  /** The last day on which officers may enter figures of a council that closed; `null`: from `on`, no day. */
+  readonly figuresUntil: PlainDate | null;
 }
 
 /** A reorganisation as it is stored: every council has a code. */
-export interface StoredReorganisation extends Pick<Reorganisation, 'code' | 'on' | 'kind' | 'closes'> {
+export interface StoredReorganisation extends Omit<Reorganisation, 'opens'> {
   /** Codes of today of the councils that opened; none with `WENT_ON`. */
   readonly opened: readonly string[];
 }
@@ -48,10 +50,11 @@ export function withoutReorganisation(
     .map((area) => {
       if (!closes.includes(area.gssCode)) return area;
       const before = area.identities.filter(({ from }) => kind !== 'WENT_ON' || from !== on);
+      const closedOn = kind === 'WENT_ON' ? area.closedOn : null;
       const identities = before.map((identity) =>
-        identity.until === on ? { ...identity, until: null } : identity,
+        identity.until === on ? { ...identity, until: closedOn } : identity,
       );
-      return { ...area, closedOn: kind === 'WENT_ON' ? area.closedOn : null, identities };
+      return { ...area, closedOn, identities };
     });
 }
 
@@ -59,12 +62,8 @@ export function withoutReorganisation(
 const provisional = /^X99\d{6}$/;
 export const isProvisionalCode = (code: string): boolean => provisional.test(code);
 
-/** As many provisional codes as are wanted, none of which an area has. */
-export function provisionalCodes(areas: readonly RegisteredArea[], count: number): readonly string[] {
-  const numbers = areas
-    .flatMap(({ identities }) => identities)
-    .filter(({ gssCode }) => isProvisionalCode(gssCode))
-    .map(({ gssCode }) => Number(gssCode.slice(3)));
-  const last = Math.max(0, ...numbers);
+/** As many provisional codes as are wanted, all after those that were given before. */
+export function provisionalCodes(given: readonly string[], count: number): readonly string[] {
+  const last = Math.max(0, ...given.map((code) => Number(code.slice(3))));
   return Array.from({ length: count }, (_, index) => `X99${`${last + index + 1}`.padStart(6, '0')}`);
 }

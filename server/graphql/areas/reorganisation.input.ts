@@ -4,7 +4,7 @@ import type { PlainDate } from '../../domain/values/plain-date.js';
 import type {
   DefineReorganisationInput,
   CouncilOpeningInput as Typed,
-} from '../../services/areas/define-reorganisation.js';
+} from '../../services/areas/read-reorganisation.js';
 import { DateScalar } from '../api/date.scalar.js';
 import { ApiInput, Field } from '../api/decorators.js';
 import { BilingualTextInput } from '../values/bilingual-text.input.js';
@@ -61,6 +61,13 @@ export class ReorganisationDefineInput implements DefineReorganisationInput {
 
   @Field(() => [CouncilOpeningInput], { description: 'The councils that open; at most 100.' })
   readonly opens!: readonly CouncilOpeningInput[];
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The last day on which officers may enter figures of a council that closes, for periods that end by its last day; a year after `on` if left out.',
+  })
+  readonly figuresUntil?: PlainDate | null;
 
   @Field(() => Boolean, {
     defaultValue: false,

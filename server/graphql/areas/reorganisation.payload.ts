@@ -1,4 +1,4 @@
-import type { DefinedReorganisation } from '../../services/areas/define-reorganisation.js';
+import type { DefinedReorganisation } from '../../services/comparisons/define-reorganisation.js';
 import { payloadOf } from '../api/payload.js';
 import { Reorganisation } from './reorganisation.type.js';
 
@@ -8,6 +8,7 @@ const presentReorganisation = (reorganisation: DefinedReorganisation): Reorganis
   kind: reorganisation.kind,
   closing: reorganisation.closes,
   opens: reorganisation.opens.map(({ storedAs: _, ...opening }) => opening),
+  figuresUntil: reorganisation.figuresUntil,
   history: reorganisation.history,
   lostNeighbours: reorganisation.lostNeighbours.map(({ council: gssCode, loses, members }) => ({
     gssCode,

@@ -60,6 +60,12 @@ export class Reorganisation {
   @Field(() => [CouncilOpening], { description: 'The councils from the day on.' })
   readonly opens!: readonly CouncilOpening[];
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day on which officers may enter figures of a council that closes; null: no day.',
+  })
+  readonly figuresUntil!: PlainDate | null;
+
   @Field(() => reorganisationHistoryEnum, { description: 'The earlier figures of the councils that open.' })
   readonly history!: ReorganisationHistory;
 

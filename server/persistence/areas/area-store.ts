@@ -21,6 +21,7 @@ import {
   type IdentifiedArea,
   identitiesOfArea,
 } from './council-record.js';
+import { amongWithdrawn } from './withdrawn-rows.js';
 
 export type {
   AreaRecord,
@@ -163,6 +164,13 @@ export const areaStore = (manager: EntityManager) => ({
 
   /** Adds areas, or corrects the names and numbers of existing ones, which keep their earlier identities. */
   async define(rows: readonly AreaRow[]): Promise<void> {
+    await amongWithdrawn(manager, () =>
+      manager.query(
+        `UPDATE area SET withdrawn = false, council_type = NULL, opened_on = NULL, closed_on = NULL
+         WHERE gss_code = ANY($1) AND withdrawn`,
+        [rows.map(({ gssCode }) => gssCode)],
+      ),
+    );
     await manager.getRepository(AreaEntity).upsert([...rows], ['gssCode']);
     await manager.query(
       `INSERT INTO area_identity (area_code, gss_code, la_code, name_en, name_cy, from_date, until_date)

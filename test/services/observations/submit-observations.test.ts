@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { operator, type Principal } from '../../../server/access/principal.js';
+import { describeProblem } from '../../../server/domain/values/problem.js';
 import type { ObservationRowInput } from '../../../server/services/observations/submit-observations.js';
 import { accepted, merton, openTestApp, rotherham, type TestApp } from '../../kit/councils/councils.js';
 import { figuresOfMeasures } from '../../kit/councils/observations.js';
@@ -135,4 +136,38 @@ it('stores rows once if two officers submit the same ones concurrently', async (
   const both = await Promise.all([submit(rows), submit(rows)]);
   expect(both.map(({ stored }) => stored).sort()).toEqual([0, 2]);
   expect(both.map(({ unchanged }) => unchanged).sort()).toEqual([0, 2]);
+});
+
+describe('a council that is closed, or not open yet, at the end of the period', () => {
+  beforeAll(async () => {
+    const reorganisation = {
+      code: '2021-surrey',
+      on: '2021-04-01',
+      kind: 'DIVIDED' as const,
+      closes: ['E10000030'],
+      opens: ['East Surrey', 'West Surrey'].map((en) => ({ name: { en, cy: null } })),
+      preview: false,
+    };
+    accepted(await app.services.subscribeCouncil(operator, { gssCode: 'E10000030' }));
+    accepted(await app.services.defineReorganisation(operator, { ...reorganisation, on: '2098-04-01' }));
+    accepted(await app.services.subscribeCouncil(operator, { gssCode: 'X99000001' }));
+    accepted(await app.services.defineReorganisation(operator, reorganisation));
+  });
+
+  it.each([
+    ['closed', 'E10000030', '2021-M3', '2021-M4', 'Give the figure to the council that took over.'],
+    ['opens', 'X99000001', '2021-M4', '2021-M3', 'Give the figure to the council that was responsible.'],
+  ])('that %s has no figure of it', async (verb, council, open, shut, advice) => {
+    const recorder = await app.as(council, 'DATA_OFFICER');
+    const submission = (rows: readonly ObservationRowInput[]) =>
+      app.services.submitObservations(recorder, { council, rows, partial: false });
+    const refused = await submission([row(open, '1'), row(shut, '1')]);
+    expect(refused.problems).toMatchObject([{ code: 'COUNCIL_NOT_OPEN', path: ['rows', 1, 'period'] }]);
+    const [problem] = refused.problems;
+    if (!problem) throw new Error('no problem');
+    expect(describeProblem(problem)).toMatch(
+      new RegExp(`^The council ${council} ${verb} on 2021-04-01, and the period ${shut} ends .*${advice}$`),
+    );
+    expect((await submission([row(open, '1')])).problems).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { operator, type Principal } from '../../../server/access/principal.js';
-import type { DefineReorganisationInput } from '../../../server/services/areas/define-reorganisation.js';
+import { inSession } from '../../../server/persistence/embedded/owner.js';
+import type { DefineReorganisationInput } from '../../../server/services/areas/read-reorganisation.js';
 import { openServices } from '../../../server/services/services.js';
 import {
   accepted,
@@ -41,6 +42,24 @@ const everything = () =>
       ask(test.administrator, `SELECT * FROM ${table} ORDER BY 1, 2`, []),
     ),
   );
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The rows that the application's role reads, without ids, and without provisional codes, which are given once. */
+const readable = () =>
+  inSession(test.administrator, async (client) => {
+    await client.query('SET ROLE yardstick_tenant');
+    const rows = async (table: string, order: string): Promise<readonly Row[]> => {
+      const statement = `SELECT to_jsonb(${table}) - 'id' - 'recorded_at' AS row FROM ${table} WHERE ${table}::text NOT LIKE '%X99%' ORDER BY ${order}`;
+      return (await client.query<{ row: Row }>(statement)).rows.map(({ row }) => row);
+    };
+    return {
+      areas: await rows('area', 'gss_code'),
+      identities: await rows('area_identity', 'gss_code, from_date'),
+      successions: await rows('area_succession', 'predecessor, successor'),
+      reorganisations: await rows('reorganisation', 'code'),
+    };
+  });
 
 beforeAll(async () => {
   await listNeighbours(app, merton, '2021-01-01', [surrey, rotherham]);
@@ -129,6 +148,43 @@ describe('a reorganisation', () => {
     expect(await council(surrey)).toMatchObject({ closedOn: '2027-04-01' });
   });
 
+  it.each<[string, Partial<DefineReorganisationInput>]>([
+    ['another day', { on: '2028-04-01' }],
+    ['other names', { opens: [{ name: name('North') }, { name: name('South') }, { name: name('Middle') }] }],
+    [
+      'other numbers',
+      { opens: [{ name: name('East Surrey'), laCode: '936' }, { name: name('West Surrey') }] },
+    ],
+    ['a merger', { kind: 'MERGED_WHOLE', closes: [surrey, rotherham], opens: [{ name: name('All') }] }],
+    ['a council that goes on', { kind: 'WENT_ON', opens: [{ name: name('Surrey'), gssCode: 'E06000067' }] }],
+    ['another council', { closes: [rotherham] }],
+    ['a longer time for figures', { figuresUntil: '2030-01-01' }],
+  ])('ends as if it had been entered once, whatever %s came between', async (_, change) => {
+    const opens = [
+      { name: name('East Surrey'), gssCode: 'E06000067', laCode: '998' },
+      { name: name('West Surrey'), gssCode: 'E06000068' },
+    ];
+    accepted(await define({ opens }));
+    const before = await readable();
+    accepted(await define({ opens, ...change }));
+    expect(await readable()).not.toEqual(before);
+    accepted(await define({ opens }));
+    expect(await readable()).toEqual(before);
+  });
+
+  it('hides from every session of the application what was withdrawn', async () => {
+    const [{ withdrawn = 0 } = {}] = await ask<{ withdrawn: number }>(
+      test.administrator,
+      'SELECT count(*)::int AS withdrawn FROM area WHERE withdrawn',
+      [],
+    );
+    expect(withdrawn).toBeGreaterThan(0);
+    const { areas, identities, successions } = await readable();
+    for (const rows of [areas, identities, successions]) {
+      expect(rows.filter((row) => row['withdrawn'])).toEqual([]);
+    }
+  });
+
   it('keeps a council that it opened and that is in use', async () => {
     accepted(await services.subscribeCouncil(operator, { gssCode: 'E06000067' }));
     const opens = [{ name: name('North Surrey') }, { name: name('South Surrey') }];
@@ -207,6 +263,7 @@ describe('a council that goes on', () => {
 
   it('has its code back if the reorganisation is moved to a later day', async () => {
     accepted(await services.defineReorganisation(operator, { ...recoding, on: '2029-04-01' }));
+    expect(await council(cardiff)).toMatchObject({ gssCode: cardiff, councilId: expect.any(String) });
     expect((await council('W06000099'))?.codes).toMatchObject([
       { gssCode: cardiff, until: '2029-04-01' },
       { gssCode: 'W06000099', from: '2029-04-01' },
