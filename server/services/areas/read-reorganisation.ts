@@ -32,7 +32,7 @@ export interface DefineReorganisationInput {
 }
 
 /** Maximum number of councils that close or open in one reorganisation. */
-export const councilLimit = 100;
+const councilLimit = 100;
 
 /**
  * Reads the fields of a reorganisation. Problems: `MALFORMED_CODE`, `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`, and
