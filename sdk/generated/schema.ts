@@ -1909,9 +1909,9 @@ export type ReorganisationDefineInput = {
 export type ReorganisationHistory =
   /** It is the same council, and its series continues. */
   | 'CONTINUES'
-  /** Its series starts anew. Earlier figures are only those that are calculated again for its area. */
+  /** A new series starts. Earlier figures are only those that are calculated again for its area. */
   | 'NONE'
-  /** Its series starts anew. Earlier figures are the pooled ones of its predecessors. */
+  /** A new series starts. Earlier figures are the pooled ones of its predecessors. */
   | 'POOLED';
 
 /** The kind of a reorganisation of councils. */

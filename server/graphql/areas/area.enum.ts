@@ -41,7 +41,7 @@ export const reorganisationHistoryEnum = enumOf(
   reorganisationHistories,
   {
     CONTINUES: 'It is the same council, and its series continues.',
-    POOLED: 'Its series starts anew. Earlier figures are the pooled ones of its predecessors.',
-    NONE: 'Its series starts anew. Earlier figures are only those that are calculated again for its area.',
+    POOLED: 'A new series starts. Earlier figures are the pooled ones of its predecessors.',
+    NONE: 'A new series starts. Earlier figures are only those that are calculated again for its area.',
   },
 );

@@ -28,7 +28,7 @@ export class CouncilCode {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The first day on which the code no longer held; null while it holds.',
+    description: 'The day after the last on which the code was in force; null while it is in force.',
   })
   readonly until!: PlainDate | null;
 }

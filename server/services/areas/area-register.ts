@@ -3,7 +3,7 @@ import { operator } from '../../access/principal.js';
 import { type AreaRegister, areaRegister } from '../../domain/areas/area-register.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 
-/** The register of areas, held in memory: every request needs it, and it changes only a few times a year. */
+/** The register of areas, cached in memory: every request needs it, and it changes only a few times a year. */
 export interface CachedRegister {
   /** Without a promise if it has been read. */
   current(): AreaRegister | Promise<AreaRegister>;

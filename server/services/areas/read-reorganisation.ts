@@ -80,7 +80,7 @@ export function readReorganisation(
   return ok({ code, on, kind: input.kind, closes, opens, figuresUntil });
 }
 
-/** What the code of an opening can come from. */
+/** Sources of the code of an opening. */
 export interface KnownCouncils {
   /** The councils that an earlier definition of the same reorganisation opened. */
   readonly openedBefore: readonly RegisteredArea[];

@@ -12,7 +12,7 @@ import { addDays } from '../../domain/values/plain-date.js';
 
 /** The treatment of numbers for councils that were not open in the period. */
 export interface UnopenedRule {
-  /** The mark under which they are kept; `null`: they are left out. */
+  /** The mark under which they are stored; `null`: they are left out. */
   readonly mark: FigureMark | null;
   /** The day of a snapshot that the file calls a reporting year, such as `09-30`; `null`: 31 March. */
   readonly snapshotDay: string | null;

@@ -159,7 +159,7 @@ describe('a reorganisation', () => {
     ['a council that goes on', { kind: 'WENT_ON', opens: [{ name: name('Surrey'), gssCode: 'E06000067' }] }],
     ['another council', { closes: [rotherham] }],
     ['a longer time for figures', { figuresUntil: '2030-01-01' }],
-  ])('ends as if it had been entered once, whatever %s came between', async (_, change) => {
+  ])('ends as if it had been entered once, after %s in between', async (_, change) => {
     const opens = [
       { name: name('East Surrey'), gssCode: 'E06000067', laCode: '998' },
       { name: name('West Surrey'), gssCode: 'E06000068' },
