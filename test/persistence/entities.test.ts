@@ -91,6 +91,7 @@ const bySqlOnly = [
   'area.council_type',
   'area.opened_on',
   'area.closed_on',
+  'area.withdrawn',
   'narrative.position',
 ];
 

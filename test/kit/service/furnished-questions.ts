@@ -92,6 +92,7 @@ const probesOfCouncil = (asked: GraphQLSchema, council: string): readonly Probe[
     'council.code': council,
     gssCode: council,
     councils: [council],
+    closes: [council],
   });
 
 export const isOfNodes = ({ operation }: Pick<Probe, 'operation'>): boolean =>
