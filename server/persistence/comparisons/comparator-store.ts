@@ -15,26 +15,22 @@ export interface QuotedComparatorRecord {
 
 /** Comparators as a council's report printed them, for want of published figures in the service. */
 export const comparatorStore = (manager: EntityManager, councilId: string) => {
-  const rows = versionedRows(manager, councilId, { entity: QuotedComparatorEntity, keys: ['comparator'] });
+  const { append, ...rows } = versionedRows(manager, councilId, {
+    entity: QuotedComparatorEntity,
+    keys: ['comparator'],
+    read: (row): QuotedComparatorRecord => ({
+      measureId: row.measureId,
+      periodCode: row.periodCode,
+      comparator: row.comparator as QuotableComparator,
+      value: decimal(row.value),
+      citation: row.citation,
+      version: row.version,
+    }),
+  });
   return {
-    lockForWrite: rows.lockForWrite,
-
-    async current(
-      measureIds: readonly string[],
-      periodCodes: readonly string[],
-      asAt: Date | null = null,
-    ): Promise<readonly QuotedComparatorRecord[]> {
-      return (await rows.current(measureIds, periodCodes, asAt)).map((row) => ({
-        measureId: row.measureId,
-        periodCode: row.periodCode,
-        comparator: row.comparator as QuotableComparator,
-        value: decimal(row.value),
-        citation: row.citation,
-        version: row.version,
-      }));
-    },
+    ...rows,
 
     quote: (quoted: Omit<QuotedComparatorRecord, 'version'>, recordedBy: string): Promise<void> =>
-      rows.append({ ...quoted, value: quoted.value.toFixed(), recordedBy }),
+      append({ ...quoted, value: quoted.value.toFixed(), recordedBy }),
   };
 };

@@ -20,30 +20,26 @@ export interface OutlookRecord {
 
 /** A council's judgements of the year's end. */
 export const outlookStore = (manager: EntityManager, councilId: string) => {
-  const rows = versionedRows(manager, councilId, { entity: OutlookJudgementEntity, keys: [] });
+  const { append, ...rows } = versionedRows(manager, councilId, {
+    entity: OutlookJudgementEntity,
+    keys: [],
+    read: (row): OutlookRecord => ({
+      measureId: row.measureId,
+      periodCode: row.periodCode,
+      outlook: row.outlook as YearEndOutlook | null,
+      expectedValue: decimalOrNull(row.expectedValue),
+      reason: { en: row.reason, cy: row.reasonCy },
+      judgedBy: row.judgedBy,
+      citation: row.citation,
+      version: row.version,
+      recordedAt: row.recordedAt,
+    }),
+  });
   return {
-    lockForWrite: rows.lockForWrite,
-
-    async current(
-      measureIds: readonly string[],
-      periodCodes: readonly string[],
-      asAt: Date | null = null,
-    ): Promise<readonly OutlookRecord[]> {
-      return (await rows.current(measureIds, periodCodes, asAt)).map((row) => ({
-        measureId: row.measureId,
-        periodCode: row.periodCode,
-        outlook: row.outlook as YearEndOutlook | null,
-        expectedValue: decimalOrNull(row.expectedValue),
-        reason: { en: row.reason, cy: row.reasonCy },
-        judgedBy: row.judgedBy,
-        citation: row.citation,
-        version: row.version,
-        recordedAt: row.recordedAt,
-      }));
-    },
+    ...rows,
 
     judge: (judgement: Omit<OutlookRecord, 'version' | 'recordedAt'>, recordedBy: string): Promise<void> =>
-      rows.append({
+      append({
         ...judgement,
         reason: judgement.reason.en,
         reasonCy: judgement.reason.cy,

@@ -12,17 +12,18 @@ export interface VersionedRow {
   recordedBy: string;
 }
 
-interface VersionedTable<Row extends VersionedRow> {
+interface VersionedTable<Row extends VersionedRow, Item> {
   readonly entity: EntitySchema<Row>;
   /** The columns that distinguish rows of one measure and period from each other. */
   readonly keys: readonly (keyof Row & string)[];
+  readonly read: (row: Row) => Item;
 }
 
-/** The rows of an append-only table of a council: the highest version of a measure, period and key is current. */
-export function versionedRows<Row extends VersionedRow>(
+/** The rows of an append-only table of a council, read as items: the highest version of a measure, period and key is current. */
+export function versionedRows<Row extends VersionedRow, Item>(
   manager: EntityManager,
   councilId: string,
-  { entity, keys }: VersionedTable<Row>,
+  { entity, keys, read }: VersionedTable<Row, Item>,
 ) {
   const table = entity.options.tableName ?? entity.options.name;
   const repository = manager.getRepository(entity);
@@ -33,17 +34,19 @@ export function versionedRows<Row extends VersionedRow>(
     lockForWrite: lock,
 
     /** The current rows now or, with `asAt`, as they were at that time. */
-    current: (
+    async current(
       measureIds: readonly string[],
       periodCodes: readonly string[],
-      asAt: Date | null,
-    ): Promise<Row[]> =>
-      manager.query<Row[]>(
+      asAt: Date | null = null,
+    ): Promise<readonly Item[]> {
+      const rows = await manager.query<Row[]>(
         `SELECT DISTINCT ON (${identity}) ${rowColumns(entity)} FROM ${table}
          WHERE measure_id = ANY($1) AND period_code = ANY($2)
            AND ${recordedBy('recorded_at', 3)} ORDER BY ${identity}, version DESC`,
         [measureIds, periodCodes, asAt],
-      ),
+      );
+      return rows.map(read);
+    },
 
     async append(row: Omit<Row, 'id' | 'councilId' | 'version' | 'recordedAt'>): Promise<void> {
       await lock();

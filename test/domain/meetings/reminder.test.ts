@@ -33,27 +33,60 @@ describe('a reminder', () => {
     });
     expect(
       remindOfLine(line({ figure: absentFigure('NOT_YET_DUE', { expectedOn: '2019-01-01' }) }), '2019-04-01'),
-    ).toHaveLength(1);
+    ).toMatchObject([
+      {
+        message: {
+          en: 'The figure of line 6 was expected on 1 January 2019. Submit it, or say when it will come.',
+          cy: 'Disgwyliwyd ffigur llinell 6 ar 1 Ionawr 2019. Cyflwynwch ef, neu dywedwch pryd y daw.',
+        },
+      },
+    ]);
   });
 
   it('of a target review comes on the review date, and never without one', () => {
     const review = (reviewOn: string | null) => [{ standard: 'Target', reviewOn }];
     expect(kinds({ reviews: review('2019-04-01') }, '2019-03-31')).toEqual([]);
-    expect(kinds({ reviews: review('2019-04-01') }, '2019-04-01')).toEqual(['TARGET_REVIEW_DUE']);
+    expect(remindOfLine(line({ reviews: review('2019-04-01') }), '2019-04-01')).toEqual([
+      {
+        kind: 'TARGET_REVIEW_DUE',
+        reference: '6',
+        message: {
+          en: "The target 'Target' of line 6 was due for review on 1 April 2019.",
+          cy: "Disgwyliwyd adolygu targed 'Target' llinell 6 ar 1 Ebrill 2019.",
+        },
+      },
+    ]);
     expect(kinds({ reviews: review(null) }, '2019-04-01')).toEqual([]);
   });
 
   it('of an unfinished action comes after its due date', () => {
     const action = { owner: 'Head of service', dueOn: '2019-03-31', finished: false };
     expect(remindOfActions([action], null, '2019-03-31')).toEqual([]);
-    expect(remindOfActions([action, { ...action, finished: true }], null, '2019-04-01')).toMatchObject([
-      { kind: 'ACTION_OVERDUE', reference: null },
+    const done = { ...action, owner: 'Team leader', finished: true };
+    expect(remindOfActions([done, action], null, '2019-04-01')).toEqual([
+      {
+        kind: 'ACTION_OVERDUE',
+        reference: null,
+        message: {
+          en: 'An action of Head of service was due on 31 March 2019 and is not finished. Report its progress.',
+          cy: "Disgwyliwyd cwblhau cam gweithredu Head of service erbyn 31 Mawrth 2019, ac nid yw wedi'i orffen. Rhowch adroddiad ar ei gynnydd.",
+        },
+      },
     ]);
   });
 
   it('of a contradiction quotes the phrase', () => {
     const contradictions = [{ language: 'en', phrase: 'on target' }] as const;
-    expect(remindOfLine(line({ contradictions }), '2019-04-01')[0]?.message.en).toContain("'on target'");
+    expect(remindOfLine(line({ contradictions }), '2019-04-01')).toEqual([
+      {
+        kind: 'SECOND_LOOK',
+        reference: '6',
+        message: {
+          en: "The narrative on line 6 says 'on target', which contradicts its RAG rating. Check it.",
+          cy: "Mae'r naratif ar linell 6 yn dweud 'on target', sy'n groes i'w sgôr COG. Gwiriwch ef.",
+        },
+      },
+    ]);
   });
 
   it('of a problem that blocks publication has its message; other problems give none', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { CreateApiKeyInput } from '../../../server/services/access/create-api-key.js';
 import { openServices } from '../../../server/services/services.js';
+import { keyMaker } from '../../kit/councils/api-keys.js';
 import { accepted, merton, openTestApp } from '../../kit/councils/councils.js';
 import { faults } from '../../kit/councils/problems.js';
 import { ask } from '../../kit/database/sql.js';
@@ -10,14 +10,7 @@ const app = await openTestApp();
 const { services } = app;
 const administrator = await app.as(merton, 'COUNCIL_ADMINISTRATOR');
 
-const input = (more: Partial<CreateApiKeyInput> = {}): CreateApiKeyInput => ({
-  council: merton,
-  name: 'Data team',
-  roles: ['DATA_OFFICER'],
-  ...more,
-});
-const create = (more: Partial<CreateApiKeyInput> = {}) => services.createApiKey(administrator, input(more));
-const createAccepted = async (more: Partial<CreateApiKeyInput> = {}) => accepted(await create(more));
+const { createAccepted } = keyMaker(services, administrator, merton);
 const superuser = <Row extends object>(statement: string, values: readonly unknown[] = []) =>
   ask<Row>(app.test.administrator, statement, values);
 

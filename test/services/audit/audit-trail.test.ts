@@ -1,44 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { operator } from '../../../server/access/principal.js';
 import { refused } from '../../../server/domain/values/problem.js';
-import type { AuditFilter } from '../../../server/persistence/audit/audit-trail.js';
 import { applicationConnection } from '../../../server/persistence/sql/connection.js';
-import { accepted, merton, openTestApp, rotherham, type TestApp } from '../../kit/councils/councils.js';
-import { furnish } from '../../kit/councils/furnished-council.js';
+import { auditedCouncil, everything } from '../../kit/councils/audited-council.js';
+import { accepted, merton } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { setOneTarget } from '../../kit/councils/targets.js';
 import { whoMay } from '../../kit/councils/who-may.js';
-import type { WorkingCouncil } from '../../kit/councils/working-council.js';
 import { undone } from '../../kit/database/sql.js';
 
-const everything: AuditFilter = { from: null, until: null, action: null, subject: null, key: null };
-
-let app: TestApp;
-let council: WorkingCouncil;
-let councilId: string;
-let superuser: pg.Client;
-
-beforeAll(async () => {
-  app = await openTestApp();
-  council = await furnish(app, merton);
-  await furnish(app, rotherham);
-  councilId = council.administrator.memberships[0]?.councilId ?? '';
-  superuser = new pg.Client(app.test.administrator);
-  await superuser.connect();
-});
-afterAll(() => superuser.end());
-
-async function trail(filter: Partial<AuditFilter> = {}, first = 100) {
-  const page = await app.services.findAuditTrail(
-    council.administrator,
-    merton,
-    { ...everything, ...filter },
-    { first, after: null },
-  );
-  return page?.nodes.map(({ node }) => node) ?? [];
-}
+const { app, council, councilId, superuser, trail } = await auditedCouncil();
 
 const target = { ...{ measure: 'own', period: '201920-FY', standard: 'Target' } } as const;
 

@@ -1,37 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anonymous, operator } from '../../../server/access/principal.js';
-import type { AuditFilter } from '../../../server/persistence/audit/audit-trail.js';
-import { merton, openTestApp, rotherham, type TestApp } from '../../kit/councils/councils.js';
-import { furnish } from '../../kit/councils/furnished-council.js';
-import type { WorkingCouncil } from '../../kit/councils/working-council.js';
+import { auditedCouncil } from '../../kit/councils/audited-council.js';
+import { merton, rotherham } from '../../kit/councils/councils.js';
 
-const everything: AuditFilter = { from: null, until: null, action: null, subject: null, key: null };
-
-let app: TestApp;
-let council: WorkingCouncil;
-let councilId: string;
-let superuser: pg.Client;
-
-beforeAll(async () => {
-  app = await openTestApp();
-  council = await furnish(app, merton);
-  await furnish(app, rotherham);
-  councilId = council.administrator.memberships[0]?.councilId ?? '';
-  superuser = new pg.Client(app.test.administrator);
-  await superuser.connect();
-});
-afterAll(() => superuser.end());
-
-/** The last entries, newest first. */
-async function last(first: number) {
-  const page = await app.services.findAuditTrail(council.administrator, merton, everything, {
-    first,
-    after: null,
-  });
-  return page?.nodes.map(({ node }) => node) ?? [];
-}
+const { app, council, councilId, superuser, trail } = await auditedCouncil();
 
 /**
  * The fault found after the superuser has run these statements with triggers off. They are undone afterwards.
@@ -65,7 +38,7 @@ describe('verification', () => {
   const here = `council_id = $council AND sequence`;
 
   it('of untouched chains finds no fault', async () => {
-    const [newest] = await last(1);
+    const [newest] = await trail({}, 1);
     const verified = await app.services.verifyAuditTrail(operator, merton);
     expect(verified).toEqual({
       council: merton,
@@ -113,7 +86,7 @@ describe('verification', () => {
   });
 
   it('finds a missing tail by the head, or by a head recorded earlier', async () => {
-    const [newest, before] = await last(2);
+    const [newest, before] = await trail({}, 2);
     const cut = `DELETE FROM audit_entry WHERE ${here} = ${newest?.sequence}`;
     expect(await faultAfter(cut)).toEqual({ fault: 'TAIL_MISSING', sequence: newest?.sequence });
     const recordedHead = { sequence: newest?.sequence ?? 0, hash: newest?.hash ?? null };

@@ -44,4 +44,15 @@ describe('a publication', () => {
     const { publication } = accepted(await council.publish('monthly', period));
     expect(publication.version).toBe(1);
   });
+
+  it('fails if the report before it, with which its ratings are compared, cannot be read', async () => {
+    await council.observe('adoptions', { '2018-M10': '92' });
+    await statement('ALTER TABLE publication DISABLE TRIGGER USER');
+    await statement(`UPDATE publication
+      SET (content, content_hash) = (SELECT cut, encode(sha256(convert_to(cut, 'UTF8')), 'hex')
+        FROM CAST(content::jsonb - 'lines' AS text) AS cut)`);
+    await statement('ALTER TABLE publication ENABLE TRIGGER USER');
+    await expect(council.publish('monthly', '2018-M10')).rejects.toThrow(TypeError);
+    expect(await statement('SELECT period_code FROM publication')).toEqual([{ period_code: period }]);
+  });
 });

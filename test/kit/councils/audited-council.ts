@@ -1,0 +1,34 @@
+import pg from 'pg';
+import { afterAll } from 'vitest';
+import type { AuditFilter } from '../../../server/persistence/audit/audit-trail.js';
+import { merton, openTestApp, rotherham } from './councils.js';
+import { furnish } from './furnished-council.js';
+
+export const everything: AuditFilter = { from: null, until: null, action: null, subject: null, key: null };
+
+/** A council with entries of every kind beside another such, and a superuser who can tamper with them. */
+export async function auditedCouncil() {
+  const app = await openTestApp();
+  const council = await furnish(app, merton);
+  await furnish(app, rotherham);
+  const superuser = new pg.Client(app.test.administrator);
+  await superuser.connect();
+  afterAll(() => superuser.end());
+  const trail = async (filter: Partial<AuditFilter> = {}, first = 100) => {
+    const page = await app.services.findAuditTrail(
+      council.administrator,
+      merton,
+      { ...everything, ...filter },
+      { first, after: null },
+    );
+    return page?.nodes.map(({ node }) => node) ?? [];
+  };
+  return {
+    app,
+    council,
+    councilId: council.administrator.memberships[0]?.councilId ?? '',
+    superuser,
+    /** The entries, newest first. */
+    trail,
+  };
+}
