@@ -57,7 +57,7 @@ const phrases: Record<Language, readonly Phrase[]> = {
     phrase('MET', `(?:rhagori|ragori) ar ?${darged}`),
     phrase('MET', `(?:uwch|well) na ?${darged}`, 'HIGH_IS_GOOD'),
     phrase('MET', `(?:is na|o dan) ?${darged}`, 'LOW_IS_GOOD'),
-    phrase('MISSED', `(?:methu|methwyd|fethwyd) ?(?:â )?${darged}`),
+    phrase('MISSED', `(?:methu|methwyd|fethwyd) ?(?:â ?)?${darged}`),
     phrase('MISSED', `(?:is na|o dan) ?${darged}`, 'HIGH_IS_GOOD'),
     phrase('MISSED', `uwch na ?${darged}`, 'LOW_IS_GOOD'),
   ],

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   type AreaIdentity,
   areaRegister,
+  closureOf,
+  countsInComparisons,
   type RegisteredArea,
   wasOpen,
 } from '../../../server/domain/areas/area-register.js';
@@ -48,6 +50,7 @@ describe('a number', () => {
   it.each([
     ['2000-01-01', closed],
     ['2023-03-31', closed],
+    ['2023-04-01', opened],
     ['2024-01-01', opened],
     ['2025-04-01', opened],
   ])('names the council that had it on %s, or that had it next', (on, expected) => {
@@ -61,6 +64,22 @@ describe('a number', () => {
   it('names one council before and after a change of code', () => {
     expect(register.byNumber('815', '2023-03-31')).toBe(county);
     expect(register.byNumber('815', '2023-04-01')).toBe(county);
+  });
+
+  it('names the councils that had it in the order in which they had it', () => {
+    const second = council(identity('E06000998', '909', '2023-04-01', '2025-04-01'));
+    for (const areas of [
+      [closed, second, opened],
+      [opened, second, closed],
+    ]) {
+      const { byNumber } = areaRegister(areas);
+      const days = ['2023-03-31', '2023-04-01', '2025-04-01', '2060-01-01'];
+      expect(days.map((day) => byNumber('909', day))).toEqual([closed, second, opened, opened]);
+    }
+  });
+
+  it('is not one that an area lacks', () => {
+    expect(register.byNumber('null', '2023-04-01')).toBeUndefined();
   });
 
   it('names nothing if no council had it', () => {
@@ -78,4 +97,37 @@ describe('a council was open', () => {
   ])('at the end of a period %#', (area, endsBefore, expected) => {
     expect(wasOpen(area, endsBefore)).toBe(expected);
   });
+});
+
+describe('a council that does not belong to a period', () => {
+  it.each([
+    [closed, '2023-04-01', null],
+    [closed, '2023-04-02', 'ABOLISHED'],
+    [opened, '2025-04-01', 'NOT_YET_OPEN'],
+    [opened, '2025-04-02', null],
+    [wales, '1990-01-01', null],
+    [wales, '2090-01-01', null],
+  ])('had closed or was not yet open %#', (area, endsBefore, expected) => {
+    expect(closureOf(area, endsBefore)).toBe(expected);
+  });
+});
+
+describe('a figure counts in comparisons', () => {
+  const counts = (mark: Parameters<typeof countsInComparisons>[0]) =>
+    ['2023-04-01', '2023-04-02'].map((end) => countsInComparisons(mark, closed, end));
+
+  it('if its council was open', () => {
+    expect(counts(null)).toEqual([true, false]);
+  });
+
+  it('always as its publisher counts it, and never if it was recut', () => {
+    expect([counts('AS_PUBLISHED'), counts('RECUT')]).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+  });
+});
+
+it('areas with a name are found by it, and none by another', () => {
+  expect([register.namesakes('W06000015'), register.namesakes('Cymru')]).toEqual([[wales], []]);
 });

@@ -32,6 +32,35 @@ it('tells councils with one name apart by their years, in both languages', () =>
   ]);
 });
 
+it('leaves the name of a council as it is if the only other years are those of its namesake', () => {
+  const old = council('E10000001', 'Avon', null, '1996-04-01');
+  const undated = council('E06000001', 'Avon', null, null);
+  const alone = areaRegister([old]);
+  const together = areaRegister([old, undated]);
+  expect(nameInLists(old, alone)).toEqual({ en: 'Avon', cy: null });
+  expect(nameInLists(old, together)).toEqual({ en: 'Avon (until 1996)', cy: 'Avon (hyd 1996)' });
+  expect(nameInLists(undated, together)).toEqual({ en: 'Avon', cy: null });
+});
+
+it('does not find a code that a council kept under another name, or one that began with the series', () => {
+  const identity = (gssCode: string, name: string, from: string | null) => ({
+    gssCode,
+    laCode: null,
+    name: { en: name, cy: null },
+    from,
+    until: null,
+  });
+  const codes = [
+    identity('E07000001', 'Bournemouth', '2000-04-01'),
+    identity('E07000001', 'Bournemouth and Poole', '2010-04-01'),
+  ];
+  const found = (...ends: readonly string[]) => codeChanges(codes, ends).map(({ from }) => from);
+  expect(found('2009-04-01', '2011-04-01')).toEqual([]);
+  expect(found('2000-04-01', '2001-04-01')).toEqual(['2000-04-01']);
+  expect(found('1999-04-01', '2000-04-01')).toEqual([]);
+  expect(codeChanges([identity('E07000001', 'Poole', null)], ['2000-04-01', '2001-04-01'])).toEqual([]);
+});
+
 it('finds the codes that a council was given within a series, and no others', () => {
   const identity = (gssCode: string, from: string | null, until: string | null) => ({
     gssCode,

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { eventId, eventKinds, eventText, eventType } from '../../../server/domain/events/event.js';
+import {
+  type CouncilEvent,
+  eventId,
+  eventKinds,
+  eventText,
+  eventType,
+  publicationNodeId,
+  webhookNodeId,
+} from '../../../server/domain/events/event.js';
 import { ragChanges } from '../../../server/domain/events/rating-change.js';
 
 describe('an-event', () => {
@@ -35,6 +43,63 @@ describe('an-event', () => {
         '"timestamp":"2018-11-01T12:00:00.000Z","type":"import.concluded"}',
     );
     expect(eventText(turned)).toBe(eventText(event));
+  });
+});
+
+describe('the-body-of-an-event', () => {
+  const facts = {
+    id: '0199c7f2-5a54-7c7e-8f7d-1d4b7d0c1a11',
+    sequence: 3,
+    occurredAt: new Date('2018-11-01T12:00:00Z'),
+    council: 'E09000024',
+    councilId: 'merton',
+  } as const;
+  const dataOf = (event: CouncilEvent): unknown => JSON.parse(eventText(event)).data;
+  const subject = { publicationId: 'now', scorecard: 'monthly', period: '2018-M9', version: 2 };
+
+  it('has-the-global-id-of-a-publication', () => {
+    const published = {
+      ...subject,
+      status: 'FINAL',
+      visibility: 'PUBLIC',
+      releaseAt: '2018-11-02T09:30:00.000Z',
+    } as const;
+    expect(dataOf({ ...facts, kind: 'PUBLICATION_MADE', subject: published })).toEqual({
+      ...published,
+      publicationId: publicationNodeId('now'),
+    });
+  });
+
+  it('has-the-global-ids-of-both-publications-of-a-rating-change', () => {
+    const lines = [{ reference: '7', measure: 'a', before: 'GREEN', after: 'RED' }] as const;
+    const comparedWith = { publicationId: 'before', period: '2018-M8', version: 1 };
+    const event = { ...facts, kind: 'RATING_CHANGED', subject: { ...subject, comparedWith, lines } } as const;
+    expect(dataOf(event)).toEqual({
+      ...subject,
+      publicationId: publicationNodeId('now'),
+      comparedWith: { ...comparedWith, publicationId: publicationNodeId('before') },
+      lines,
+    });
+  });
+
+  it('has-the-global-id-of-a-webhook-in-its-test', () => {
+    expect(dataOf({ ...facts, kind: 'PING', subject: { webhookId: 'ours' } })).toEqual({
+      webhookId: webhookNodeId('ours', 'merton'),
+    });
+  });
+
+  it('has-ids-that-differ-by-type-and-by-council', () => {
+    const ids = [
+      publicationNodeId('one'),
+      webhookNodeId('one', 'merton'),
+      webhookNodeId('one', 'cardiff'),
+      eventId({ id: 'one', councilId: 'merton' }),
+    ];
+    expect(new Set(ids).size).toBe(4);
+    const decoded = (id: string) => Buffer.from(id, 'base64url').toString();
+    expect(decoded(publicationNodeId('one'))).toContain('Publication');
+    expect(decoded(webhookNodeId('one', 'merton'))).toContain('Webhook');
+    expect(decoded(eventId({ id: 'one', councilId: 'merton' }))).toContain('Event');
   });
 });
 

@@ -92,6 +92,10 @@ describe('the period of a line in a report', () => {
     ['ANNUAL', 'REPORTING', '2017-M8', '2017-RY'],
     ['ANNUAL', 'REPORTING', '201718-FY', '201718-FY'],
     ['ANNUAL', 'CALENDAR', '201718-FYQ4', '2017-CY'],
+    ['ANNUAL', 'CALENDAR', '201718-FYQ3', '2017-CY'],
+    ['QUARTERLY', 'FINANCIAL', '2017-CYQ3', '201718-FYQ2'],
+    ['ANNUAL', 'ACADEMIC', '2017-M8', '201617-AY'],
+    ['ANNUAL', 'CALENDAR', '2017-M11', '2016-CY'],
   ] as const)('of a %s measure of the %s year in a report for %s is %s', (frequency, yearType, of, code) => {
     expect(periodInReport({ frequency, yearType }, period(of)).code).toBe(code);
   });

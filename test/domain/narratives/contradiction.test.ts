@@ -26,6 +26,7 @@ describe('phrases that contradict a red rating', () => {
     ['Rydym wedi cyrraedd y targed.', 'cyrraedd y targed'],
     ['Cyrhaeddwyd y targed.', 'Cyrhaeddwyd y targed'],
     ["Mae'n uwch na'r targed.", "uwch na'r targed"],
+    ['Rydym wedi rhagori ar ein targed.', 'rhagori ar ein targed'],
   ])('yn Gymraeg: %s', (text, phrase) => {
     expect(cy(text, 'RED')).toEqual([phrase]);
   });
@@ -39,6 +40,7 @@ describe('phrases that contradict a green rating', () => {
     ['This is below our target.', 'below our target'],
     ['We are not on target.', 'on target'],
     ["The service hasn't met the target.", 'met the target'],
+    ['We were not within the target.', 'within the target'],
   ])('%s', (text, phrase) => {
     expect(en(text, 'GREEN')).toEqual([phrase]);
   });
@@ -47,6 +49,8 @@ describe('phrases that contradict a green rating', () => {
     ['Nid ydym ar darged.', 'ar darged'],
     ['Mae hyn heb gyrraedd y targed.', 'gyrraedd y targed'],
     ["Mae'n is na'r targed.", "is na'r targed"],
+    ["Methwyd â'r targed.", "Methwyd â'r targed"],
+    ['Rydym wedi methu ein targed.', 'methu ein targed'],
   ])('yn Gymraeg: %s', (text, phrase) => {
     expect(cy(text, 'GREEN')).toEqual([phrase]);
   });
@@ -65,6 +69,15 @@ describe('phrases that contradict nothing', () => {
     ['We have missed the target.', 'AMBER'],
     ['We remain on target.', 'NOT_RATED'],
     ['Targeted visits continue.', 'RED'],
+    ['We were not within the target.', 'RED'],
+    ['We expected to be on target.', 'RED'],
+    ['The team is aiming to be on target.', 'RED'],
+    ['Bringing the service back on track.', 'RED'],
+    ['We have planned to be on target.', 'RED'],
+    ['We were previously on target.', 'RED'],
+    ['We are hoping for a year on target.', 'RED'],
+    ['The plan: hoped, planning and hopes on target.', 'RED'],
+    ['We have never been off target.', 'GREEN'],
   ])('%s on a %s line', (text, rag) => {
     expect(en(text, rag)).toEqual([]);
   });
@@ -73,6 +86,10 @@ describe('phrases that contradict nothing', () => {
     ['Nid ydym ar darged.', 'RED'],
     ['Bydd y gwasanaeth ar darged erbyn mis Mawrth.', 'RED'],
     ['Rydym ar darged.', 'GREEN'],
+    ['Gobeithiwn fod ar darged.', 'RED'],
+    ['Disgwyliwn fod ar darged.', 'RED'],
+    ['Bwriadwn fod ar darged.', 'RED'],
+    ['Nid ydym wedi rhagori ar ein targed.', 'RED'],
   ])('%s wrth ymyl %s', (text, rag) => {
     expect(cy(text, rag)).toEqual([]);
   });
@@ -83,6 +100,21 @@ it('if low is good, below the target is good and above it is bad', () => {
   expect(en('The rate is above the target.', 'RED', 'LOW_IS_GOOD')).toEqual([]);
   expect(en('The rate is above the target.', 'GREEN', 'LOW_IS_GOOD')).toEqual(['above the target']);
   expect(en('The rate is below the target.', 'RED', 'BAND_IS_GOOD')).toEqual([]);
+});
+
+it('yn Gymraeg: if low is good, below the target is good and above it is bad', () => {
+  expect(cy("Mae'n is na'r targed.", 'RED', 'LOW_IS_GOOD')).toEqual(["is na'r targed"]);
+  expect(cy("Mae'n is na'r targed.", 'GREEN', 'LOW_IS_GOOD')).toEqual([]);
+  expect(cy("Mae'n uwch na'r targed.", 'GREEN', 'LOW_IS_GOOD')).toEqual(["uwch na'r targed"]);
+  expect(cy("Mae'n uwch na'r targed.", 'RED', 'LOW_IS_GOOD')).toEqual([]);
+});
+
+it('a negation or a hope counts within six words of the phrase, and in its own clause', () => {
+  expect(en('It was not easy this year, yet staff were on target.', 'RED')).toEqual(['on target']);
+  expect(en('Nothing was not a b c d on target.', 'RED')).toEqual([]);
+  expect(en('Staff did not hesitate. We are on target.', 'RED')).toEqual(['on target']);
+  expect(en('If not now, when?  We  are   on target.', 'RED')).toEqual(['on target']);
+  expect(en('It was not\ta  b  c  d  on target.', 'RED')).toEqual([]);
 });
 
 it('each language is checked separately', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   applyChanges,
+  changeNeeds,
   type EditionLine,
   type LineChange,
 } from '../../../server/domain/scorecards/scorecard-change.js';
+import type { Problem } from '../../../server/domain/values/problem.js';
 
 const lines = (...references: readonly string[]): readonly EditionLine[] =>
   references.map((reference, index) => ({ position: index + 1, reference, measureId: `of ${reference}` }));
@@ -63,21 +65,62 @@ describe('the lines of the next edition', () => {
   });
 });
 
+it('a change needs a new reference, a measure, both or neither', () => {
+  expect(changeNeeds).toEqual({
+    ADD: { newReference: false, measure: true },
+    REMOVE: { newReference: false, measure: false },
+    REPLACE: { newReference: true, measure: true },
+    RENUMBER: { newReference: true, measure: false },
+    REDEFINE: { newReference: false, measure: true },
+  });
+});
+
 describe('a change that cannot be applied', () => {
   const before = lines('1', '2');
-  it.each<[string, readonly LineChange[], string, number]>([
-    ['to a line that is not there', [add('3'), change('REMOVE', '9')], 'NOT_FOUND', 1],
+  it.each<[string, readonly LineChange[], Problem]>([
+    [
+      'to a line that is not there',
+      [add('3'), change('REMOVE', '9')],
+      { code: 'NOT_FOUND', path: ['changes', 1], what: 'line', key: '9' },
+    ],
     [
       'twice to one line',
       [change('REMOVE', '1'), change('RENUMBER', '1', { newReference: '9' })],
-      'DUPLICATE',
-      1,
+      { code: 'DUPLICATE', path: ['changes', 1], what: 'line', first: ['changes', 0] },
     ],
-    ['a reference that is there', [add('2')], 'ALREADY_EXISTS', 0],
-    ['a new number that is there', [change('RENUMBER', '1', { newReference: '2' })], 'ALREADY_EXISTS', 0],
-    ['a measure that is there', [change('ADD', '3', { measureId: 'of 1' })], 'ALREADY_EXISTS', 0],
-  ])('%s', (_, changes, code, index) => {
-    expect(references(before, ...changes)).toEqual([[code, ['changes', index]]]);
+    [
+      'a reference that is there',
+      [add('2')],
+      { code: 'ALREADY_EXISTS', path: ['changes', 0], what: 'line', key: '2' },
+    ],
+    [
+      'a new number that is there',
+      [change('RENUMBER', '1', { newReference: '2' })],
+      { code: 'ALREADY_EXISTS', path: ['changes', 0], what: 'line', key: '2' },
+    ],
+    [
+      'a measure that is there',
+      [change('ADD', '3', { measureId: 'of 1' })],
+      { code: 'ALREADY_EXISTS', path: ['changes', 0], what: 'line of the measure of', key: '3' },
+    ],
+    [
+      'a measure that is there, for another line',
+      [change('REDEFINE', '2', { measureId: 'of 1' })],
+      { code: 'ALREADY_EXISTS', path: ['changes', 0], what: 'line of the measure of', key: '2' },
+    ],
+  ])('%s', (_, changes, problem) => {
+    expect(apply(before, ...changes)).toEqual({ ok: false, problems: [problem] });
+  });
+
+  it('is not one that adds the reference which another change removes', () => {
+    expect(references(before, change('ADD', '2', { measureId: 'of 3' }), change('REMOVE', '2'))).toEqual([
+      '1',
+      '2',
+    ]);
+  });
+
+  it('is not one that adds a line before all others', () => {
+    expect(references(lines('2', '3'), add('1'))).toEqual(['1', '2', '3']);
   });
 
   it('a removed reference may be used for another line', () => {

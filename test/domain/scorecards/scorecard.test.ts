@@ -66,6 +66,15 @@ describe('the summary of a scorecard', () => {
     }
   });
 
+  it('gives no reason for a line that is rated', () => {
+    const rated: RatedLine = {
+      ...line('1', 'GREEN', 'GREEN'),
+      rating: { rag: 'GREEN', reason: 'NO_TARGET' },
+      direction: { judgement: 'IMPROVING', rag: 'GREEN', reason: 'NO_EARLIER_VALUE' },
+    };
+    expect([ragSummary([rated]).reasons, directionSummary([rated]).reasons]).toEqual([{}, {}]);
+  });
+
   it('is all zeros without lines', () => {
     expect(ragSummary([])).toEqual({ red: 0, amber: 0, green: 0, notRated: 0, total: 0, reasons: {} });
   });
@@ -82,6 +91,7 @@ describe('the exceptions', () => {
       line('10', 'NOT_RATED', 'NOT_RATED', absentFigure('NOT_YET_DUE')),
       line('11', 'NOT_RATED', 'NOT_RATED', absentFigure('NOT_APPLICABLE')),
       line('12', 'NOT_RATED', 'NOT_RATED', absentFigure('CONFIDENTIAL')),
+      line('13', 'GREEN', 'GREEN'),
     ];
     expect(exceptions(lines)).toEqual({
       red: ['2', '7a'],
@@ -89,6 +99,6 @@ describe('the exceptions', () => {
       unreportable: ['1', '12'],
       missing: ['9'],
     });
-    expect(completeness(lines)).toEqual({ reported: 3, absent: 4, missing: 1, total: 8 });
+    expect(completeness(lines)).toEqual({ reported: 4, absent: 4, missing: 1, total: 9 });
   });
 });
