@@ -1,5 +1,5 @@
 import type { Figure } from '../observations/figure.js';
-import { compileRating, type RatingRule, type RatingSubject, ratingRuleVersions } from '../ratings/rating.js';
+import { compileRating, type RatingSubject } from '../ratings/rating.js';
 import type { Target } from '../targets/target.js';
 import { decimal, decimalOrNull } from '../values/decimal.js';
 import { canonicalJson, jsonOf } from '../values/json.js';
@@ -61,12 +61,10 @@ function targetOf(aim: AimSnapshot | null): Target | null {
   return { shape: 'BAND', enteredAs: aim.enteredAs, limits, ...terms };
 }
 
-const ruleOf = (version: string): RatingRule =>
-  ratingRuleVersions.STANDARD === version ? 'STANDARD' : 'IMPROVING_SAVES_FROM_RED';
-
-function ragFrom({ FIGURE, TARGET, DEFINITION, RULE }: Inputs) {
+// The rules differ only in what the figure of last year changes, which a document does not have.
+function ragFrom({ FIGURE, TARGET, DEFINITION }: Inputs) {
   const measure = { ...DEFINITION, minimumDenominator: decimalOrNull(DEFINITION.minimumDenominator) };
-  return compileRating(measure, targetOf(TARGET), ruleOf(RULE))(subjectOf(FIGURE)).rag;
+  return compileRating(measure, targetOf(TARGET), 'STANDARD')(subjectOf(FIGURE)).rag;
 }
 
 /**

@@ -91,9 +91,61 @@ describe('the-published-figures-of-a-council', () => {
     expect(published([figure(q1, 12, 'second')], before)).toEqual(['12']);
   });
 
+  it('hide-nothing-for-a-sum-that-is-not-known', () => {
+    const others = [disclosed(q2, 9, '9', 'b'), disclosed(q3, 20, '20', 'c'), disclosed(q4, 30, '30', 'd')];
+    const year = figure('201819-FY', 62);
+    // Without the first quarter, with an absent first quarter, and in a sum that does not add up.
+    expect(published([year], others)).toEqual(['62']);
+    const absent = { ...disclosed(q1, 3, 'c', 'a'), figure: absentFigure('NOT_CAPTURED') };
+    expect(published([year], [absent, ...others])).toEqual(['62']);
+    expect(published([figure('201819-FY', 63)], [disclosed(q1, 3, 'c', 'a'), ...others])).toEqual(['63']);
+  });
+
+  it('are-protected-by-the-numerators-of-a-percentage', () => {
+    const measure = { ...counted, unit: 'PERCENT', multiplier: 100 } as const;
+    const share = (code: string, numerator: number | null, denominator: number, version = 'now') => ({
+      ...figure(code, 50, version),
+      ...{ measure, denominator: decimal(denominator) },
+      numerator: numerator === null ? null : decimal(numerator),
+    });
+    const shown = (code: string, numerator: number, denominator: number, text: string) => ({
+      ...share(code, numerator, denominator, 'before'),
+      disclosed: disclosed(code, 50, text, 'before').disclosed,
+    });
+    const before = [
+      shown(q1, 3, 6, 'c'),
+      shown(q2, 10, 20, '50'),
+      shown(q3, 20, 40, '50'),
+      shown(q4, 30, 60, '50'),
+    ].map((each, index) =>
+      index === 0
+        ? each
+        : {
+            ...each,
+            disclosed: { ...each.disclosed, numerator: each.numerator, denominator: each.denominator },
+          },
+    );
+    expect(published([share('201819-FY', 63, 126)], before)).toEqual(['c']);
+    expect(published([share('201819-FY', null, 126)], before)).toEqual(['50']);
+  });
+
+  it('are-not-protected-by-those-of-another-measure', () => {
+    const others = [
+      disclosed(q1, 3, 'c', 'a'),
+      disclosed(q2, 9, '9', 'b'),
+      disclosed(q3, 20, '20', 'c'),
+      disclosed(q4, 30, '30', 'd'),
+    ].map((each) => ({ ...each, measureId: 'fostering' }));
+    expect(published([figure('201819-FY', 62)], others)).toEqual(['62']);
+    const two = [figure('201819-FY', 62), { ...figure(q1, 9, 'fostering'), measureId: 'fostering' }];
+    expect(published(two, others)[0]).toBe('62');
+    expect(published([...two].reverse(), others)[1]).toBe('62');
+  });
+
   it('have-counts-of-children-if-the-measure-has', () => {
     expect(countPlaceOf(counted)).toBe('VALUE');
     expect(countPlaceOf({ ...counted, unit: 'PERCENT', multiplier: 100 })).toBe('NUMERATOR');
+    expect(countPlaceOf({ ...counted, unit: 'PERCENT' })).toBe('NUMERATOR');
     expect(countPlaceOf({ ...counted, multiplier: 10000 })).toBe('NUMERATOR');
     expect(countPlaceOf({ ...counted, unit: 'POUNDS' })).toBe('NOWHERE');
     expect(countPlaceOf({ ...counted, denominatorLabel: { en: 'Workers', cy: null } })).toBe('NOWHERE');

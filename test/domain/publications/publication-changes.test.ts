@@ -104,6 +104,15 @@ describe('a-change-of-the-figure', () => {
     ],
     ['a-value-to-a-symbol', observed('84'), confidential, 'CORRECTION', '84, FINAL', 'CONFIDENTIAL, FINAL'],
     ['a-value-to-none', observed('84'), null, 'CORRECTION', '84, FINAL', null],
+    ['a-symbol-to-none', confidential, null, 'CORRECTION', 'CONFIDENTIAL, FINAL', null],
+    [
+      'a-caveat',
+      observed('84', { caveat: { en: 'Late.', cy: null } }),
+      observed('84', { caveat: { en: 'Early.', cy: null } }),
+      'CORRECTION',
+      '84, FINAL; caveat en Late.',
+      '84, FINAL; caveat en Early.',
+    ],
   ] as const)('from-%s-has-its-reason', (_, earlier, later, reason, before, after) => {
     expect(changesOf({ observation: earlier }, { observation: later })).toEqual([
       { ...of, kind: 'FIGURE', reason, before, after },
@@ -166,6 +175,24 @@ describe('a-change-of-the-rating-or-direction', () => {
     ]);
   });
 
+  it('of-direction-comes-from-a-new-definition-but-not-from-a-target-that-stayed', () => {
+    const places = { measure: { ...measureOf('gap'), decimalPlaces: 1 } };
+    expect(changesOf(judged('WORSENING'), { ...judged('IMPROVING'), ...places })).toEqual([
+      {
+        ...of,
+        kind: 'DEFINITION',
+        reason: 'NEW_DEFINITION',
+        before: 'decimal places 0',
+        after: 'decimal places 1',
+      },
+      { ...of, kind: 'DIRECTION', reason: 'NEW_DEFINITION', before: 'WORSENING', after: 'IMPROVING' },
+    ]);
+    const band = { measure: measureOf('gap', 'BAND_IS_GOOD') };
+    expect(reasonsOf({ ...band, ...judged('WORSENING') }, { ...band, ...judged('IMPROVING') })).toEqual([
+      'DIRECTION OTHER_FIGURES',
+    ]);
+  });
+
   it('of-direction-comes-from-a-new-target-only-if-a-band-is-good', () => {
     const band = { measure: measureOf('gap', 'BAND_IS_GOOD') };
     const before = { ...band, ...judged('WORSENING'), ...target('2') };
@@ -212,6 +239,44 @@ it('a-line-may-get-another-reference-and-other-words', () => {
     { ...words, before: 'goes', after: null },
     { ...words, before: null, after: 'comes' },
   ]);
+});
+
+describe('narratives-with-the-same-words', () => {
+  const narrative = (kind: string, en: string, author: string) =>
+    ({ kind, text: { en, cy: null }, author }) as unknown as NarrativeSnapshot;
+  const words = { ...of, kind: 'NARRATIVE', reason: 'NEW_WORDS' };
+  const changed = (before: readonly NarrativeSnapshot[], after: readonly NarrativeSnapshot[]) =>
+    changesOf({ narratives: before }, { narratives: after });
+
+  it('are-one-that-changed-and-the-change-names-the-difference', () => {
+    expect(changed([narrative('CAVEAT', 'Late.', 'A')], [narrative('CAVEAT', 'Late.', 'B')])).toEqual([
+      { ...words, before: 'Late.; author A', after: 'Late.; author B' },
+    ]);
+  });
+
+  it('succeed-one-another-one-by-one', () => {
+    const before = [narrative('CAVEAT', 'Late.', 'A'), narrative('CAVEAT', 'Late.', 'B')];
+    const after = [narrative('CAVEAT', 'Late.', 'C'), narrative('CAVEAT', 'Late.', 'D')];
+    expect(changed(before, after)).toEqual([
+      { ...words, before: 'Late.; author A', after: 'Late.; author C' },
+      { ...words, before: 'Late.; author B', after: 'Late.; author D' },
+    ]);
+    expect(changed(before, after.slice(1))).toEqual([
+      { ...words, before: 'Late.; author A', after: 'Late.; author D' },
+      { ...words, before: 'Late.', after: null },
+    ]);
+    expect(changed(before.slice(1), after)).toEqual([
+      { ...words, before: 'Late.; author B', after: 'Late.; author C' },
+      { ...words, before: null, after: 'Late.' },
+    ]);
+  });
+
+  it('are-two-if-their-kinds-differ', () => {
+    expect(changed([narrative('CAVEAT', 'Late.', 'A')], [narrative('ACTION', 'Late.', 'A')])).toEqual([
+      { ...words, before: 'Late.', after: null },
+      { ...words, before: null, after: 'Late.' },
+    ]);
+  });
 });
 
 it('lines-come-and-go-in-order-and-the-whole-scorecard-is-last', () => {

@@ -1,9 +1,14 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Measure } from '../../../server/domain/measures/measure.js';
 import {
+  type LineSnapshot,
   type MeasureSnapshot,
+  type PublicationContent,
+  publicationForm,
   readOutlookSnapshot,
 } from '../../../server/domain/publications/publication-content.js';
+import { substanceOf } from '../../../server/domain/publications/publication-substance.js';
+import { line, rating, standard, text } from './snapshots.js';
 
 /** The fields of a measure that documents leave out, because no reader needs them. */
 type LeftOut = 'minimumValue' | 'maximumValue';
@@ -20,4 +25,53 @@ it('the reason for a judgement in an older document, a plain text, is read as En
   expect(readOutlookSnapshot(older).reason).toEqual({ en: 'Six more are hoped for.', cy: null });
   const reason = { en: 'Six more.', cy: 'Chwech arall.' };
   expect(readOutlookSnapshot({ ...older, reason }).reason).toEqual(reason);
+});
+
+it('documents name their form', () => {
+  expect(publicationForm).toBe('yardstick-publication-1');
+});
+
+describe('the substance of a document', () => {
+  const substance = (facts: Partial<LineSnapshot>): string =>
+    substanceOf({ lines: [{ ...line, ...facts }] } as unknown as PublicationContent);
+  const same = substance({});
+  const reworded = { ...rating, explanation: text('It was met.') };
+  const { observation } = line;
+
+  it.each<[string, Partial<LineSnapshot>]>([
+    ['the version of the measure', { measure: { ...line.measure, version: 2 } }],
+    ['the version of the figure', { observation: observation && { ...observation, version: 2 } }],
+    ['the explanation of the rating', { rating: reworded }],
+    ['the version of a target', { standards: [{ ...standard, version: 2 }] }],
+    ['the description of a target', { standards: [{ ...standard, description: text('twelve') }] }],
+    ['the explanation of a target', { standards: [{ ...standard, rating: reworded }] }],
+    ['the explanation of the direction', { direction: { ...line.direction, explanation: text('Up.') } }],
+  ])('is the same whatever %s', (_, facts) => {
+    expect(substance(facts)).toBe(same);
+  });
+
+  it.each<[string, Partial<LineSnapshot>]>([
+    ['the reference', { reference: '2' }],
+    ['the title of the measure', { measure: { ...line.measure, title: text('Plans again') } }],
+    ['the figure', { observation: observation && { ...observation, status: 'REVISED' } }],
+    ['the figure, which is gone', { observation: null }],
+    ['the rating', { rating: { ...rating, rag: 'RED' } }],
+    ['a target', { standards: [{ ...standard, state: 'PROPOSED' }] }],
+    ['a target, which is gone', { standards: [] }],
+    ['the rating of a target', { standards: [{ ...standard, rating: { ...rating, rag: 'RED' } }] }],
+    ['the direction', { direction: { ...line.direction, judgement: 'IMPROVING' } }],
+    ['a narrative', { narratives: [] }],
+  ])('differs by %s', (_, facts) => {
+    expect(substance(facts)).not.toBe(same);
+  });
+
+  it('is the same without a figure, whatever the versions', () => {
+    const measure = { ...line.measure, version: 2 };
+    expect(substance({ observation: null, measure })).toBe(substance({ observation: null }));
+  });
+
+  it('includes what is said about the whole scorecard', () => {
+    const whole = (title: string) => substanceOf({ title, lines: [] } as unknown as PublicationContent);
+    expect(whole('Monthly')).not.toBe(whole('Quarterly'));
+  });
 });

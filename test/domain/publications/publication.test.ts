@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { absentFigure, valueFigure } from '../../../server/domain/observations/figure.js';
 import { figureFingerprint } from '../../../server/domain/observations/figure-fingerprint.js';
-import { goesFurther, isReleased, maySettle } from '../../../server/domain/publications/publication.js';
+import {
+  goesFurther,
+  isReleased,
+  maySettle,
+  publicationStatuses,
+} from '../../../server/domain/publications/publication.js';
 import {
   checkPublicationRules,
   usualPublicationRules,
@@ -17,10 +22,12 @@ describe('a-publication', () => {
   });
 
   it('is-never-more-final-than-its-figures', () => {
-    expect(maySettle('FINAL', 'PROVISIONAL')).toBe(false);
-    expect(maySettle('FINAL', 'REVISED')).toBe(true);
-    expect(maySettle('PROVISIONAL', 'INTERIM')).toBe(false);
-    expect(maySettle('INTERIM', 'FINAL')).toBe(true);
+    const reports = (figure: Parameters<typeof maySettle>[1]) =>
+      publicationStatuses.filter((status) => maySettle(status, figure));
+    expect(reports('INTERIM')).toEqual(['INTERIM']);
+    expect(reports('PROVISIONAL')).toEqual(['INTERIM', 'PROVISIONAL']);
+    expect(reports('FINAL')).toEqual(['INTERIM', 'PROVISIONAL', 'FINAL']);
+    expect(reports('REVISED')).toEqual(['INTERIM', 'PROVISIONAL', 'FINAL']);
   });
 
   it('goes-further-for-another-meeting-a-more-final-status-or-more-readers', () => {
