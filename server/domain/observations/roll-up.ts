@@ -46,8 +46,7 @@ function pool(measure: Measure, parts: readonly RollUpPart[]): RollUp {
 /** The single part unchanged, or the sum of all parts. */
 function add(parts: readonly RollUpPart[]): RollUp {
   const values = parts.flatMap(({ figure }) => (figure.kind === 'VALUE' ? [figure.value] : []));
-  const [first] = parts;
-  const whole = parts.length === 1 && first !== undefined ? first : null;
+  const whole = parts.length === 1 ? parts[0] : undefined;
   return {
     kind: 'VALUE',
     value: sum(values),

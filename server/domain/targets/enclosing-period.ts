@@ -1,7 +1,7 @@
 import { addsUpOverYear } from '../measures/additivity.js';
 import type { Measure } from '../measures/measure.js';
 import type { Period } from '../values/period.js';
-import { addDays, monthsBetween } from '../values/plain-date.js';
+import { addDays } from '../values/plain-date.js';
 import { periodKinds, type YearType } from '../values/time-identifier.js';
 import { monthsOfYearElapsed, periodsOfYear, yearOf } from '../values/year.js';
 
@@ -13,8 +13,6 @@ const sameYears: Partial<Record<YearType, YearType>> = { FINANCIAL: 'REPORTING',
 
 // A scorecard asks for this for every line and target, with the same few periods. Their number is limited.
 const known = new Map<string, readonly Period[]>();
-
-const length = ({ startsOn, endsBefore }: Period): number => monthsBetween(startsOn, endsBefore);
 
 const isYear = ({ kind }: Period): boolean => kind === 'YEAR' || kind === 'SNAPSHOT';
 
@@ -46,8 +44,7 @@ function findEnclosing(period: Period, yearType: YearType): readonly Period[] {
     .map((type) => yearOf(period, type));
   const parts = years
     .flatMap((year) => periodKinds.flatMap((kind) => periodsOfYear(year, kind)))
-    .filter((part) => liesIn(period, part))
-    .sort((a, b) => length(a) - length(b));
+    .filter((part) => liesIn(period, part));
   const candidates = [period, ...parts, ...years].map((each) => [each.code, each] as const);
   return [...new Map(candidates).values()];
 }

@@ -27,6 +27,21 @@ describe('a symbol in the place of a value', () => {
     ]);
   });
 
+  it.each(figureFormats)('may stand in square brackets, in %s files', (format) => {
+    const cells = ['[c]', '[low]', '[ x ]', '[x ]', '[ x]', ' [Z] '];
+    expect(cells.map((text) => read(text, format))).toEqual([
+      'CONFIDENTIAL',
+      'ROUNDS_TO_ZERO',
+      'NOT_AVAILABLE',
+      'NOT_AVAILABLE',
+      'NOT_AVAILABLE',
+      'NOT_APPLICABLE',
+    ]);
+    for (const text of ['[c', 'c]', '[[c]]', 'x[c]', '[c]x', '[  c]', '[c  ]', '[]', '[:]']) {
+      expect(codesOf(parseFigure(text, format))).toEqual(['UNKNOWN_SYMBOL']);
+    }
+  });
+
   it('a dash and two dots are not available, in LAIT files only', () => {
     expect([read('-', 'LAIT'), read('..', 'LAIT')]).toEqual(['NOT_AVAILABLE', 'NOT_AVAILABLE']);
     for (const format of ['DFE', 'COUNCIL'] as const) {
@@ -75,6 +90,26 @@ describe('a number in a file', () => {
     expect(codesOf(parseFigure('4.0999999999999996', 'DFE'))).toEqual(['MALFORMED_DECIMAL']);
   });
 
+  it('may have the blanks, the minus and the invisible characters of a word processor', () => {
+    const minuses = ['\u2212', '\u2012', '\u2013', '\ufe63', '\uff0d'];
+    for (const minus of minuses) expect(read(`${minus}5`, 'DFE')).toBe('-5');
+    for (const blank of ['\u00a0', '\u2007', '\u202f']) {
+      expect(read(`${blank}1${blank}234${blank}`, 'COUNCIL')).toBe('1234');
+      expect(read(`66.2${blank}%`, 'COUNCIL')).toBe('66.2');
+    }
+    for (const mark of ['\u200b', '\u2060', '\ufeff']) {
+      expect(read(`${mark}1${mark}2`, 'DFE')).toBe('12');
+      expect(read(`${mark} C `, 'DFE')).toBe('CONFIDENTIAL');
+    }
+  });
+
+  it('has no minus in or behind it, and no blank within', () => {
+    for (const text of ['5\u2212', '1\u22125', '1\u00a05', '\u22125\u2212']) {
+      expect(codesOf(parseFigure(text, 'DFE'))).toEqual(['MALFORMED_DECIMAL']);
+    }
+    expect(codesOf(parseFigure('\u00e9', 'DFE'))).toEqual(['UNKNOWN_SYMBOL']);
+  });
+
   it('may have commas, a pound or a per cent sign in a council’s file only', () => {
     const texts = ['1,234', '£1,234,567.50', '-£12', '66.2%', '66.2 %'];
     expect(texts.map((text) => read(text, 'COUNCIL'))).toEqual(['1234', '1234567.5', '-12', '66.2', '66.2']);
@@ -82,8 +117,8 @@ describe('a number in a file', () => {
   });
 
   it('may have a sign, an exponent, and no digits on one side of the point', () => {
-    const texts = ['+5', '-5.', '.5', '-.5', '1e5', '1E+05', '1.5e-3', '2e12', '0e100'];
-    const values = ['5', '-5', '0.5', '-0.5', '100000', '100000', '0.0015', '2000000000000', '0'];
+    const texts = ['+5', '-5.', '.5', '-.25', '1e5', '1E+05', '1.5e-3', '2e12', '0e100'];
+    const values = ['5', '-5', '0.5', '-0.25', '100000', '100000', '0.0015', '2000000000000', '0'];
     for (const format of ['LAIT', 'COUNCIL'] as const) {
       expect(texts.map((text) => read(text, format))).toEqual(values);
     }

@@ -17,6 +17,7 @@ const part = ([code, text, numerator, denominator]: Row): RollUpPart => ({
 function roll(facts: Partial<Measure>, rows: readonly Row[], whole = '201718-FY') {
   const rolled = rollUp(measure(facts), rows.map(part), period(whole));
   if (rolled.kind === 'NOT_ROLLED_UP') return { reason: rolled.reason, periods: rolled.periods };
+  expect(rolled.kind).toBe('VALUE');
   const { numerator, denominator } = rolled;
   return {
     value: rolled.value.toFixed(),
@@ -79,6 +80,27 @@ describe('counts in the period', () => {
   });
 });
 
+describe('counts of which some have a fraction', () => {
+  it.each<[string, readonly Row[]]>([
+    [
+      'the first',
+      [
+        ['201718-FYQ1', '9', 18, 2],
+        ['201718-FYQ2', '8'],
+      ],
+    ],
+    [
+      'the second',
+      [
+        ['201718-FYQ1', '9'],
+        ['201718-FYQ2', '8', 8, 1],
+      ],
+    ],
+  ])('are summed, without a fraction: %s', (_, rows) => {
+    expect(roll(count, rows, '201718-P1')).toEqual({ value: '17', of: [null, null] });
+  });
+});
+
 describe('percentages', () => {
   it('are pooled: 1 of 2 and 30 of 40 are 31 of 42, not the mean of 50 and 75', () => {
     const rows: Row[] = [
@@ -94,6 +116,21 @@ describe('percentages', () => {
       ['201718-FYQ2', '75'],
     ];
     expect(roll(percentage, rows, '201718-P1')).toEqual({ reason: 'NOT_POOLABLE', periods: ['201718-FYQ2'] });
+  });
+
+  it('with half a fraction are never pooled', () => {
+    const [half, other]: readonly [Row, Row] = [
+      ['201718-FYQ1', '50', 1],
+      ['201718-FYQ2', '75', 30, 40],
+    ];
+    const noNumerator = { ...part(half), numerator: null, denominator: decimal(2) };
+    for (const faulty of [part(half), noNumerator]) {
+      expect(rollUp(measure(percentage), [faulty, part(other)], period('201718-P1'))).toEqual({
+        kind: 'NOT_ROLLED_UP',
+        reason: 'NOT_POOLABLE',
+        periods: ['201718-FYQ1'],
+      });
+    }
   });
 
   it('are pooled in the same way as average caseloads and waits', () => {
@@ -156,6 +193,17 @@ describe('snapshots and years to date', () => {
       });
     },
   );
+
+  it.each(['SNAPSHOT', 'CUMULATIVE_YTD'] as const)('%s: pooled years have no parts', (accumulation) => {
+    const yearly = { ...count, accumulation, frequency: 'ANNUAL' } as const;
+    const years: Row[] = [
+      ['201314-FY', '1'],
+      ['201415-FY', '2'],
+      ['201516-FY', '3'],
+    ];
+    expect(roll(yearly, years, '201316-FY3')).toEqual({ reason: 'NO_PARTS', periods: ['201316-FY3'] });
+    expect(roll({ ...yearly, accumulation: 'IN_PERIOD' }, years, '201316-FY3')).toMatchObject({ value: '6' });
+  });
 
   it('the snapshot of 31 March is the figure of March', () => {
     const monthly = { ...count, accumulation: 'SNAPSHOT', frequency: 'MONTHLY' } as const;

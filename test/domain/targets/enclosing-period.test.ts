@@ -25,6 +25,23 @@ describe('the periods that enclose a period', () => {
     expect(enclosing('2018-M3', 'TAX')).toEqual(['2018-M3', '201718-TYQ4', '201718-TY']);
   });
 
+  it('are of both years that close on 31 March', () => {
+    expect(enclosing('2017-M1', 'REPORTING')).toContain('201617-FY');
+    expect(enclosing('201617-FY', 'REPORTING')).toEqual(['201617-FY', '2017-RY']);
+    expect(enclosing('2017-RY', 'FINANCIAL')).toEqual([
+      '2017-RY',
+      '2017-M3',
+      '201617-FYQ4',
+      '201617-P2',
+      '201617-FY',
+    ]);
+  });
+
+  it('are none of pooled years, which lie in no year', () => {
+    expect(enclosing('201316-FY3', 'FINANCIAL')).toEqual(['201316-FY3']);
+    expect(enclosing('201416-CY3', 'CALENDAR')).toEqual(['201416-CY3']);
+  });
+
   it('do not include quarters of another type of year', () => {
     expect(enclosing('201617-T2', 'ACADEMIC')).toEqual(['201617-T2', '201617-AY']);
   });

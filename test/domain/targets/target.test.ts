@@ -3,13 +3,15 @@ import { type Polarity, polarities } from '../../../server/domain/measures/measu
 import { bandEdgeInside, bandRingOutside, distanceFromGreen } from '../../../server/domain/targets/band.js';
 import {
   type BandLimits,
+  type BandTarget,
   checkTarget,
   type Target,
   targetLimits,
 } from '../../../server/domain/targets/target.js';
-import { describeTarget } from '../../../server/domain/targets/target-description.js';
+import { describedBand, describeTarget } from '../../../server/domain/targets/target-description.js';
 import { decimal } from '../../../server/domain/values/decimal.js';
-import { accepted, codesOf, edgeInside, limits, measure, point, ringOutside } from '../given.js';
+import type { Problem, Result } from '../../../server/domain/values/problem.js';
+import { accepted, edgeInside, limits, measure, point, ringOutside } from '../given.js';
 
 const none: Target = { shape: 'NONE', kind: 'LOCAL', state: 'CONFIRMED', rationale: null };
 const inText = ({ redLow, greenLow, greenHigh, redHigh }: BandLimits) =>
@@ -41,12 +43,41 @@ describe('the two ways to enter a band', () => {
     ]);
   });
 
-  it('reject a negative width, crossing edges, ends out of order and no end at all', () => {
-    expect(codesOf(bandEdgeInside(decimal(12), decimal(18), decimal(-1)))).toEqual(['NEGATIVE']);
-    expect(codesOf(bandRingOutside(decimal(12), decimal(18), decimal(-1)))).toEqual(['NEGATIVE']);
-    expect(codesOf(bandEdgeInside(decimal(12), decimal(18), decimal('3.1')))).toEqual(['BAND_OUT_OF_ORDER']);
-    expect(codesOf(bandRingOutside(decimal(18), decimal(12), decimal(2)))).toEqual(['BAND_OUT_OF_ORDER']);
-    expect(codesOf(bandEdgeInside(null, null, decimal(1)))).toEqual(['BAND_EMPTY']);
+  it.each<[string, Result<BandLimits>, Problem]>([
+    [
+      'a negative edge',
+      bandEdgeInside(decimal(12), decimal(18), decimal(-1)),
+      { code: 'NEGATIVE', path: ['edge'], found: '-1' },
+    ],
+    [
+      'a negative ring',
+      bandRingOutside(decimal(12), decimal(18), decimal('-0.5')),
+      { code: 'NEGATIVE', path: ['ring'], found: '-0.5' },
+    ],
+    [
+      'edges that cross',
+      bandEdgeInside(decimal(12), decimal(18), decimal('3.1')),
+      { code: 'BAND_OUT_OF_ORDER', path: ['limits'], limits: '12, 15.1, 14.9, 18' },
+    ],
+    [
+      'ends out of order',
+      bandRingOutside(decimal(18), decimal(12), decimal(2)),
+      { code: 'BAND_OUT_OF_ORDER', path: ['limits'], limits: '16, 18, 12, 14' },
+    ],
+    ['no end at all', bandEdgeInside(null, null, decimal(1)), { code: 'BAND_EMPTY', path: ['limits'] }],
+    ['no end of a ring', bandRingOutside(null, null, decimal(1)), { code: 'BAND_EMPTY', path: ['limits'] }],
+  ])('reject %s', (_, result, problem) => {
+    expect(result).toEqual({ ok: false, problems: [problem] });
+  });
+
+  it('leave the other end open too', () => {
+    expect(inText(accepted(bandEdgeInside(decimal(12), null, decimal(1))))).toEqual(['12', '13', null, null]);
+    expect(inText(accepted(bandRingOutside(null, decimal(18), decimal(2))))).toEqual([
+      null,
+      null,
+      '18',
+      '20',
+    ]);
   });
 
   it('allow edges that meet: only the middle is green', () => {
@@ -65,8 +96,16 @@ describe('a target fits its measure', () => {
     expect(fits(none)).toEqual(polarities);
   });
 
+  it('names the measure and its polarity if it does not fit', () => {
+    expect(checkTarget(point('20'), measure({ polarity: 'BAND_IS_GOOD' }))).toEqual([
+      { code: 'TARGET_DOES_NOT_FIT', path: ['shape'], measure: 'ADOPTED', polarity: 'BAND_IS_GOOD' },
+    ]);
+  });
+
   it('with a tolerance of at least 0 and limits in order', () => {
-    expect(problems('HIGH_IS_GOOD', point('20', '-1'))).toEqual(['NEGATIVE']);
+    expect(checkTarget(point('20', '-1'), measure())).toEqual([
+      { code: 'NEGATIVE', path: ['tolerance'], found: '-1' },
+    ]);
     expect(problems('BAND_IS_GOOD', limits('13', '12', '17', '18'))).toEqual(['BAND_OUT_OF_ORDER']);
     expect(problems('BAND_IS_GOOD', limits('12', null, null, '18'))).toEqual(['BAND_EMPTY']);
     expect(problems('BAND_IS_GOOD', limits('19', null, '18', '20'))).toEqual(['BAND_OUT_OF_ORDER']);
@@ -139,8 +178,54 @@ describe('a target in words', () => {
     ]);
   });
 
+  it('a band with amber at one end alone, or wider at one end', () => {
+    expect(print(limits('10', '12', '18', null))).toEqual([
+      '12 to 18 %, amber within at least 10 %',
+      '12 i 18 %, ambr o fewn 10 % neu fwy',
+    ]);
+    expect(print(limits(null, '12', '18', '20'))).toEqual([
+      '12 to 18 %, amber within at most 20 %',
+      '12 i 18 %, ambr o fewn 20 % neu lai',
+    ]);
+    const entered = (enteredAs: BandTarget['enteredAs'], ...[a, b, c, d]: readonly (string | null)[]) =>
+      print({ ...limits(a ?? null, b ?? null, c ?? null, d ?? null), enteredAs })[0];
+    expect(entered('EDGE_INSIDE', '10', '12', '18', '21')).toBe('12 to 18 %, amber within 10 to 21 %');
+    expect(entered('RING_OUTSIDE', '10', '12', '18', null)).toBe('12 to 18 %, amber within at least 10 %');
+    expect(entered('RING_OUTSIDE', null, '12', '18', '20')).toBe('12 to 18 %, amber within at most 20 %');
+    expect(entered('RING_OUTSIDE', null, '12', null, null)).toBe('at least 12 %');
+  });
+
+  it('a band with one end, as it was entered', () => {
+    const lower = (enter: typeof bandEdgeInside, enteredAs: BandTarget['enteredAs']): BandTarget => ({
+      ...limits('1', '2', null, null),
+      enteredAs,
+      limits: accepted(enter(decimal(12), null, decimal(1))),
+    });
+    expect(print(lower(bandEdgeInside, 'EDGE_INSIDE'))[0]).toBe('at least 12 %, amber at the edge of 1');
+    expect(print(lower(bandRingOutside, 'RING_OUTSIDE'))[0]).toBe('at least 12 %, amber up to 1 outside');
+    const upper: BandTarget = {
+      ...limits('1', '2', null, null),
+      enteredAs: 'RING_OUTSIDE',
+      limits: accepted(bandRingOutside(null, decimal(18), decimal(2))),
+    };
+    expect(print(upper)[0]).toBe('at most 18 %, amber up to 2 outside');
+    expect(describedBand(upper)).toEqual({
+      low: null,
+      high: decimal(18),
+      amber: 'OUTSIDE',
+      width: decimal(2),
+    });
+    expect(describedBand(limits('10', '12', '18', '21'))).toEqual({
+      low: decimal(12),
+      high: decimal(18),
+      amber: 'BY_LIMITS',
+      width: null,
+    });
+  });
+
   it('no target, and a proposed one', () => {
     expect(print(none)).toEqual(['not a target measure', "nid yw'n fesur targed"]);
+    expect(print({ ...none, state: 'PROPOSED' })).toEqual(print(none));
     expect(print({ ...point('20', '2'), state: 'PROPOSED' })).toEqual([
       '20 %, tolerance 2 (proposed)',
       '20 %, goddefiant 2 (arfaethedig)',
