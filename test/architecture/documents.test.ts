@@ -16,7 +16,7 @@ const root = /^(?:server|sdk|schema|migrations|test|\.ci)\//;
 /** Folders and files that are made by a build or a release. */
 const made = /^sdk\/dist\/|^dist\/|generated\/|<|\*|…|\{/;
 
-/** The paths that a document names in backticks or links to, which do not exist, from the root or beside it. */
+/** The paths in a document, in backticks or links, that exist neither from the root nor from the document's folder. */
 function missingPaths(document: string, text: string, exists: (path: string) => boolean): string[] {
   const named = [...text.matchAll(/`([\w./@-]+\/[\w./@-]*)`/g)].map(([, path = '']) => path);
   const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path = '']) => path);

@@ -141,7 +141,7 @@ const oneLanguage: Readonly<Record<string, readonly string[]>> = {
     'PublishedReport.content',
   ],
   'one of the two languages': ['BilingualText.cy', 'BilingualText.en'],
-  'a quotation from a narrative, in the language that stands beside it': ['SecondLook.phrase'],
+  'a quotation from a narrative, in the language of the field `language`': ['SecondLook.phrase'],
   'read by the operators of the service alone': ['CouncilSubscription.reason'],
   'codes, figures and places of a document in one line': [
     'PublicationChange.after',

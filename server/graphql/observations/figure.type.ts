@@ -72,7 +72,7 @@ export class Value {
   readonly upperLimit!: Decimal | null;
 }
 
-/** The fields of a value that tell where it comes from. */
+/** The fields of a value that describe its origin. */
 export type Provenance = Pick<
   Value,
   'status' | 'source' | 'publishedOn' | 'note' | 'lowerLimit' | 'upperLimit'

@@ -33,7 +33,7 @@ export function presentObservation({
   };
 }
 
-/** Where a council's own figure comes from. */
+/** The origin of a council's own figure. */
 export const ofCouncil = (status: ObservationStatus, source: string | null): Provenance => ({
   status,
   source,

@@ -40,7 +40,7 @@ export function pageThrough<Node>(
   };
 }
 
-/** Where an interval comes from: the publisher, or {@link calculatedInterval}. */
+/** The origin of an interval: the publisher, or {@link calculatedInterval}. */
 export const intervalOrigins = ['PUBLISHED', 'CALCULATED'] as const;
 
 export interface IntervalOfOrigin extends Interval {

@@ -50,8 +50,8 @@ export interface FingertipsRow {
 /**
  * Imports a data file of Fingertips with its intervals, notes and comparisons. The catalogue must already have the
  * indicators as measures, coded as `fingertipsMeasureCode` says, because the file gives neither polarity nor unit.
- * Left out are parts of areas, areas that are no council, region or nation, a sex without a measure, and England
- * where it is repeated.
+ * It leaves out parts of areas, areas that are no council, region or nation, a sex without a measure, and England
+ * if it is repeated.
  *
  * Problems: `NOT_FOUND` (measure, area), `MALFORMED_PERIOD`, `PERIOD_DOES_NOT_FIT`, `OUT_OF_RANGE` (also limits in
  * the wrong order), `MALFORMED_DECIMAL`, `UNKNOWN_SYMBOL`, `VALUE_OR_ABSENCE_REQUIRED` (a blank without a note),

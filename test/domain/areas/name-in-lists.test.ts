@@ -42,7 +42,7 @@ it('leaves the name of a council as it is if the only other years are those of i
   expect(nameInLists(undated, together)).toEqual({ en: 'Avon', cy: null });
 });
 
-it('does not find a code that a council kept under another name, or one that began with the series', () => {
+it('finds no code if a council with the same code got another name, and none that began with the series', () => {
   const identity = (gssCode: string, name: string, from: string | null) => ({
     gssCode,
     laCode: null,

@@ -241,44 +241,6 @@ it('a-line-may-get-another-reference-and-other-words', () => {
   ]);
 });
 
-describe('narratives-with-the-same-words', () => {
-  const narrative = (kind: string, en: string, author: string) =>
-    ({ kind, text: { en, cy: null }, author }) as unknown as NarrativeSnapshot;
-  const words = { ...of, kind: 'NARRATIVE', reason: 'NEW_WORDS' };
-  const changed = (before: readonly NarrativeSnapshot[], after: readonly NarrativeSnapshot[]) =>
-    changesOf({ narratives: before }, { narratives: after });
-
-  it('are-one-that-changed-and-the-change-names-the-difference', () => {
-    expect(changed([narrative('CAVEAT', 'Late.', 'A')], [narrative('CAVEAT', 'Late.', 'B')])).toEqual([
-      { ...words, before: 'Late.; author A', after: 'Late.; author B' },
-    ]);
-  });
-
-  it('succeed-one-another-one-by-one', () => {
-    const before = [narrative('CAVEAT', 'Late.', 'A'), narrative('CAVEAT', 'Late.', 'B')];
-    const after = [narrative('CAVEAT', 'Late.', 'C'), narrative('CAVEAT', 'Late.', 'D')];
-    expect(changed(before, after)).toEqual([
-      { ...words, before: 'Late.; author A', after: 'Late.; author C' },
-      { ...words, before: 'Late.; author B', after: 'Late.; author D' },
-    ]);
-    expect(changed(before, after.slice(1))).toEqual([
-      { ...words, before: 'Late.; author A', after: 'Late.; author D' },
-      { ...words, before: 'Late.', after: null },
-    ]);
-    expect(changed(before.slice(1), after)).toEqual([
-      { ...words, before: 'Late.; author B', after: 'Late.; author C' },
-      { ...words, before: null, after: 'Late.' },
-    ]);
-  });
-
-  it('are-two-if-their-kinds-differ', () => {
-    expect(changed([narrative('CAVEAT', 'Late.', 'A')], [narrative('ACTION', 'Late.', 'A')])).toEqual([
-      { ...words, before: 'Late.', after: null },
-      { ...words, before: null, after: 'Late.' },
-    ]);
-  });
-});
-
 it('lines-come-and-go-in-order-and-the-whole-scorecard-is-last', () => {
   const before = report(
     [line('gone', { reference: '2', observation: observed('84') }), line('gap')],

@@ -46,7 +46,7 @@ describe('the substance of a document', () => {
     ['the description of a target', { standards: [{ ...standard, description: text('twelve') }] }],
     ['the explanation of a target', { standards: [{ ...standard, rating: reworded }] }],
     ['the explanation of the direction', { direction: { ...line.direction, explanation: text('Up.') } }],
-  ])('is the same whatever %s', (_, facts) => {
+  ])('does not depend on %s', (_, facts) => {
     expect(substance(facts)).toBe(same);
   });
 
@@ -65,7 +65,7 @@ describe('the substance of a document', () => {
     expect(substance(facts)).not.toBe(same);
   });
 
-  it('is the same without a figure, whatever the versions', () => {
+  it('without a figure does not depend on the versions either', () => {
     const measure = { ...line.measure, version: 2 };
     expect(substance({ observation: null, measure })).toBe(substance({ observation: null }));
   });

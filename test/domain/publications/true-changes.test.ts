@@ -60,6 +60,38 @@ describe.each(listed)('a change of the %s of a line', (part, kind) => {
   );
 });
 
+describe('narratives with the same words', () => {
+  const said = (kind: 'CAVEAT' | 'ACTION', author: string) => ({
+    ...{ kind, text: text('Late.'), action: null, author, approver: 'Approver', citation: null },
+  });
+  type Narratives = LineSnapshot['narratives'];
+  const changed = (before: Narratives, after: Narratives) =>
+    publicationChanges(report({ ...line, narratives: before }), report({ ...line, narratives: after })).map(
+      (change) => [change.kind, change.reason, change.before, change.after],
+    );
+  const change = (before: string | null, after: string | null) => ['NARRATIVE', 'NEW_WORDS', before, after];
+  const by = (author: string) => `Late.; author ${author}`;
+
+  it('are one that changed, and the change names the difference', () => {
+    expect(changed([said('CAVEAT', 'A')], [said('CAVEAT', 'B')])).toEqual([change(by('A'), by('B'))]);
+  });
+
+  it('succeed one another one by one', () => {
+    const before = [said('CAVEAT', 'A'), said('CAVEAT', 'B')];
+    const after = [said('CAVEAT', 'C'), said('CAVEAT', 'D')];
+    expect(changed(before, after)).toEqual([change(by('A'), by('C')), change(by('B'), by('D'))]);
+    expect(changed(before, after.slice(1))).toEqual([change(by('A'), by('D')), change('Late.', null)]);
+    expect(changed(before.slice(1), after)).toEqual([change(by('B'), by('C')), change(null, 'Late.')]);
+  });
+
+  it('are two if their kinds differ', () => {
+    expect(changed([said('CAVEAT', 'A')], [said('ACTION', 'A')])).toEqual([
+      change('Late.', null),
+      change(null, 'Late.'),
+    ]);
+  });
+});
+
 describe('nothing is listed', () => {
   it('for new versions that read as before', () => {
     const again = structuredClone(line) as { -readonly [Key in keyof LineSnapshot]: LineSnapshot[Key] };

@@ -38,7 +38,7 @@ describe('a year as a national body labels it', () => {
     expect(codeOf('2014-16', yearType)).toBe('201416-CY3');
   });
 
-  it('a single calendar year names a year across two only where the source names years by their end', () => {
+  it('a single calendar year names a year across two only if the source names years by their end', () => {
     expect(codeOf('2023', 'FINANCIAL', false)).toBeUndefined();
     expect(codeOf('2023', 'CALENDAR', false)).toBe('2023-CY');
     expect(codeOf('2023', 'REPORTING', false)).toBe('2023-RY');

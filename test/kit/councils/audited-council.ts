@@ -6,7 +6,7 @@ import { furnish } from './furnished-council.js';
 
 export const everything: AuditFilter = { from: null, until: null, action: null, subject: null, key: null };
 
-/** A council with entries of every kind beside another such, and a superuser who can tamper with them. */
+/** Two councils with audit entries of every kind, and a superuser who can tamper with the entries. */
 export async function auditedCouncil() {
   const app = await openTestApp();
   const council = await furnish(app, merton);

@@ -1,5 +1,5 @@
 /** A database's id, doubled quotation marks, and texts of values that are missing. */
 const faults = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-|''|""|\bundefined\b|\bnull\b|\bNaN\b|\[object/;
 
-/** What no message for callers may contain; none if the message is sound. */
+/** The first text that a message for callers must not contain; `undefined` if there is none. */
 export const faultOf = (message: string): string | undefined => faults.exec(message)?.[0];

@@ -69,7 +69,7 @@ describe('a CSV file', () => {
     });
   });
 
-  it('that was exported changes nothing, whatever its texts begin with', async () => {
+  it('that was exported changes nothing, with any first character of its texts', async () => {
     const caveats = [
       '=1+1',
       '-2+3',

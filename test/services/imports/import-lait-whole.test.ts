@@ -129,7 +129,7 @@ describe('values in the layout of the tool, with every type of year, label and u
   });
 
   it.each([
-    ['a zero for a year beside a value', 'Gap,0,315,Merton,5', 'years', 'MALFORMED_PERIOD'],
+    ['a zero for a year in a row with a value', 'Gap,0,315,Merton,5', 'years', 'MALFORMED_PERIOD'],
     ['an unknown ending', 'Gap,2016-17 (new),315,Merton,5', 'years', 'MALFORMED_PERIOD'],
     ['a year across two for calendar years', 'InfantMort,2016-17,315,Merton,5', 'years', 'MALFORMED_PERIOD'],
     ['one year under two labels', 'Gap,2016/17,315,Merton,5', null, 'DUPLICATE'],

@@ -119,7 +119,7 @@ describe.skipIf(sharedCases.absent)(`small open-data files${sharedCases.why}`, (
     expect(await figures()).toEqual(before);
   });
 
-  it('tr_28_academic_2025.csv is told once what its columns may hold', async () => {
+  it('tr_28_academic_2025.csv gets one problem, with the values that its columns may have', async () => {
     const report = await load('tr_28_academic_2025.csv');
     expect(report).toMatchObject({ outcome: 'REFUSED', refused: 5 });
     expect(report.problems).toMatchObject([
