@@ -15,6 +15,15 @@ describe('the items nearest to those of a mapping', () => {
     expect(near('Total', 'otal', 'xotax')).toBe('otal');
   });
 
+  it('count the first letters and the last like all others', () => {
+    expect(near('Total', 'xxTotal', 'Totax')).toBe('Totax');
+    expect(near('Total', 'xTotal', 'Total')).toBe('Total');
+    expect(near('Total', 'Totax', 'Tota')).toBe('Totax');
+    expect(near('Total', 'tal', 'Totxx', 'Totax')).toBe('Totax');
+    expect(near('a', 'b')).toBeNull();
+    expect(near('ab', 'b')).toBe('b');
+  });
+
   it('are the first of those that are equally near', () => {
     expect(near('Total', 'Totax', 'Totay')).toBe('Totax');
   });

@@ -13,8 +13,20 @@ function read(text: string, format: FigureFormat): string {
   return figure.kind === 'VALUE' ? figure.value.toFixed() : figure.absence.reason;
 }
 
+const formatsWithSymbols = figureFormats.filter((format) => format !== 'FINGERTIPS');
+
 describe('a symbol in the place of a value', () => {
-  it.each(figureFormats)('z, x, c, low, k and u give the reason, in %s files', (format) => {
+  it('is unknown in Fingertips’ files, whose blanks have a note', () => {
+    for (const text of ['z', 'c', '[c]', '-']) {
+      expect(parseFigure(text, 'FINGERTIPS')).toEqual({
+        ok: false,
+        problems: [{ code: 'UNKNOWN_SYMBOL', path: [], found: text, allowed: [] }],
+      });
+    }
+    expect(read('12.50', 'FINGERTIPS')).toBe('12.5');
+  });
+
+  it.each(formatsWithSymbols)('z, x, c, low, k and u give the reason, in %s files', (format) => {
     expect(['z', 'x', 'c', 'low', 'k', 'u', 'C', ' z '].map((text) => read(text, format))).toEqual([
       'NOT_APPLICABLE',
       'NOT_AVAILABLE',
@@ -27,7 +39,7 @@ describe('a symbol in the place of a value', () => {
     ]);
   });
 
-  it.each(figureFormats)('may stand in square brackets, in %s files', (format) => {
+  it.each(formatsWithSymbols)('may stand in square brackets, in %s files', (format) => {
     const cells = ['[c]', '[low]', '[ x ]', '[x ]', '[ x]', ' [Z] '];
     expect(cells.map((text) => read(text, format))).toEqual([
       'CONFIDENTIAL',
