@@ -21,7 +21,7 @@ export interface FileRequest {
   readonly name: string;
   /** Relative to the parent of the endpoint's address, such as `imports/open-data`. */
   readonly path: string;
-  readonly query?: Readonly<Record<string, string | undefined>>;
+  readonly query?: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly content?: FileContent;
   /** True if a status other than 200 still brings the requested answer. */
   readonly accepts?: (status: number, bytes: Uint8Array) => boolean;
@@ -93,7 +93,7 @@ export function createFileTransport(options: YardstickOptions) {
     const { name, path, query = {}, content, accepts } = request;
     const address = new URL(path, url);
     for (const [key, value] of Object.entries(query)) {
-      if (value !== undefined) address.searchParams.set(key, value);
+      for (const each of [value ?? []].flat()) address.searchParams.append(key, each);
     }
     let response: Response;
     let bytes: Uint8Array | undefined;

@@ -39,6 +39,14 @@ export {
   type ObservationsOptions,
   type OpenDataOptions,
 } from './resources/imports.js';
+export {
+  type MappingProposal,
+  type MeasureFigures,
+  mappingProposals,
+  type PeriodFigures,
+  type ProposalOptions,
+  type ProposedMeasure,
+} from './resources/mapping-proposals.js';
 export { measures } from './resources/measures.js';
 export { meetings } from './resources/meetings.js';
 export { memberRequests } from './resources/member-requests.js';

@@ -14,6 +14,7 @@ import { events } from './resources/events.js';
 import { identityProviders } from './resources/identity-providers.js';
 import { importMappings } from './resources/import-mappings.js';
 import { imports } from './resources/imports.js';
+import { mappingProposals } from './resources/mapping-proposals.js';
 import { measures } from './resources/measures.js';
 import { meetings } from './resources/meetings.js';
 import { memberRequests } from './resources/member-requests.js';
@@ -56,7 +57,7 @@ export function createYardstick(options: YardstickOptions) {
     councils: councils(client),
     events: Object.freeze({ ...events(client), ...eventStream(options) }),
     identityProviders: identityProviders(client),
-    importMappings: importMappings(client),
+    importMappings: Object.freeze({ ...importMappings(client), ...mappingProposals(options) }),
     imports: imports(options),
     measures: measures(client),
     meetings: meetings(client),

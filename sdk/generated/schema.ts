@@ -803,8 +803,12 @@ export type ImportMappingDefineInput = {
   readonly leftOutAreas?: ReadonlyArray<string> | null | undefined;
   /** The measures, at least one. */
   readonly measures: ReadonlyArray<ImportMappingMeasureInput>;
+  /** Measures of the shared catalogue that are defined with the mapping, all of them or none: those that it names and the catalogue lacks, without a council. Empty by default. */
+  readonly newMeasures?: ReadonlyArray<MeasureDefineInput> | null | undefined;
   /** The citation of the figures that are imported with it. At most 300 characters. */
   readonly source: string;
+  /** The statuses that items give to figures, if the file states how final they are. Empty by default. */
+  readonly statuses?: ReadonlyArray<ImportMappingStatusInput> | null | undefined;
   /** The version that the change is based on; 0 for a new mapping, or for one that no import has used. */
   readonly version: number;
 };
@@ -835,7 +839,7 @@ export type ImportMappingMeasureInput = {
   readonly numerator?: ImportMappingCellInput | null | undefined;
   /** The indicator with the measure's value: the name of its column. */
   readonly value: string;
-  /** The row with the measure: an item for every filter. */
+  /** The rows with the measure: for every filter an item, or several, the preferred one first. In a period the first that the file has gives the figure. */
   readonly where: ReadonlyArray<ImportMappingItemInput>;
 };
 
@@ -860,6 +864,15 @@ export type IntervalOrigin =
   | 'CALCULATED'
   /** It was published with the figure. */
   | 'PUBLISHED';
+/** The status of the figures in the rows with a filter item. */
+export type ImportMappingStatusInput = {
+  /** The filter: one of the mapping's filters. */
+  readonly filter: string;
+  /** The item, exactly as in the column. */
+  readonly item: string;
+  /** The status. */
+  readonly status: ObservationStatus;
+};
 
 /** A language of the service's texts. */
 export type Language =

@@ -132,6 +132,7 @@ export const catalogueImports = [
   'laitMeasuresImport',
   'laitValuesImport',
   'fingertipsImport',
+  'importMappingPropose',
   'auditVerify',
 ] as const;
 export const tenantImports = {

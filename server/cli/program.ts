@@ -9,6 +9,7 @@ import { groupCommands } from './commands/group-commands.js';
 import { importCommands } from './commands/import-commands.js';
 import { keyCommands } from './commands/key-commands.js';
 import { mappingCommands } from './commands/mapping-commands.js';
+import { measureCommands } from './commands/measure-commands.js';
 import { migrateCommands } from './commands/migrate-commands.js';
 import { peopleCommands } from './commands/people-commands.js';
 import { publishCommand } from './commands/publish-command.js';
@@ -55,7 +56,8 @@ export function programOf(terminal: Terminal, setExitCode: SetExitCode): Command
     .addCommand(publishCommand(terminal, setExitCode))
     .commandsGroup('Call a service, or use the database of this machine:')
     .addCommand(importCommands(terminal, setExitCode))
-    .addCommand(mappingCommands(terminal))
+    .addCommand(mappingCommands(terminal, setExitCode))
+    .addCommand(measureCommands(terminal))
     .addCommand(councilCommands(terminal))
     .addCommand(peopleCommands(terminal))
     .addCommand(keyCommands(terminal))

@@ -3,16 +3,21 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { bearerKey } from '../access/api-key.js';
 import { idempotentCall, isIdempotencyKey } from '../access/idempotent-call.js';
-import { AccessRefused } from '../access/policy.js';
+import { AccessRefused, authoriseCataloguer } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
 import type { RateLimits } from '../access/rate-limits.js';
 import { canonicalJson, type Json, jsonOf } from '../domain/values/json.js';
+import { eesFile } from '../imports/ees-file.js';
+import { eesMetaFile } from '../imports/ees-meta-file.js';
 import { observationTemplate, observationWorkbook } from '../imports/observation-template.js';
+import { proposalDocument } from '../imports/proposal-document.js';
 import { reportDocument } from '../imports/report-document.js';
+import { type SourceFile, splitFile } from '../imports/source-file.js';
 import type { Log } from '../log.js';
 import type { Services } from '../services/services.js';
 import { type ImportParameters, importKinds, importParameters } from './import-kinds.js';
 import { importRefusal } from './import-refusal.js';
+import { itemsIn, proposalParameters } from './proposal-parameters.js';
 import { spoolUpload } from './spooled-file.js';
 
 /** Cost of a file in points of query cost: a hundred files a minute use up the quota of a key. */
@@ -28,6 +33,9 @@ export interface ImportRouteOptions {
  * `POST /imports/<kind>?name=<file name>` with the file as its body: files have a route of their own, because
  * they may be larger than a query. Answers with the report: 200, or 422 if the file is refused. With an
  * `Idempotency-Key` the same file is imported only once, even if it is sent several times.
+ *
+ * `POST /imports/open-data/mapping` proposes a mapping for a file and stores nothing. With `metaBytes` the body begins
+ * with that many bytes of the file's `.meta.csv`: two files in one stream, without a parser of multipart bodies.
  */
 export function serveImports(
   server: FastifyInstance,
@@ -43,6 +51,29 @@ export function serveImports(
       if (status === 500) log?.error({ err: error, requestId: request.id }, 'an import failed');
       if (retryAfter !== undefined) reply.header('retry-after', `${retryAfter}`);
       return reply.status(status).send({ error: message, code });
+    });
+    uploads.post('/imports/open-data/mapping', async (request, reply) => {
+      const query = proposalParameters.safeParse(request.query);
+      if (!query.success) {
+        const [issue] = query.error.issues;
+        return reply.status(400).send({ error: `${issue?.path.join('.')}: ${issue?.message}` });
+      }
+      const { name, metaBytes, items, indicators, filters, source } = query.data;
+      const principal = await authenticateSender(request, services);
+      authoriseCataloguer(principal, 'importMappingPropose');
+      await spend(principal, fileCost);
+      return spoolUpload(request.body as Readable, name, async (body) => {
+        const { first, rest }: { first: SourceFile | null; rest: SourceFile } =
+          metaBytes === undefined ? { first: null, rest: body } : splitFile(body, metaBytes, metaName(name));
+        const report = await services.proposeImportMapping(principal, eesFile(rest), {
+          meta: first && eesMetaFile(first),
+          source: source ?? null,
+          items: itemsIn(items),
+          indicators,
+          filters,
+        });
+        return reply.status(report.outcome === 'REFUSED' ? 422 : 200).send(proposalDocument(report));
+      });
     });
     uploads.post<{ Params: { kind: string } }>('/imports/:kind', async (request, reply) => {
       const { kind } = request.params;
@@ -87,6 +118,8 @@ function underKey(principal: Principal, key: string | undefined, identity: reado
   const idempotency = idempotentCall(key, createHash('sha256').update(canonicalJson(identity)).digest('hex'));
   return idempotency ? { ...principal, origin: { ...principal.origin, idempotency } } : principal;
 }
+
+const metaName = (name: string): string => name.replace(/(?:\.csv)?$/i, '.meta.csv');
 
 /** Public: a template contains no data. */
 function serveTemplates(server: FastifyInstance): void {

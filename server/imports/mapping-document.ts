@@ -1,33 +1,83 @@
 import { z } from 'zod';
-import type { ImportMapping } from '../services/imports/manage-import-mappings.js';
+import type { ItemStatuses } from '../domain/imports/open-data-mapping.js';
+import { accumulations, frequencies, polarities, units } from '../domain/measures/measure.js';
+import { observationStatuses } from '../domain/observations/observation.js';
+import { yearTypes } from '../domain/values/time-identifier.js';
 
-const items = z.record(z.string(), z.string());
+const items = z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]));
 const cell = z.strictObject({ column: z.string(), where: items.optional() });
+const statuses: z.ZodType<ItemStatuses> = z.record(
+  z.string(),
+  z.record(z.string(), z.enum(observationStatuses)),
+);
+const text = z.strictObject({ en: z.string(), cy: z.string().nullable().default(null) });
+const decimal = z
+  .union([z.string(), z.number().transform(String)])
+  .nullable()
+  .default(null);
 
-const mapping: z.ZodType<ImportMapping> = z.strictObject({
+const measure = z.strictObject({
+  code: z.string(),
+  title: text,
+  definition: text,
+  unit: z.enum(units),
+  decimalPlaces: z.number().int(),
+  polarity: z.enum(polarities).nullable().default(null),
+  multiplier: z.number().int().default(1),
+  accumulation: z.enum(accumulations),
+  yearType: z.enum(yearTypes),
+  frequency: z.enum(frequencies),
+  numeratorLabel: text.nullable().default(null),
+  denominatorLabel: text.nullable().default(null),
+  minimumDenominator: decimal,
+  minimumValue: decimal,
+  maximumValue: decimal,
+  hasQuartiles: z.boolean().default(true),
+  source: z.string().nullable().default(null),
+  owner: z.string().nullable().default(null),
+  version: z.number().int().min(1).nullable().default(null),
+});
+/** A measure as a file has it. Its polarity is `null` until a person has decided. */
+export type MeasureDocument = z.infer<typeof measure>;
+
+const mapping = z.strictObject({
   code: z.string(),
   fileName: z.string(),
   source: z.string(),
   filters: z.array(z.string()),
-  leftOutAreas: z.array(z.string()),
+  leftOutAreas: z.array(z.string()).default([]),
+  statuses: statuses.optional(),
   measures: z.array(
     z.strictObject({
       measure: z.string(),
       where: items,
       value: z.string(),
-      numerator: cell.nullable(),
-      denominator: cell.nullable(),
+      numerator: cell.nullable().default(null),
+      denominator: cell.nullable().default(null),
     }),
   ),
+  newMeasures: z.array(measure).optional(),
   version: z.number().int().min(0),
 });
+/** A mapping as a file has it, with the measures that are defined with it. */
+export type MappingDocument = z.infer<typeof mapping>;
 
-/** Reads a mapping from JSON. Throws with the path of each invalid part. */
-export function readMapping(text: string): ImportMapping {
-  const result = mapping.safeParse(JSON.parse(text));
+function readJson<Value>(what: string, schema: z.ZodType<Value>, json: string): Value {
+  const result = schema.safeParse(JSON.parse(json));
   if (result.success) return result.data;
   const lines = result.error.issues.map(
-    ({ path, message }) => `${path.join('.') || 'the mapping'}: ${message}`,
+    ({ path, message }) => `${path.join('.') || 'the whole text'}: ${message}`,
   );
-  throw new Error(`Invalid import mapping:\n${lines.join('\n')}`);
+  throw new Error(`Invalid ${what}:\n${lines.join('\n')}`);
+}
+
+/** Reads a mapping from JSON. Throws with the path of each invalid part. */
+export const readMapping = (json: string): MappingDocument => readJson('import mapping', mapping, json);
+
+/** Reads one measure, or a list of them, from JSON. Throws with the path of each invalid part. */
+export function readMeasures(json: string): readonly MeasureDocument[] {
+  const isList = json.trimStart().startsWith('[');
+  return isList
+    ? readJson('list of measures', z.array(measure).min(1), json)
+    : [readJson('measure', measure, json)];
 }

@@ -29,7 +29,7 @@ export const reportDocument = (report: ImportReport) => ({
   warnings: report.warnings.map(problemDocument),
 });
 
-function problemDocument(each: ProblemKind): ProblemDocument {
+export function problemDocument(each: ProblemKind): ProblemDocument {
   const { row, column, problem, rowCount, rows, found: allFound } = each;
   return {
     row,

@@ -28,3 +28,24 @@ export function fileInMemory(name: string, content: string | Uint8Array, piece =
   );
   return { name, size: bytes.length, bytes: () => Readable.from(pieces) };
 }
+
+/** The file without its first `bytes` bytes, and those bytes as a file of their own. */
+export const splitFile = (file: SourceFile, bytes: number, name: string) => ({
+  first: { name, size: bytes, bytes: () => part(file, 0, bytes) },
+  rest: {
+    name: file.name,
+    size: file.size === null ? null : Math.max(0, file.size - bytes),
+    bytes: () => part(file, bytes, Number.POSITIVE_INFINITY),
+  },
+});
+
+/** The bytes from `start` on, without that at `end`. */
+async function* part(file: SourceFile, start: number, end: number): AsyncGenerator<Uint8Array> {
+  let at = 0;
+  for await (const piece of file.bytes()) {
+    const cut = piece.subarray(Math.max(0, start - at), Math.max(0, end - at));
+    at += piece.length;
+    if (cut.length > 0) yield cut;
+    if (at >= end) return;
+  }
+}

@@ -14,6 +14,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const file = join(folder, 'a.csv');
 writeFileSync(file, 'measure,period,value\n');
 const mapping = join(folder, 'mapping.json');
+const measure = join(folder, 'measure.json');
+const openData = join(import.meta.dirname, '../fixtures/open-data/cla_placement_stability_2025.csv');
 
 /** Every command, with valid arguments. */
 const commands: Readonly<Record<string, readonly string[]>> = {
@@ -35,7 +37,11 @@ const commands: Readonly<Record<string, readonly string[]>> = {
   'import observations': [file, '--council', merton],
   'mapping list': [],
   'mapping show': ['care-leavers-activity'],
+  'mapping propose': [openData],
   'mapping set': [mapping],
+  'measures list': [],
+  'measures show': ['stable'],
+  'measures define': [measure],
   'councils list': [],
   'councils subscribe': ['E09000007'],
   'councils suspend': [cardiff, '--reason', 'For the test'],
@@ -85,6 +91,7 @@ beforeAll(async () => {
   });
   const { said } = await beside('mapping', 'show', 'care-leavers-activity');
   writeFileSync(mapping, said);
+  writeFileSync(measure, (await beside('measures', 'show', 'stable', '--json')).said);
 });
 
 describe('every command', () => {

@@ -7,6 +7,8 @@ import type { Ended } from '../kit/service/command-line.js';
 import { type CouncilWithService, councilWithService } from '../kit/service/council-with-service.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'yardstick-service-'));
+const openData = join(import.meta.dirname, '../fixtures/open-data/cla_placement_stability_2025.csv');
+const meta = openData.replace('.csv', '.meta.csv');
 const report = [merton, 'monthly', '2018-M10'] as const;
 
 let world: CouncilWithService;
@@ -77,6 +79,10 @@ describe('a command on a service or on the database', () => {
     [['people', 'list', '--council', merton], 'COUNCIL_ADMINISTRATOR'],
     [['councils', 'list'], 'PLATFORM_ADMINISTRATOR'],
     [['mapping', 'list'], 'PLATFORM_ADMINISTRATOR'],
+    [['mapping', 'propose', openData], 'PLATFORM_ADMINISTRATOR'],
+    [['mapping', 'propose', openData, '--meta', meta], 'PLATFORM_ADMINISTRATOR'],
+    [['measures', 'list'], 'MEMBER'],
+    [['measures', 'show', 'stable'], 'MEMBER'],
     [['groups', 'list'], 'PLATFORM_ADMINISTRATOR'],
     [['audit', 'list', '--council', merton], 'COUNCIL_ADMINISTRATOR'],
   ] as const)('%j has the same answer from the service and from the database', async (words, role) => {

@@ -251,7 +251,7 @@ describe('mappings through the SDK', () => {
     );
     if (!proposal) throw new Error('care-leavers-activity is not proposed');
     expect(proposal).toMatchObject({ version: 0, fileName: 'la_care_leavers_activity' });
-    const { id: _id, stableId, measures, ...rest } = proposal;
+    const { id: _id, stableId, measures, statuses: _none, ...rest } = proposal;
     const input = { ...rest, measures: measures.map(({ code, ...of }) => ({ ...of, measure: code })) };
     const first = await platform.importMappings.define(input);
     expect(first).toMatchObject({ importMapping: { stableId, measures, version: 1 }, userErrors: [] });

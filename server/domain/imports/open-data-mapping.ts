@@ -2,11 +2,19 @@
  * A mapping from rows and columns of one of the Department for Education's open-data files to measures. The
  * standard names the columns of time and place; filters and indicators differ from file to file.
  */
+import type { ObservationStatus } from '../observations/observation.js';
 import { hasForm } from '../values/code-form.js';
 import type { Path, Problem } from '../values/problem.js';
 
-/** Selects the row of a figure: an item for every filter of the file. */
-export type FilterItems = Readonly<Record<string, string>>;
+/**
+ * Selects the rows of a figure: for every filter of the file an item, or several items, the preferred one first.
+ * A file that renames an item, or has this year's figures as `Revised` and earlier ones as `Final`, feeds one
+ * measure through several items.
+ */
+export type FilterItems = Readonly<Record<string, string | readonly string[]>>;
+
+/** The status of the figures in the rows with an item, by filter and item. */
+export type ItemStatuses = Readonly<Record<string, Readonly<Record<string, ObservationStatus>>>>;
 
 /** A column; with `where`, in another row of the same area and period. */
 export interface MappedCell {
@@ -35,6 +43,8 @@ export interface OpenDataMapping {
   readonly filters: readonly string[];
   /** Codes of joint returns, which belong to no single council: their rows are left out. */
   readonly leftOutAreas: readonly string[];
+  /** Absent if the file does not state how final its figures are. */
+  readonly statuses?: ItemStatuses;
   readonly measures: readonly MappedMeasure[];
 }
 
@@ -85,6 +95,7 @@ export function checkMapping(mapping: OpenDataMapping): readonly Problem[] {
       problems.push({ code: 'DUPLICATE', path, what: 'filter', first: ['filters', first] });
     }
   });
+  problems.push(...checkStatuses(mapping.statuses ?? {}, filters));
   measures.forEach((measure, index) => {
     const path = ['measures', index];
     const first = measures.findIndex((other) => other.measure === measure.measure);
@@ -104,13 +115,65 @@ export function checkMapping(mapping: OpenDataMapping): readonly Problem[] {
 }
 
 function checkItems(path: Path, where: FilterItems, filters: readonly string[]): readonly Problem[] {
-  const missing = filters.filter((filter) => where[filter] === undefined);
+  const missing = filters.filter((filter) => itemsFor(where, filter).length === 0);
   const unknown = Object.keys(where).filter((column) => !filters.includes(column));
   return [
     ...missing.map((filter): Problem => ({ code: 'REQUIRED', path, what: `An item for ${filter}` })),
     ...unknown.map((column): Problem => ({ code: 'NOT_ALLOWED', path, found: column, allowed: filters })),
+    ...filters.flatMap((filter) => repeatedItems([...path, filter], itemsFor(where, filter))),
   ];
 }
+
+const repeatedItems = (path: Path, items: readonly string[]): readonly Problem[] =>
+  items.flatMap((item, index) => {
+    const first = items.indexOf(item);
+    if (first === index) return [];
+    return [{ code: 'DUPLICATE', path: [...path, index], what: 'item', first: [...path, first] } as const];
+  });
+
+const checkStatuses = (statuses: ItemStatuses, filters: readonly string[]): readonly Problem[] =>
+  Object.keys(statuses)
+    .filter((column) => !filters.includes(column))
+    .map((found) => ({ code: 'NOT_ALLOWED', path: ['statuses'], found, allowed: filters }));
+
+/** The items of a filter that a measure is read from, the preferred one first; none if there is no such filter. */
+export function itemsFor(where: FilterItems, filter: string): readonly string[] {
+  const items = where[filter];
+  if (items === undefined) return [];
+  return typeof items === 'string' ? [items] : items;
+}
+
+/** One combination of items that rows may have. */
+export interface SelectedItems {
+  /** {@link keyOfItems} of its rows. */
+  readonly key: string;
+  /** 0 for the preferred combination; in a period the lowest that the file has gives the figure. */
+  readonly preference: number;
+  /** The least final status of its items; `null` if none of them states one. */
+  readonly status: ObservationStatus | null;
+}
+
+/**
+ * The combinations of items that `where` selects, the preferred ones first. If several filters have several items, the
+ * first filter decides first.
+ */
+export function selectedItems(
+  { filters, statuses = {} }: Pick<OpenDataMapping, 'filters' | 'statuses'>,
+  where: FilterItems,
+): readonly SelectedItems[] {
+  let combinations: readonly (readonly string[])[] = [[]];
+  for (const filter of filters) {
+    const items = itemsFor(where, filter);
+    combinations = combinations.flatMap((before) => items.map((item) => [...before, item]));
+  }
+  return combinations.map((items, preference) => {
+    const stated = items.flatMap((item, index) => statuses[filters[index] ?? '']?.[item] ?? []);
+    const status = leastFinal.find((each) => stated.includes(each)) ?? null;
+    return { key: keyOfItems(items, (item) => item), preference, status };
+  });
+}
+
+const leastFinal: readonly ObservationStatus[] = ['INTERIM', 'PROVISIONAL', 'REVISED', 'FINAL'];
 
 // The standard allows no line break in a cell of a CSV file.
 const separator = '\n';

@@ -40,3 +40,9 @@ export const hasForm = (form: CodeForm, text: string): boolean => forms[form].pa
 /** Says that a text does not have the form, and what is allowed. */
 export const describeForm = (form: CodeForm, quotedText: string): string =>
   `${quotedText} is not ${forms[form].noun}. ${forms[form].remedy}`;
+
+/**
+ * True for the GSS code of a principal council in England, Wales, Scotland or Northern Ireland; false for a region or a
+ * nation. The first three characters of a code name the kind of area.
+ */
+export const isCouncilGssCode = (gssCode: string): boolean => /^(?:E0[6-9]|E10|W06|S12|N09)/.test(gssCode);

@@ -27,7 +27,10 @@ export type FileProblem =
   | Tagged<'OLDER_RELEASE', { figures: number; publishedOn: string }>
   | Tagged<'FIGURES_MISSING', { figures: number; first: readonly string[] }>
   | Tagged<'NUMERATOR_ABOVE_DENOMINATOR', { found: string; measure: string }>
-  | Tagged<'VALUE_NOT_FRACTION', { found: string; measure: string; fraction: string; expected: string }>;
+  | Tagged<'VALUE_NOT_FRACTION', { found: string; measure: string; fraction: string; expected: string }>
+  | Tagged<'NO_INDICATOR', { found: readonly string[] }>
+  | Tagged<'HIDDEN_FILTER', { first: number }>
+  | Tagged<'TOO_MANY_MEASURES', { found: number; limit: number }>;
 
 /** One problem in a file, with its row and column as a spreadsheet shows them. */
 export interface ImportProblem {
@@ -109,6 +112,12 @@ function describeFileProblem(problem: FileProblem): string {
       return `The numerator of ${problem.measure} is above its denominator: ${problem.found}. It is stored as published.`;
     case 'VALUE_NOT_FRACTION':
       return `The value ${problem.found} of ${problem.measure} is not ${problem.fraction}, which makes ${problem.expected}. It is stored as published.`;
+    case 'NO_INDICATOR':
+      return `No column has numbers that a measure could be read from. Besides time and place the heading has ${problem.found.join(', ') || 'nothing'}.`;
+    case 'HIDDEN_FILTER':
+      return `This row and row ${problem.first} have the same area, period and filter items. A column of numbers may be a filter: name it as one, or give the meta file.`;
+    case 'TOO_MANY_MEASURES':
+      return `The file would make ${problem.found} measures, and a mapping is proposed for at most ${problem.limit}. Choose items of its filters, or indicators.`;
   }
 }
 

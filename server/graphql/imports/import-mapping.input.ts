@@ -1,5 +1,8 @@
+import type { ObservationStatus } from '../../domain/observations/observation.js';
 import { ApiInput, Field, Int } from '../api/decorators.js';
 import { orderOf } from '../api/order.input.js';
+import { MeasureDefineInput } from '../measures/measure.input.js';
+import { observationStatusEnum } from '../observations/observation.enum.js';
 
 @ApiInput('Conditions that the mappings must meet. Fields left out set no condition.')
 export class ImportMappingFilter {
@@ -33,6 +36,18 @@ export class ImportMappingItemInput {
   readonly item!: string;
 }
 
+@ApiInput('The status of the figures in the rows with a filter item.')
+export class ImportMappingStatusInput {
+  @Field(() => String, { description: "The filter: one of the mapping's filters." })
+  readonly filter!: string;
+
+  @Field(() => String, { description: 'The item, exactly as in the column.' })
+  readonly item!: string;
+
+  @Field(() => observationStatusEnum, { description: 'The status.' })
+  readonly status!: ObservationStatus;
+}
+
 @ApiInput('The column with the numerator or denominator of a measure.')
 export class ImportMappingCellInput {
   @Field(() => String, { description: 'The name of the column.' })
@@ -54,7 +69,8 @@ export class ImportMappingMeasureInput {
   readonly measure!: string;
 
   @Field(() => [ImportMappingItemInput], {
-    description: 'The row with the measure: an item for every filter.',
+    description:
+      'The rows with the measure: for every filter an item, or several, the preferred one first. In a period the first that the file has gives the figure.',
   })
   readonly where!: readonly ImportMappingItemInput[];
 
@@ -104,8 +120,22 @@ export class ImportMappingDefineInput {
   })
   readonly leftOutAreas?: readonly string[] | null;
 
+  @Field(() => [ImportMappingStatusInput], {
+    nullable: true,
+    description:
+      'The statuses that items give to figures, if the file states how final they are. Empty by default.',
+  })
+  readonly statuses?: readonly ImportMappingStatusInput[] | null;
+
   @Field(() => [ImportMappingMeasureInput], { description: 'The measures, at least one.' })
   readonly measures!: readonly ImportMappingMeasureInput[];
+
+  @Field(() => [MeasureDefineInput], {
+    nullable: true,
+    description:
+      'Measures of the shared catalogue that are defined with the mapping, all of them or none: those that it names and the catalogue lacks, without a council. Empty by default.',
+  })
+  readonly newMeasures?: readonly MeasureDefineInput[] | null;
 
   @Field(() => Int, {
     description:

@@ -14,10 +14,13 @@ export const importMappingDefinePayload = payloadOf<StoredMapping>({
   },
   codes: [
     'MALFORMED_CODE',
+    'MALFORMED_DECIMAL',
     'REQUIRED',
     'TOO_LONG',
     'NOT_ALLOWED',
     'FRACTION_INCOMPLETE',
+    'OUT_OF_RANGE',
+    'NEGATIVE',
     'DUPLICATE',
     'NOT_FOUND',
     'ALREADY_EXISTS',

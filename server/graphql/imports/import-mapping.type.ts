@@ -1,6 +1,8 @@
+import type { ObservationStatus } from '../../domain/observations/observation.js';
 import { connectionOf } from '../api/connection.js';
 import { ApiObject, Field, Int } from '../api/decorators.js';
 import { Node } from '../api/node.type.js';
+import { observationStatusEnum } from '../observations/observation.enum.js';
 
 @ApiObject('A filter item of an open-data file.')
 export class ImportMappingItem {
@@ -9,6 +11,18 @@ export class ImportMappingItem {
 
   @Field(() => String, { description: 'The item, exactly as in the column.' })
   readonly item!: string;
+}
+
+@ApiObject('The status of the figures in the rows with a filter item.')
+export class ImportMappingStatus {
+  @Field(() => String, { description: 'The filter: the name of its column.' })
+  readonly filter!: string;
+
+  @Field(() => String, { description: 'The item, exactly as in the column.' })
+  readonly item!: string;
+
+  @Field(() => observationStatusEnum, { description: 'The status.' })
+  readonly status!: ObservationStatus;
 }
 
 @ApiObject('The column with the numerator or denominator of a measure.')
@@ -27,7 +41,10 @@ export class ImportMappingMeasure {
   @Field(() => String, { description: "The measure's code in the shared catalogue." })
   readonly code!: string;
 
-  @Field(() => [ImportMappingItem], { description: 'The row with the measure: an item for every filter.' })
+  @Field(() => [ImportMappingItem], {
+    description:
+      'The rows with the measure: for every filter an item, or several, the preferred one first. In a period the first that the file has gives the figure.',
+  })
   readonly where!: readonly ImportMappingItem[];
 
   @Field(() => String, { description: "The indicator with the measure's value: the name of its column." })
@@ -72,6 +89,12 @@ export class ImportMapping {
       'Codes that stand for no council of their own, such as joint returns: their rows are skipped.',
   })
   readonly leftOutAreas!: readonly string[];
+
+  @Field(() => [ImportMappingStatus], {
+    description:
+      'The statuses that items give to figures. Empty if the file does not state how final its figures are.',
+  })
+  readonly statuses!: readonly ImportMappingStatus[];
 
   @Field(() => [ImportMappingMeasure], { description: 'The measures, at least one.' })
   readonly measures!: readonly ImportMappingMeasure[];

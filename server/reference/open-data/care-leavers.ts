@@ -129,14 +129,17 @@ const proposal = ({ code, fileName, breakdowns, total }: File): MappingProposal 
   },
   measures: ages.flatMap((age) =>
     breakdowns.map(([, measure, words, polarity]) =>
-      percentage({
-        code: `${measure}${age.suffix}`,
-        title: `Care leavers ${age.words} ${words}`,
-        definition: `Of the care leavers ${age.words} in the year to 31 March, those ${words} around their birthday.`,
-        polarity,
-        accumulation: 'IN_PERIOD',
-        fraction: [`Care leavers ${words}`, `Care leavers ${age.words}`],
-      }),
+      percentage(
+        {
+          code: `${measure}${age.suffix}`,
+          title: `Care leavers ${age.words} ${words}`,
+          definition: `Of the care leavers ${age.words} in the year to 31 March, those ${words} around their birthday.`,
+          polarity,
+          accumulation: 'IN_PERIOD',
+          fraction: [`Care leavers ${words}`, `Care leavers ${age.words}`],
+        },
+        0,
+      ),
     ),
   ),
 });

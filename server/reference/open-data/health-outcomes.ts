@@ -150,14 +150,17 @@ export const healthOutcomes: MappingProposal = {
   },
   measures: [
     ...outcomes.map(({ code, title, polarity, item, outOf }) =>
-      percentage({
-        code,
-        title,
-        definition: `${title}, of those looked after for at least twelve months on 31 March.`,
-        polarity,
-        accumulation: 'SNAPSHOT',
-        fraction: [item, outOf],
-      }),
+      percentage(
+        {
+          code,
+          title,
+          definition: `${title}, of those looked after for at least twelve months on 31 March.`,
+          polarity,
+          accumulation: 'SNAPSHOT',
+          fraction: [item, outOf],
+        },
+        0,
+      ),
     ),
     numberOf(
       {

@@ -49,7 +49,7 @@ export const placementStability: MappingProposal = {
     })),
   },
   measures: stability.map(({ group: _group, item, ...facts }) =>
-    percentage({ ...facts, accumulation: 'SNAPSHOT', fraction: [item, 'Children looked after'] }),
+    percentage({ ...facts, accumulation: 'SNAPSHOT', fraction: [item, 'Children looked after'] }, 0),
   ),
 };
 
@@ -80,15 +80,18 @@ export const subsequentPlans: MappingProposal = {
     ],
   },
   measures: [
-    percentage({
-      code: 'second-or-subsequent-child-protection-plan',
-      title: 'Children subject of a child protection plan for the second or subsequent time',
-      definition:
-        'Of the children who became the subject of a child protection plan in the year to 31 March, those who had been the subject of one before.',
-      polarity: 'BAND_IS_GOOD',
-      accumulation: 'IN_PERIOD',
-      fraction: ['Second or subsequent plans', 'Plans started'],
-    }),
+    percentage(
+      {
+        code: 'second-or-subsequent-child-protection-plan',
+        title: 'Children subject of a child protection plan for the second or subsequent time',
+        definition:
+          'Of the children who became the subject of a child protection plan in the year to 31 March, those who had been the subject of one before.',
+        polarity: 'BAND_IS_GOOD',
+        accumulation: 'IN_PERIOD',
+        fraction: ['Second or subsequent plans', 'Plans started'],
+      },
+      1,
+    ),
     numberOf({
       code: 'child-protection-plans-started',
       title: 'Child protection plans started',

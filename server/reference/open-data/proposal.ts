@@ -45,12 +45,13 @@ const inWords = ({ code, title, definition, polarity, accumulation, fraction }: 
 });
 
 /**
- * One decimal place, as councils print it; the Department rounds some of its percentages to whole numbers.
+ * With the decimal places of the file: a whole number that is shown, and rated, as 13.0 claims a precision that it does
+ * not have.
  */
-export const percentage = (measure: ProposedMeasure): Measure => ({
+export const percentage = (measure: ProposedMeasure, decimalPlaces: number): Measure => ({
   ...inWords(measure),
   unit: 'PERCENT',
-  decimalPlaces: 1,
+  decimalPlaces,
   multiplier: 100,
   maximumValue: decimal(100),
 });
@@ -63,10 +64,11 @@ export const numberOf = (measure: ProposedMeasure, decimalPlaces = 0): Measure =
   maximumValue: null,
 });
 
+/** The Department gives rates as whole numbers. */
 export const ratePer10000 = (measure: ProposedMeasure): Measure => ({
   ...inWords(measure),
   unit: 'NUMBER',
-  decimalPlaces: 1,
+  decimalPlaces: 0,
   multiplier: 10000,
   maximumValue: null,
 });

@@ -152,14 +152,17 @@ export const socialWorkWorkforce: MappingProposal = {
       ),
     ),
     ...rates.map(({ code, title, polarity, of }) =>
-      percentage({
-        code,
-        title,
-        definition: onTheDay(title),
-        polarity,
-        accumulation: 'SNAPSHOT',
-        ...(of ? { fraction: [titleOf(of[0]), titleOf(of[1])] as const } : {}),
-      }),
+      percentage(
+        {
+          code,
+          title,
+          definition: onTheDay(title),
+          polarity,
+          accumulation: 'SNAPSHOT',
+          ...(of ? { fraction: [titleOf(of[0]), titleOf(of[1])] as const } : {}),
+        },
+        1,
+      ),
     ),
     numberOf(
       {

@@ -8,6 +8,7 @@ import { importNeighbours } from './import-neighbours.js';
 import { importObservations } from './import-observations.js';
 import { importOpenData } from './import-open-data.js';
 import { defineImportMapping, findImportMappings, listImportMappings } from './manage-import-mappings.js';
+import { proposeImportMapping } from './propose-mapping.js';
 
 /** Operations on imports. */
 export const importsServices = (sessions: DatabaseSessions, { now, register }: ServiceSettings) => ({
@@ -21,4 +22,5 @@ export const importsServices = (sessions: DatabaseSessions, { now, register }: S
   importNeighbours: importNeighbours(sessions),
   importObservations: importObservations(sessions, register),
   importOpenData: importOpenData(sessions, now),
+  proposeImportMapping: proposeImportMapping(sessions),
 });

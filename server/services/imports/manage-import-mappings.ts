@@ -1,11 +1,12 @@
 import { authoriseCataloguer } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { checkMapping, type OpenDataMapping } from '../../domain/imports/open-data-mapping.js';
-import { ok, type Result, refused } from '../../domain/values/problem.js';
-import type { DatabaseSessions } from '../../persistence/database.js';
+import { below, ok, type Problem, type Result, refused } from '../../domain/values/problem.js';
+import type { CatalogueStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MappingRecord } from '../../persistence/imports/mapping-store.js';
 import type { Order } from '../../persistence/sql/order.js';
 import { mappingProposals } from '../../reference/open-data/index.js';
+import { type DefineMeasureInput, defineInCatalogue } from '../measures/define-measure.js';
 
 /** A mapping. Version 0 comes with the service and has not been adopted by an import yet. */
 export type ImportMapping = MappingRecord;
@@ -51,42 +52,70 @@ export const findImportMappings =
       return [...existing, ...proposed].sort((a, b) => (a.code < b.code ? -1 : 1));
     });
 
+/** A mapping to store, with measures that the catalogue lacks. */
+export interface DefineMappingInput extends ImportMapping {
+  readonly newMeasures?: readonly DefineMeasureInput[];
+}
+
 /**
- * Adds a mapping (version 0), or changes the given version of one. Figures imported with it stay as they are
- * until the file is imported again.
+ * Adds a mapping (version 0), or changes the given version of one, and defines its new measures: all of it or nothing.
+ * Figures imported with it stay as they are until the file is imported again.
  *
- * Problems: those of `checkMapping`, `NOT_FOUND` (a measure that neither the catalogue nor the service has),
- * `ALREADY_EXISTS`, `STALE`.
+ * Problems: those of `checkMapping`, those of `defineMeasure` below `newMeasures`, `NOT_ALLOWED` (a new measure of a
+ * council), `NOT_FOUND` (a measure that neither the input nor the catalogue nor the service has), `ALREADY_EXISTS`,
+ * `STALE`.
  */
 export const defineImportMapping =
   (sessions: DatabaseSessions) =>
-  async (principal: Principal, input: ImportMapping): Promise<Result<ImportMapping>> =>
-    sessions.inCatalogue(
-      authoriseCataloguer(principal, 'importMappingDefine'),
-      async ({ audit, mappings, measures }) => {
-        const { version, ...mapping } = input;
-        const catalogue = await measures.byCodes(mapping.measures.map(({ measure }) => measure));
-        const problems = [...checkMapping(mapping), ...unknownMeasures(mapping, [...catalogue.keys()])];
-        if (problems.length > 0) return refused(...problems);
-        const current = (await mappings.all()).find(({ code }) => code === mapping.code);
-        if (current && version === 0) {
-          return refused({ code: 'ALREADY_EXISTS', path: ['code'], what: 'mapping', key: mapping.code });
-        }
-        if (current && !(await mappings.change(mapping, version, principal.name))) {
-          return refused({ code: 'STALE', path: ['version'], currentVersion: current.version });
-        }
-        if (!current) await mappings.add(mapping, principal.name);
-        const record = { ...mapping, version: current ? version + 1 : 1 };
-        audit.record('IMPORT_MAPPING', [mapping.code], current, record);
-        return ok(record);
-      },
-    );
+  async (principal: Principal, input: DefineMappingInput): Promise<Result<ImportMapping>> =>
+    sessions.inCatalogue(authoriseCataloguer(principal, 'importMappingDefine'), async (stores) => {
+      const { audit, mappings, measures } = stores;
+      const { version, newMeasures = [], ...mapping } = input;
+      const refusals = await defineAll(stores, newMeasures);
+      const catalogue = await measures.byCodes(mapping.measures.map(({ measure }) => measure));
+      const known = [...catalogue.keys(), ...newMeasures.map(({ code }) => code)];
+      const problems = [...checkMapping(mapping), ...unknownMeasures(mapping, known), ...refusals];
+      if (problems.length > 0) return refused(...problems);
+      const current = (await mappings.all()).find(({ code }) => code === mapping.code);
+      if (current && version === 0) {
+        return refused({ code: 'ALREADY_EXISTS', path: ['code'], what: 'mapping', key: mapping.code });
+      }
+      if (current && !(await mappings.change(mapping, version, principal.name))) {
+        return refused({ code: 'STALE', path: ['version'], currentVersion: current.version });
+      }
+      if (!current) await mappings.add(mapping, principal.name);
+      const record = { ...mapping, version: current ? version + 1 : 1 };
+      audit.record('IMPORT_MAPPING', [mapping.code], current, record);
+      return ok(record);
+    });
+
+/** Defines measures of the catalogue one after another, and gives the problems of all of them. */
+async function defineAll(
+  stores: CatalogueStores,
+  newMeasures: readonly DefineMeasureInput[],
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  for (const [index, { council, ...measure }] of newMeasures.entries()) {
+    const path = ['newMeasures', index];
+    if (council) {
+      problems.push({
+        code: 'NOT_ALLOWED',
+        path: [...path, 'council'],
+        found: council,
+        allowed: ['measures of no council'],
+      });
+    }
+    const result = await defineInCatalogue(stores, measure);
+    if (!result.ok) problems.push(...result.problems.map((problem) => below(problem, ...path)));
+  }
+  return problems;
+}
 
 /** Measures that come with the service are no problem: the first import that needs them adds them. */
-function unknownMeasures({ measures }: OpenDataMapping, catalogueCodes: readonly string[]) {
+function unknownMeasures({ measures }: OpenDataMapping, knownCodes: readonly string[]) {
   const proposed = mappingProposals.flatMap((proposal) => proposal.measures.map(({ code }) => code));
   return measures.flatMap(({ measure }, index) => {
-    if (catalogueCodes.includes(measure) || proposed.includes(measure)) return [];
+    if (knownCodes.includes(measure) || proposed.includes(measure)) return [];
     const path = ['measures', index, 'measure'];
     return [{ code: 'NOT_FOUND', path, what: 'measure', key: measure } as const];
   });

@@ -1,11 +1,13 @@
 import type { AreaRegister, RegisteredArea } from '../../domain/areas/area-register.js';
 import type { GeographicLevel } from '../../domain/imports/geographic-level.js';
 import type { Heading } from '../../domain/imports/heading.js';
-import { nearestItems } from '../../domain/imports/nearest-items.js';
+import { nearestItems, type RowItems } from '../../domain/imports/nearest-items.js';
 import {
   type FilterItems,
+  itemsFor,
   keyOfItems,
   type OpenDataMapping,
+  selectedItems,
 } from '../../domain/imports/open-data-mapping.js';
 import { identifiersOf, readOpenDataPeriod } from '../../domain/imports/open-data-period.js';
 import { isFormula } from '../../domain/values/formula.js';
@@ -17,7 +19,7 @@ import type { MeasureRecord } from '../../persistence/measures/measure-store.js'
 import { type Cell, checkedPeriod, figureCells, textBeside, valueIn } from './figure-cells.js';
 import type { FigurePlan } from './import-figures.js';
 import type { ImportTally } from './import-report.js';
-import { type ColumnPlace, keyOf, placesOf, type Use, usesByItems } from './open-data-uses.js';
+import { type ColumnPlace, placesOf, type Use, usesByItems } from './open-data-uses.js';
 import { closureText, treatFigure, type UnopenedRule } from './unopened-councils.js';
 
 /** A row of an open-data file. Cells are `null` if the file lacks their column. */
@@ -58,7 +60,7 @@ export function openDataReader({ mapping, measures, areas, heading, unopened, ta
   const uses = usesByItems(mapping, measures, heading);
   const readPlaces = placesOf(filterPlaces, uses);
   const matchedKeys = new Set<string>();
-  const otherItems = new Map<string, FilterItems>();
+  const otherItems = new Map<string, RowItems>();
   const periods = new Map<string, Result<Period>>();
   /** The last row of a council that was not open in the period: a row has several cells, and is counted once. */
   let leftOutLine = 0;
@@ -199,8 +201,8 @@ export function openDataReader({ mapping, measures, areas, heading, unopened, ta
     finish: () => {
       if (tally.rowsRead === 0) return;
       for (const { measure, where } of mapping.measures) {
-        if (matchedKeys.has(keyOf(filters, where))) continue;
-        const nearest = nearestItems(where, [...otherItems.values()]);
+        if (selectedItems(mapping, where).some(({ key }) => matchedKeys.has(key))) continue;
+        const nearest = nearestItems(preferredItems(filters, where), [...otherItems.values()]);
         const problem = {
           code: 'NO_ROW_MATCHES',
           measure,
@@ -227,4 +229,8 @@ function fitted(period: Result<Period> | undefined, measure: MeasureRecord): Res
 }
 
 const describeItems = (filters: readonly string[], items: FilterItems): string =>
-  filters.map((filter) => `${filter} '${items[filter]}'`).join(', ');
+  filters.map((filter) => `${filter} '${itemsFor(items, filter).join("' or '")}'`).join(', ');
+
+/** The first of the items that each filter selects. */
+const preferredItems = (filters: readonly string[], where: FilterItems): RowItems =>
+  Object.fromEntries(filters.map((filter) => [filter, itemsFor(where, filter)[0] ?? '']));

@@ -1,9 +1,9 @@
 import type { Heading } from '../../domain/imports/heading.js';
 import {
   type FilterItems,
-  keyOfItems,
   type MappedMeasure,
   type OpenDataMapping,
+  selectedItems,
 } from '../../domain/imports/open-data-mapping.js';
 import type { StagedFigure } from '../../persistence/imports/figure-import.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
@@ -25,9 +25,6 @@ export interface Use {
   readonly denominator: ColumnPlace | null;
 }
 
-export const keyOf = (filters: readonly string[], items: FilterItems): string =>
-  keyOfItems(filters, (filter) => items[filter] ?? '');
-
 /** The places of all cells that are read. */
 export const placesOf = (
   filters: readonly number[],
@@ -45,20 +42,19 @@ export const placesOf = (
 
 /** The uses of a file's rows, by the key of their filter items. */
 export function usesByItems(
-  { filters, measures: mapped }: OpenDataMapping,
+  mapping: OpenDataMapping,
   measures: ReadonlyMap<string, MeasureRecord>,
   heading: Heading,
 ): ReadonlyMap<string, readonly Use[]> {
   const uses = new Map<string, Use[]>();
   const place = (column: string): ColumnPlace => ({ column, index: heading.place(column) });
-  const add = (items: FilterItems, use: Use): void => {
+  const add = (where: FilterItems, use: Use): void => {
     // A column that the file lacks is reported with its heading.
     const { cell, numerator, denominator } = use;
     if ([cell, numerator, denominator].some((read) => read && read.index < 0)) return;
-    const key = keyOf(filters, items);
-    uses.set(key, [...(uses.get(key) ?? []), use]);
+    for (const { key } of selectedItems(mapping, where)) uses.set(key, [...(uses.get(key) ?? []), use]);
   };
-  for (const entry of mapped) {
+  for (const entry of mapping.measures) {
     const measure = measures.get(entry.measure);
     if (!measure) continue;
     const beside = (part: 'numerator' | 'denominator') => {

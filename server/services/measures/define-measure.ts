@@ -54,14 +54,25 @@ export const defineMeasure =
   async (principal: Principal, input: DefineMeasureInput): Promise<Result<MeasureRecord>> => {
     if (!input.council) {
       const cataloguer = authoriseCataloguer(principal, 'measureDefine');
-      return sessions.inCatalogue(cataloguer, (stores) => define(stores, null, input));
+      return sessions.inCatalogue(cataloguer, (stores) => defineInCatalogue(stores, input));
     }
     const tenant = authoriseTenant(principal, 'measureDefine', input.council);
     return sessions.inCouncil(tenant, (stores) => define(stores, tenant.councilId, input));
   };
 
+interface MeasureStores {
+  readonly audit: AuditLog;
+  readonly measures: MeasureStore;
+}
+
+/** Does the same for a measure of the shared catalogue, within a transaction. */
+export const defineInCatalogue = (
+  stores: MeasureStores,
+  input: Omit<DefineMeasureInput, 'council'>,
+): Promise<Result<MeasureRecord>> => define(stores, null, input);
+
 async function define(
-  { audit, measures }: { readonly audit: AuditLog; readonly measures: MeasureStore },
+  { audit, measures }: MeasureStores,
   councilId: string | null,
   input: DefineMeasureInput,
 ): Promise<Result<MeasureRecord>> {

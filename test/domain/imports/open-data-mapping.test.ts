@@ -5,6 +5,7 @@ import {
   keyOfItems,
   type MappedMeasure,
   type OpenDataMapping,
+  selectedItems,
 } from '../../../server/domain/imports/open-data-mapping.js';
 import type { Problem } from '../../../server/domain/values/problem.js';
 
@@ -36,6 +37,8 @@ describe('a mapping of an open-data file', () => {
       mapping({ filters: [], measures: [{ ...turnover, where: {}, denominator: { column: 'all' } }] }),
     ],
     ['no fraction', withMeasure({ numerator: null, denominator: null })],
+    ['several items of a filter', withMeasure({ where: { gender: ['Total', 'All'] } })],
+    ['statuses', mapping({ statuses: { gender: { Total: 'FINAL' } } })],
     [
       'the longest texts',
       mapping({ code: 'a'.repeat(64), fileName: 'f'.repeat(120), source: 's'.repeat(300) }),
@@ -98,6 +101,28 @@ describe('a mapping of an open-data file', () => {
       ],
     ],
     [
+      'no item of a filter in a list',
+      withMeasure({ where: { gender: [] } }),
+      [{ code: 'REQUIRED', path: ['measures', 0, 'where'], what: 'An item for gender' }],
+    ],
+    [
+      'an item twice',
+      withMeasure({ where: { gender: ['Total', 'All', 'Total'] } }),
+      [
+        {
+          code: 'DUPLICATE',
+          path: ['measures', 0, 'where', 'gender', 2],
+          what: 'item',
+          first: ['measures', 0, 'where', 'gender', 0],
+        },
+      ],
+    ],
+    [
+      'statuses of a column that is no filter',
+      mapping({ statuses: { version: { Final: 'FINAL' } } }),
+      [{ code: 'NOT_ALLOWED', path: ['statuses'], found: 'version', allowed: ['gender'] }],
+    ],
+    [
       'such rows of the numerator and the denominator',
       withMeasure({
         numerator: { column: 'leavers', where: {} },
@@ -130,5 +155,22 @@ describe('a mapping of an open-data file', () => {
   it('joins the items of a row so that different rows have different keys', () => {
     expect(keyOfItems(['age', 'gender'], (filter) => `${filter}!`)).toBe('age!\ngender!');
     expect(keyOfItems([], () => 'x')).toBe('');
+  });
+
+  it('selects every combination of its items, the preferred ones first, with their least final status', () => {
+    const of = {
+      filters: ['version', 'sex'],
+      statuses: { version: { Final: 'FINAL', Revised: 'REVISED' } },
+    } as const;
+    expect(selectedItems(of, { version: ['Final', 'Revised'], sex: ['Total', 'All'] })).toEqual([
+      { key: 'Final\nTotal', preference: 0, status: 'FINAL' },
+      { key: 'Final\nAll', preference: 1, status: 'FINAL' },
+      { key: 'Revised\nTotal', preference: 2, status: 'REVISED' },
+      { key: 'Revised\nAll', preference: 3, status: 'REVISED' },
+    ]);
+    expect(selectedItems({ filters: ['sex'] }, { sex: 'Total' })).toEqual([
+      { key: 'Total', preference: 0, status: null },
+    ]);
+    expect(selectedItems({ filters: [] }, {})).toEqual([{ key: '', preference: 0, status: null }]);
   });
 });

@@ -1,0 +1,27 @@
+import type { MeasureFigures, PeriodFigures } from '@yardstick/sdk';
+import { tableText } from './table.js';
+
+const symbols = ({ symbols: all }: PeriodFigures): string =>
+  all.map(({ symbol, cells }) => `${cells} ${symbol}`).join(', ');
+
+const range = ({ minimum, maximum }: PeriodFigures): string =>
+  minimum === null ? '' : minimum === maximum ? `${minimum}` : `${minimum} to ${maximum}`;
+
+/** A table for each measure: its periods, with councils, symbols and range. */
+export const figuresTables = (figures: readonly MeasureFigures[], width: number | null): string =>
+  figures
+    .map(
+      ({ measure, periods }) =>
+        `\n${measure}\n${tableText<PeriodFigures>(
+          [
+            { head: 'Period', cell: ({ period }) => period },
+            { head: 'Councils', align: 'right', cell: ({ councils }) => `${councils}` },
+            { head: 'Other areas', align: 'right', cell: ({ otherAreas }) => `${otherAreas}` },
+            { head: 'Symbols', cell: symbols },
+            { head: 'Range', cell: range },
+          ],
+          periods,
+          width,
+        )}`,
+    )
+    .join('');

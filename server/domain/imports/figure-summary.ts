@@ -1,0 +1,89 @@
+/** Counts the figures of a file by measure and period, for its preview. */
+import { type Figure, symbolOf } from '../observations/figure.js';
+import { isCouncilGssCode } from '../values/code-form.js';
+import { type Decimal, decimalText } from '../values/decimal.js';
+
+/** The figures of one measure in one period. */
+export interface PeriodFigures {
+  /** The code of the period. */
+  readonly period: string;
+  /** Councils with a row. */
+  readonly councils: number;
+  /** Regions and nations with a row. */
+  readonly otherAreas: number;
+  /** Cells with a symbol instead of a number, by symbol. */
+  readonly symbols: readonly { readonly symbol: string; readonly cells: number }[];
+  /** The smallest and the largest number of a council; `null` if there is none. */
+  readonly minimum: string | null;
+  readonly maximum: string | null;
+}
+
+export interface MeasureFigures {
+  /** The code of the measure. */
+  readonly measure: string;
+  /** By code. */
+  readonly periods: readonly PeriodFigures[];
+}
+
+interface Counts {
+  readonly councils: Set<string>;
+  readonly otherAreas: Set<string>;
+  readonly symbols: Map<string, number>;
+  minimum: Decimal | null;
+  maximum: Decimal | null;
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : 1);
+
+export function figureSummary() {
+  const measures = new Map<string, Map<string, Counts>>();
+
+  const countsOf = (measure: string, period: string): Counts => {
+    const periods = measures.get(measure) ?? new Map<string, Counts>();
+    measures.set(measure, periods);
+    const counts = periods.get(period) ?? {
+      councils: new Set(),
+      otherAreas: new Set(),
+      symbols: new Map(),
+      minimum: null,
+      maximum: null,
+    };
+    periods.set(period, counts);
+    return counts;
+  };
+
+  return {
+    add(measure: string, period: string, areaCode: string, figure: Figure): void {
+      const counts = countsOf(measure, period);
+      (isCouncilGssCode(areaCode) ? counts.councils : counts.otherAreas).add(areaCode);
+      if (figure.kind === 'ABSENT') {
+        const text = symbolOf(figure.absence.reason);
+        counts.symbols.set(text, (counts.symbols.get(text) ?? 0) + 1);
+        return;
+      }
+      // The count of a nation would hide the range of the councils.
+      if (!isCouncilGssCode(areaCode)) return;
+      const { value } = figure;
+      if (counts.minimum === null || value.isLessThan(counts.minimum)) counts.minimum = value;
+      if (counts.maximum === null || value.isGreaterThan(counts.maximum)) counts.maximum = value;
+    },
+
+    /** In the order in which the measures were first added. */
+    measures: (): readonly MeasureFigures[] =>
+      [...measures].map(([measure, periods]) => ({
+        measure,
+        periods: [...periods]
+          .sort(([a], [b]) => order(a, b))
+          .map(([period, { councils, otherAreas, symbols, minimum, maximum }]) => ({
+            period,
+            councils: councils.size,
+            otherAreas: otherAreas.size,
+            symbols: [...symbols]
+              .sort(([a], [b]) => order(a, b))
+              .map(([text, cells]) => ({ symbol: text, cells })),
+            minimum: minimum && decimalText(minimum),
+            maximum: maximum && decimalText(maximum),
+          })),
+      })),
+  };
+}

@@ -1,0 +1,319 @@
+/** Proposes a mapping of an open-data file from its profile: a measure for each indicator of each series. */
+import type { TimeIdentifier } from '../values/time-identifier.js';
+import type { MeasureFigures } from './figure-summary.js';
+import { columnFraction, itemFraction } from './fraction-evidence.js';
+import type { IndicatorColumn, OpenDataLayout } from './open-data-layout.js';
+import {
+  type FilterItems,
+  itemsFor,
+  keyOfItems,
+  type MappedCell,
+  type MappedMeasure,
+  type OpenDataMapping,
+} from './open-data-mapping.js';
+import type { ProposalNote } from './proposal-note.js';
+import {
+  type MeasureFacts,
+  mayBeFraction,
+  measureCode,
+  type ProposedMeasure,
+  proposeMeasure,
+  slug,
+  unitOf,
+} from './proposed-measure.js';
+import { type CellProfile, cellKey, type SeriesProfile } from './series-profile.js';
+
+export interface ProposalInput {
+  readonly fileName: string;
+  /** `null` to name the file as the Department's. */
+  readonly source: string | null;
+  readonly layout: OpenDataLayout;
+  readonly series: readonly SeriesProfile[];
+  /** By {@link cellKey}. */
+  readonly figures: ReadonlyMap<string, MeasureFigures>;
+  /** The identifier of the file's periods. */
+  readonly identifier: TimeIdentifier;
+  readonly leftOutAreas: readonly string[];
+  /** The mapping that files of this name already have. */
+  readonly known: OpenDataMapping | null;
+  readonly isTakenMapping: (code: string) => boolean;
+  readonly isTakenMeasure: (code: string) => boolean;
+}
+
+export interface MappingProposal {
+  readonly mapping: OpenDataMapping;
+  /** The measures of the mapping that the known mapping lacks. */
+  readonly newMeasures: readonly ProposedMeasure[];
+  /** The figures of each measure of the mapping that this file feeds. */
+  readonly figures: readonly MeasureFigures[];
+  readonly notes: readonly ProposalNote[];
+}
+
+/** One indicator of one series. */
+interface Candidate {
+  readonly series: SeriesProfile;
+  readonly seriesIndex: number;
+  readonly indicator: IndicatorColumn;
+  readonly indicatorIndex: number;
+  readonly cells: CellProfile;
+}
+
+interface Fraction {
+  readonly numerator: MappedCell;
+  readonly denominator: MappedCell;
+  readonly labels: readonly [numerator: string, denominator: string];
+  readonly multiplier: MeasureFacts['multiplier'];
+}
+
+export function proposeMapping(input: ProposalInput): MappingProposal {
+  const { layout, series, known } = input;
+  const notes: ProposalNote[] = [];
+  const fractionOf = fractionFinder(input);
+  const taken = new Set<string>();
+  const isTaken = (code: string): boolean => taken.has(code) || input.isTakenMeasure(code);
+  const mapped: MappedMeasure[] = [];
+  const newMeasures: ProposedMeasure[] = [];
+  const figures: MeasureFigures[] = [];
+  for (const candidate of candidatesOf(layout, series)) {
+    const { indicator, cells } = candidate;
+    const rows = rowsText(candidate.series.where, layout);
+    if (cells.numbers === 0) notes.push({ code: 'NO_NUMBERS', column: indicator.column, rows });
+    else if (isAlwaysHundred(candidate))
+      notes.push({ code: 'ALWAYS_HUNDRED', column: indicator.column, rows });
+    else {
+      const fraction = fractionOf(candidate);
+      const same = known?.measures.find((each) => isSame(each, candidate, layout));
+      const facts = factsOf(input, candidate, fraction);
+      const code = same?.measure ?? measureCode(facts, isTaken);
+      taken.add(code);
+      mapped.push(mappedMeasure(code, candidate, fraction));
+      if (!same) {
+        newMeasures.push(proposeMeasure(code, facts));
+        if (facts.decimalPlaces < cells.decimalPlaces) {
+          const { decimalPlaces: described } = facts;
+          notes.push({ code: 'DECIMALS_DIFFER', measure: code, described, found: cells.decimalPlaces });
+        }
+      }
+      const counted = input.figures.get(cellKey(candidate.seriesIndex, candidate.indicatorIndex));
+      if (counted) figures.push({ ...counted, measure: code });
+    }
+  }
+  const rest = known?.measures.filter(({ measure }) => !taken.has(measure)) ?? [];
+  const [kept, lost] = [true, false].map((there) => rest.filter((each) => isInFile(layout, each) === there));
+  const mapping = mappingOf(input, [...mapped, ...(kept ?? [])]);
+  for (const { measure } of lost ?? []) notes.push({ code: 'NOT_IN_FILE', measure });
+  if (known) notes.unshift({ code: 'KNOWN_MAPPING', mapping: known.code, measures: known.measures.length });
+  if (newMeasures.length > 0) notes.unshift({ code: 'POLARITY_OPEN', measures: newMeasures.length });
+  if (input.leftOutAreas.length > 0) notes.push({ code: 'AREAS_LEFT_OUT', areas: input.leftOutAreas });
+  return { mapping, newMeasures, figures, notes: [...notes, ...assumedUnits(layout, newMeasures, mapped)] };
+}
+
+const candidatesOf = ({ indicators }: OpenDataLayout, all: readonly SeriesProfile[]): readonly Candidate[] =>
+  all.flatMap((series, seriesIndex) =>
+    indicators.flatMap((indicator, indicatorIndex) => {
+      const cells = series.cells[indicatorIndex];
+      return cells ? [{ series, seriesIndex, indicator, indicatorIndex, cells }] : [];
+    }),
+  );
+
+/** A share of itself: the row of a total, and the column of its percentage. */
+const isAlwaysHundred = ({ indicator, cells }: Candidate): boolean =>
+  cells.least === 100 && cells.most === 100 && mayBeFraction(indicator);
+
+const rowsText = (where: FilterItems, { filters }: OpenDataLayout): string =>
+  filters.map(({ column }) => `${column} '${itemsFor(where, column).join("' or '")}'`).join(', ') ||
+  'of the file';
+
+/**
+ * The same cells of the file: the same column, in rows with an item in common for every filter. A filter that the known
+ * mapping lacks must be at its total or have one item only.
+ */
+const isSame = (
+  known: MappedMeasure,
+  { indicator, series }: Candidate,
+  { filters }: OpenDataLayout,
+): boolean =>
+  known.value === indicator.column &&
+  filters.every(({ column, items: all, total }) => {
+    const items = itemsFor(series.where, column);
+    const knownItems = itemsFor(known.where, column);
+    return knownItems.length === 0
+      ? items.length === all.length || items.includes(total ?? '')
+      : items.some((item) => knownItems.includes(item));
+  });
+
+/** True if the file has every column and item of a measure of the known mapping. */
+const isInFile = ({ filters, indicators }: OpenDataLayout, { value, where }: MappedMeasure): boolean =>
+  indicators.some(({ column }) => column === value) &&
+  filters.length === Object.keys(where).length &&
+  filters.every(({ column, items }) => itemsFor(where, column).some((item) => items.includes(item)));
+
+function mappedMeasure(
+  measure: string,
+  { series, indicator }: Candidate,
+  fraction: Fraction | null,
+): MappedMeasure {
+  return {
+    measure,
+    where: series.where,
+    value: indicator.column,
+    numerator: fraction?.numerator ?? null,
+    denominator: fraction?.denominator ?? null,
+  };
+}
+
+/** The names of the indicators without the words with which all of them begin. */
+function shortNames(indicators: readonly IndicatorColumn[]): readonly string[] {
+  const all = indicators.map(({ column }) => slug(column).split('-'));
+  const [first = []] = all;
+  const isShared = (place: number): boolean => all.every((words) => words[place] === first[place]);
+  const shared = all.length > 1 ? first.findIndex((_word, place) => !isShared(place)) : 0;
+  return all.map((words) => words.slice(Math.max(0, shared)).join('-') || words.join('-'));
+}
+
+const factsOf = (
+  { layout, fileName, identifier }: ProposalInput,
+  { series, indicator, indicatorIndex, cells }: Candidate,
+  fraction: Fraction | null,
+): MeasureFacts => ({
+  indicator,
+  shortName: shortNames(layout.indicators)[indicatorIndex] ?? '',
+  where: series.where,
+  filters: layout.filters.filter(({ column }) => !(column in layout.statuses)),
+  file: fileName,
+  identifier,
+  labels: fraction?.labels ?? null,
+  multiplier: fraction?.multiplier ?? null,
+  decimalPlaces: Math.min(6, indicator.decimalPlaces ?? cells.decimalPlaces),
+  range: [cells.least, cells.most],
+});
+
+/** Finds the fraction of a value: two columns of its row or, if there are none, its count out of another item's. */
+function fractionFinder({ layout, series }: ProposalInput) {
+  const { filters, indicators, statuses } = layout;
+  const all = series.map(({ numbers }) => numbers);
+  const placesIn = (candidates: readonly SeriesProfile[]): readonly number[] =>
+    indicators.map((_indicator, index) =>
+      Math.max(0, ...candidates.map(({ cells }) => cells[index]?.decimalPlaces ?? 0)),
+    );
+  const byColumns = indicators.map((indicator, index) =>
+    mayBeFraction(indicator) ? columnFraction(all, index, placesIn(series)) : null,
+  );
+  const siblings = siblingsIn(
+    series,
+    filters.map(({ column }) => column).filter((column) => !(column in statuses)),
+  );
+
+  return ({ series: own, indicator, indicatorIndex }: Candidate): Fraction | null => {
+    const columns = byColumns[indicatorIndex];
+    if (columns) {
+      const [numerator, denominator] = [indicators[columns.numerator], indicators[columns.denominator]];
+      if (!numerator || !denominator) return null;
+      return {
+        numerator: { column: numerator.column },
+        denominator: { column: denominator.column },
+        labels: [numerator.label, denominator.label],
+        multiplier: columns.multiplier,
+      };
+    }
+    if (!mayBeFraction(indicator)) return null;
+    const wholes = siblings(own);
+    const items = itemFraction(
+      own.numbers,
+      wholes.map(({ profile }) => profile.numbers),
+      indicatorIndex,
+      placesIn([own]),
+    );
+    const whole = items && wholes[items.whole];
+    const count = items && indicators[items.count];
+    if (!whole || !count) return null;
+    return {
+      numerator: { column: count.column },
+      denominator: { column: count.column, where: whole.profile.where },
+      labels: [whole.part, whole.whole],
+      multiplier: items.multiplier,
+    };
+  };
+}
+
+interface Sibling {
+  readonly profile: SeriesProfile;
+  /** The items in which the two differ. */
+  readonly part: string;
+  readonly whole: string;
+}
+
+/** Series that differ from a series in the item of one filter. */
+function siblingsIn(all: readonly SeriesProfile[], filters: readonly string[]) {
+  const firstOf = (where: FilterItems, filter: string): string => itemsFor(where, filter)[0] ?? '';
+  const withoutFilter = (where: FilterItems, filter: string): string =>
+    keyOfItems(filters, (each) => (each === filter ? '' : firstOf(where, each)));
+  const groups = filters.map((filter) => {
+    const group = new Map<string, SeriesProfile[]>();
+    for (const profile of all) {
+      const key = withoutFilter(profile.where, filter);
+      group.set(key, [...(group.get(key) ?? []), profile]);
+    }
+    return { filter, group };
+  });
+  return ({ where }: SeriesProfile): readonly Sibling[] =>
+    groups.flatMap(({ filter, group }) =>
+      (group.get(withoutFilter(where, filter)) ?? [])
+        .filter((profile) => firstOf(profile.where, filter) !== firstOf(where, filter))
+        .map((profile) => ({
+          profile,
+          part: firstOf(where, filter),
+          whole: firstOf(profile.where, filter),
+        })),
+    );
+}
+
+/** The columns whose unit only their names tell. */
+function assumedUnits(
+  { indicators }: OpenDataLayout,
+  newMeasures: readonly ProposedMeasure[],
+  mapped: readonly MappedMeasure[],
+): readonly ProposalNote[] {
+  const fresh = new Set(
+    newMeasures.filter(({ numeratorLabel }) => numeratorLabel === null).map(({ code }) => code),
+  );
+  return indicators.flatMap((indicator) => {
+    const { unit, isAssumed } = unitOf(indicator, null);
+    const isUsed = mapped.some(({ measure, value }) => value === indicator.column && fresh.has(measure));
+    return isAssumed && isUsed ? [{ code: 'UNIT_ASSUMED', column: indicator.column, unit } as const] : [];
+  });
+}
+
+function mappingOf(input: ProposalInput, mapped: readonly MappedMeasure[]): OpenDataMapping {
+  const { layout, known, fileName } = input;
+  const name = nameOfFiles(fileName);
+  const leftOutAreas = [...new Set([...(known?.leftOutAreas ?? []), ...input.leftOutAreas])];
+  return {
+    code:
+      known?.code ??
+      untakenCode(slug(name).slice(0, 64).replace(/-$/, '') || 'mapping', input.isTakenMapping),
+    fileName: known?.fileName ?? name.slice(0, 120),
+    source: input.source ?? known?.source ?? `Department for Education, ${name}`.slice(0, 300),
+    filters: layout.filters.map(({ column }) => column),
+    leftOutAreas,
+    ...(Object.keys(layout.statuses).length > 0 && { statuses: layout.statuses }),
+    measures: mapped,
+  };
+}
+
+const untakenCode = (code: string, isTaken: (code: string) => boolean): string => {
+  for (let number = 1; ; number += 1) {
+    const candidate = number === 1 ? code : `${code.slice(0, 60)}-${number}`;
+    if (!isTaken(candidate)) return candidate;
+  }
+};
+
+/**
+ * The start of the file's name that later releases share: without the years and the ending.
+ *
+ * @example nameOfFiles('csww_indicators_2017_to_2025.csv') === 'csww_indicators'
+ */
+export const nameOfFiles = (fileName: string): string => {
+  const name = fileName.replace(/\.[a-z]+$/i, '');
+  return name.replace(/(?:[_ -]+(?:to|(?:19|20)\d\d(?:\d\d|[-_]\d\d)?))+$/i, '') || name;
+};

@@ -1,0 +1,24 @@
+/** The Department's description of one column, a row of the `.meta.csv` beside its open-data file. */
+import type { Unit } from '../measures/measure.js';
+
+export const metaKinds = ['FILTER', 'INDICATOR'] as const;
+export type MetaKind = (typeof metaKinds)[number];
+
+export interface MetaColumn {
+  readonly column: string;
+  readonly kind: MetaKind;
+  /** For readers; the name of the column if the file gives none. */
+  readonly label: string;
+  /** Of an indicator; `null` if the file gives none. */
+  readonly unit: Unit | null;
+  readonly decimalPlaces: number | null;
+}
+
+/** The units of the standard's column `indicator_unit`, in lower case. A blank states none. */
+export const metaUnits: Readonly<Record<string, Unit>> = {
+  number: 'NUMBER',
+  '%': 'PERCENT',
+  pp: 'PERCENTAGE_POINTS',
+  '£': 'POUNDS',
+  '£m': 'MILLION_POUNDS',
+};

@@ -1,0 +1,48 @@
+import { type FilterItems, itemsFor, type MappedCell } from '../domain/imports/open-data-mapping.js';
+import type { ProposedMeasure } from '../domain/imports/proposed-measure.js';
+import { decimalTextOrNull } from '../domain/values/decimal.js';
+import type { ProposalReport } from '../services/imports/propose-mapping.js';
+import { problemDocument } from './report-document.js';
+
+/**
+ * A proposed mapping for programs, the same from the command line and over HTTP. The mapping and its measures have the
+ * shape of the input of `importMappingDefine`, but for the polarities that are `null`.
+ */
+export const proposalDocument = ({ mapping, newMeasures, problems, ...report }: ProposalReport) => ({
+  ...report,
+  mapping: mapping && {
+    ...mapping,
+    statuses: Object.entries(mapping.statuses ?? {}).flatMap(([filter, items]) =>
+      Object.entries(items).map(([item, status]) => ({ filter, item, status })),
+    ),
+    measures: mapping.measures.map(({ where, numerator, denominator, ...measure }) => ({
+      ...measure,
+      where: listOf(where),
+      numerator: numerator && cellDocument(numerator),
+      denominator: denominator && cellDocument(denominator),
+    })),
+  },
+  newMeasures: newMeasures.map((measure) => ({
+    ...measureDocument(measure),
+    source: mapping?.source ?? null,
+    owner: null,
+  })),
+  problems: problems.map(({ fileName, ...problem }) => ({ fileName, ...problemDocument(problem) })),
+});
+
+const listOf = (where: FilterItems) =>
+  Object.keys(where).flatMap((filter) => itemsFor(where, filter).map((item) => ({ filter, item })));
+
+const cellDocument = ({ column, where = {} }: MappedCell) => ({ column, where: listOf(where) });
+
+const measureDocument = ({
+  minimumDenominator,
+  minimumValue,
+  maximumValue,
+  ...measure
+}: ProposedMeasure) => ({
+  ...measure,
+  minimumDenominator: decimalTextOrNull(minimumDenominator),
+  minimumValue: decimalTextOrNull(minimumValue),
+  maximumValue: decimalTextOrNull(maximumValue),
+});
