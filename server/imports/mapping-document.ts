@@ -33,6 +33,8 @@ const measure = z.strictObject({
   minimumValue: decimal,
   maximumValue: decimal,
   hasQuartiles: z.boolean().default(true),
+  topic: z.string().nullable().default(null),
+  shortName: z.string().nullable().default(null),
   source: z.string().nullable().default(null),
   owner: z.string().nullable().default(null),
   version: z.number().int().min(1).nullable().default(null),

@@ -1,4 +1,5 @@
 /** Reads an open-data file from its start to its end, once for each question that a proposal asks. */
+import type { AreaRegister } from '../../domain/areas/area-register.js';
 import {
   type AllowedItems,
   combinationCounter,
@@ -12,7 +13,6 @@ import { seriesProfiler } from '../../domain/imports/series-profile.js';
 import { identifierOf, type Period, periodFromDfe } from '../../domain/values/period.js';
 import type { Result } from '../../domain/values/problem.js';
 import type { TimeIdentifier } from '../../domain/values/time-identifier.js';
-import type { AreaFinder } from '../areas/import-areas.js';
 import { readBatches, requireFaultless } from './import-conclusion.js';
 import { type ImportOptions, ImportTally, type IncomingFile } from './import-report.js';
 import type { OpenDataRow } from './open-data-reader.js';
@@ -49,7 +49,7 @@ export interface Survey {
 
 export function surveyOf(
   file: IncomingFile<OpenDataRow>,
-  areas: AreaFinder,
+  areas: AreaRegister,
   onProgress: ImportOptions['onProgress'],
 ): Survey {
   const options = { commit: false, ...(onProgress && { onProgress }) };
@@ -70,7 +70,7 @@ export function surveyOf(
       const take = begin(columns);
       const periodOf = periodReader();
       return (row) => {
-        const areaCode = row.area && areas.byCode(row.area.code);
+        const areaCode = row.area && areas.byCode(row.area.code)?.gssCode;
         const period = periodOf(row);
         if (areaCode && period.ok) take({ row, areaCode, period: period.value });
       };

@@ -1,5 +1,6 @@
 import { authoriseCataloguer } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
+import { areaRegister } from '../../domain/areas/area-register.js';
 import type { MeasureFigures } from '../../domain/imports/figure-summary.js';
 import {
   type AllowedItems,
@@ -16,7 +17,6 @@ import type { ImportProblem } from '../../domain/values/file-problem.js';
 import type { CatalogueStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MappingRecord } from '../../persistence/imports/mapping-store.js';
 import { mappingProposals } from '../../reference/open-data/index.js';
-import { areaFinder } from '../areas/import-areas.js';
 import { Abandoned, readBatches, requireFaultless } from './import-conclusion.js';
 import { FileRefused, type ImportOptions, ImportTally, type IncomingFile } from './import-report.js';
 import type { OpenDataRow } from './open-data-reader.js';
@@ -105,7 +105,7 @@ const readCatalogue = async ({ areas, mappings, measures }: CatalogueStores) => 
     ...(await measures.catalogue()).keys(),
     ...mappingProposals.flatMap((shipped) => shipped.measures.map(({ code }) => code)),
   ]),
-  areas: areaFinder(await areas.codes()),
+  areas: areaRegister(await areas.register()),
 });
 
 interface Work extends ProposalOptions {

@@ -7,7 +7,8 @@ import {
   proposeMeasure,
   unitOf,
 } from '../../../server/domain/imports/proposed-measure.js';
-import { checkMeasure, isMeasureCode, type Unit } from '../../../server/domain/measures/measure.js';
+import { checkMeasure, type Unit } from '../../../server/domain/measures/measure.js';
+import { hasForm } from '../../../server/domain/values/code-form.js';
 import { identifierWithLabel, timeIdentifiers } from '../../../server/domain/values/time-identifier.js';
 
 const indicator = (column: string, facts: Partial<IndicatorColumn> = {}): IndicatorColumn => ({
@@ -124,7 +125,7 @@ describe('a proposed measure', () => {
             .replaceAll(/[^a-z0-9]/g, '')
             .slice(0, 60);
           const code = measureCode({ shortName, where, filters: columns }, (each) => taken.has(each));
-          expect(isMeasureCode(code) && !taken.has(code)).toBe(true);
+          expect(hasForm('MEASURE_CODE', code) && !taken.has(code)).toBe(true);
           taken.add(code);
         }
       }),

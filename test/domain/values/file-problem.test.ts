@@ -91,6 +91,18 @@ const examples: { readonly [Code in FileCode]: readonly [facts: Facts<Code>, sen
     { found: '3', measure: 'adopted', fraction: '120 of 400', expected: '30' },
     'The value 3 of adopted is not 120 of 400, which makes 30. It is stored as published.',
   ],
+  NO_INDICATOR: [
+    { found: ['sex', 'age'] },
+    'No column has numbers that a measure could be read from. Besides time and place the heading has sex, age.',
+  ],
+  HIDDEN_FILTER: [
+    { first: 7 },
+    'This row and row 7 have the same area, period and filter items. A column of numbers may be a filter: name it as one, or give the meta file.',
+  ],
+  TOO_MANY_MEASURES: [
+    { found: 300, limit: 200 },
+    'The file would make 300 measures, and a mapping is proposed for at most 200. Choose items of its filters, or indicators.',
+  ],
 };
 
 const at = (problem: ImportProblem['problem']): ImportProblem => ({ row: 2, column: 'value', problem });
