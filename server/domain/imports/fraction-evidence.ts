@@ -51,7 +51,7 @@ export function fitFraction(rows: readonly FractionRow[], places: FractionPlaces
 }
 
 /** The fit that explains most rows; of equals the closest. `null` if none explains enough of them. */
-export function bestFit<Fit extends FractionFit>(fits: readonly Fit[]): Fit | null {
+function bestFit<Fit extends FractionFit>(fits: readonly Fit[]): Fit | null {
   const good = fits.filter(({ share }) => share >= requirements.share);
   return good.sort((a, b) => b.share - a.share || a.distance - b.distance)[0] ?? null;
 }

@@ -1,17 +1,10 @@
 /** Proposes a mapping of an open-data file from its profile: a measure for each indicator of each series. */
 import type { TimeIdentifier } from '../values/time-identifier.js';
 import type { MeasureFigures } from './figure-summary.js';
-import { columnFraction, itemFraction } from './fraction-evidence.js';
 import type { IndicatorColumn, OpenDataLayout } from './open-data-layout.js';
-import {
-  type FilterItems,
-  itemsFor,
-  keyOfItems,
-  type MappedCell,
-  type MappedMeasure,
-  type OpenDataMapping,
-} from './open-data-mapping.js';
+import { type FilterItems, itemsFor, type MappedMeasure, type OpenDataMapping } from './open-data-mapping.js';
 import type { ProposalNote } from './proposal-note.js';
+import { type Candidate, type Fraction, fractionFinder } from './proposed-fraction.js';
 import {
   type MeasureFacts,
   mayBeFraction,
@@ -21,7 +14,7 @@ import {
   slug,
   unitOf,
 } from './proposed-measure.js';
-import { type CellProfile, cellKey, type SeriesProfile } from './series-profile.js';
+import { cellKey, type SeriesProfile } from './series-profile.js';
 
 export interface ProposalInput {
   readonly fileName: string;
@@ -49,26 +42,10 @@ export interface MappingProposal {
   readonly notes: readonly ProposalNote[];
 }
 
-/** One indicator of one series. */
-interface Candidate {
-  readonly series: SeriesProfile;
-  readonly seriesIndex: number;
-  readonly indicator: IndicatorColumn;
-  readonly indicatorIndex: number;
-  readonly cells: CellProfile;
-}
-
-interface Fraction {
-  readonly numerator: MappedCell;
-  readonly denominator: MappedCell;
-  readonly labels: readonly [numerator: string, denominator: string];
-  readonly multiplier: MeasureFacts['multiplier'];
-}
-
 export function proposeMapping(input: ProposalInput): MappingProposal {
   const { layout, series, known } = input;
   const notes: ProposalNote[] = [];
-  const fractionOf = fractionFinder(input);
+  const fractionOf = fractionFinder(layout, series);
   const taken = new Set<string>();
   const isTaken = (code: string): boolean => taken.has(code) || input.isTakenMeasure(code);
   const mapped: MappedMeasure[] = [];
@@ -188,86 +165,6 @@ const factsOf = (
   range: [cells.least, cells.most],
 });
 
-/** Finds the fraction of a value: two columns of its row or, if there are none, its count out of another item's. */
-function fractionFinder({ layout, series }: ProposalInput) {
-  const { filters, indicators, statuses } = layout;
-  const all = series.map(({ numbers }) => numbers);
-  const placesIn = (candidates: readonly SeriesProfile[]): readonly number[] =>
-    indicators.map((_indicator, index) =>
-      Math.max(0, ...candidates.map(({ cells }) => cells[index]?.decimalPlaces ?? 0)),
-    );
-  const byColumns = indicators.map((indicator, index) =>
-    mayBeFraction(indicator) ? columnFraction(all, index, placesIn(series)) : null,
-  );
-  const siblings = siblingsIn(
-    series,
-    filters.map(({ column }) => column).filter((column) => !(column in statuses)),
-  );
-
-  return ({ series: own, indicator, indicatorIndex }: Candidate): Fraction | null => {
-    const columns = byColumns[indicatorIndex];
-    if (columns) {
-      const [numerator, denominator] = [indicators[columns.numerator], indicators[columns.denominator]];
-      if (!numerator || !denominator) return null;
-      return {
-        numerator: { column: numerator.column },
-        denominator: { column: denominator.column },
-        labels: [numerator.label, denominator.label],
-        multiplier: columns.multiplier,
-      };
-    }
-    if (!mayBeFraction(indicator)) return null;
-    const wholes = siblings(own);
-    const items = itemFraction(
-      own.numbers,
-      wholes.map(({ profile }) => profile.numbers),
-      indicatorIndex,
-      placesIn([own]),
-    );
-    const whole = items && wholes[items.whole];
-    const count = items && indicators[items.count];
-    if (!whole || !count) return null;
-    return {
-      numerator: { column: count.column },
-      denominator: { column: count.column, where: whole.profile.where },
-      labels: [whole.part, whole.whole],
-      multiplier: items.multiplier,
-    };
-  };
-}
-
-interface Sibling {
-  readonly profile: SeriesProfile;
-  /** The items in which the two differ. */
-  readonly part: string;
-  readonly whole: string;
-}
-
-/** Series that differ from a series in the item of one filter. */
-function siblingsIn(all: readonly SeriesProfile[], filters: readonly string[]) {
-  const firstOf = (where: FilterItems, filter: string): string => itemsFor(where, filter)[0] ?? '';
-  const withoutFilter = (where: FilterItems, filter: string): string =>
-    keyOfItems(filters, (each) => (each === filter ? '' : firstOf(where, each)));
-  const groups = filters.map((filter) => {
-    const group = new Map<string, SeriesProfile[]>();
-    for (const profile of all) {
-      const key = withoutFilter(profile.where, filter);
-      group.set(key, [...(group.get(key) ?? []), profile]);
-    }
-    return { filter, group };
-  });
-  return ({ where }: SeriesProfile): readonly Sibling[] =>
-    groups.flatMap(({ filter, group }) =>
-      (group.get(withoutFilter(where, filter)) ?? [])
-        .filter((profile) => firstOf(profile.where, filter) !== firstOf(where, filter))
-        .map((profile) => ({
-          profile,
-          part: firstOf(where, filter),
-          whole: firstOf(profile.where, filter),
-        })),
-    );
-}
-
 /** The columns whose unit only their names tell. */
 function assumedUnits(
   { indicators }: OpenDataLayout,
@@ -313,7 +210,7 @@ const untakenCode = (code: string, isTaken: (code: string) => boolean): string =
  *
  * @example nameOfFiles('csww_indicators_2017_to_2025.csv') === 'csww_indicators'
  */
-export const nameOfFiles = (fileName: string): string => {
+const nameOfFiles = (fileName: string): string => {
   const name = fileName.replace(/\.[a-z]+$/i, '');
   return name.replace(/(?:[_ -]+(?:to|(?:19|20)\d\d(?:\d\d|[-_]\d\d)?))+$/i, '') || name;
 };

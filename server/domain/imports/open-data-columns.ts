@@ -14,10 +14,10 @@ const placeColumns: ReadonlySet<string> = new Set([
   ...['provider_name', 'institution_id', 'institution_name'],
 ]);
 
-export const isPlaceColumn = (column: string): boolean => placeColumns.has(column.toLowerCase());
+const isPlaceColumn = (column: string): boolean => placeColumns.has(column.toLowerCase());
 
 /** A column with more different texts is no filter that a mapping can use. */
-export const itemLimit = 1000;
+const itemLimit = 1000;
 
 /** The cells of one column, counted by kind. Blank cells are not counted. */
 export interface ColumnProfile {

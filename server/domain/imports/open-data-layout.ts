@@ -69,7 +69,7 @@ function useOf({ numbers, symbols, texts, differentNumbers }: ColumnProfile): Me
 }
 
 /** `children_percent` is 'Children percent'. */
-export function inWords(column: string): string {
+function inWords(column: string): string {
   const words = column.replaceAll(/[_\s]+/g, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

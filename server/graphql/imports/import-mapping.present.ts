@@ -9,7 +9,6 @@ import type {
   DefineMappingInput,
   ImportMapping as StoredMapping,
 } from '../../services/imports/manage-import-mappings.js';
-import { nodeId } from '../api/node-id.js';
 import type {
   ImportMappingCellInput,
   ImportMappingDefineInput,
