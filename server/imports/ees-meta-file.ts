@@ -3,7 +3,7 @@ import type { ImportProblem } from '../domain/values/file-problem.js';
 import type { IncomingFile } from '../services/imports/import-report.js';
 import { openCsv } from './csv-table.js';
 import type { SourceFile } from './source-file.js';
-import { mapTable, requireColumns } from './table.js';
+import { checkHeading, mapTable } from './table.js';
 
 /** Bytes: a description has one short row for each column of the data. */
 const limit = 2_000_000;
@@ -20,9 +20,10 @@ export const eesMetaFile = (file: SourceFile): IncomingFile<MetaColumn> => ({
   name: file.name,
   open: async () => {
     const table = await openCsv(file, limit);
-    requireColumns(table.columns, requiredColumns);
-    return mapTable(table, ({ line, cells }, refuse) => {
-      const cell = (column: string): string => (cells[table.columns.indexOf(column)] ?? '').trim();
+    const ofHeading = checkHeading(table, { required: requiredColumns });
+    return mapTable(table, ofHeading, ({ line, cells }, refuse) => {
+      if (ofHeading.length > 0) return null;
+      const cell = (column: string): string => (cells[table.place(column)] ?? '').trim();
       return readColumn(line, cell, refuse);
     });
   },

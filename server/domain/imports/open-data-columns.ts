@@ -14,7 +14,13 @@ const placeColumns: ReadonlySet<string> = new Set([
   ...['provider_name', 'institution_id', 'institution_name'],
 ]);
 
-const isPlaceColumn = (column: string): boolean => placeColumns.has(column.toLowerCase());
+const isPlaceColumn = (column: string): boolean =>
+  placeColumns.has(
+    column
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s-]+/g, '_'),
+  );
 
 /** A column with more different texts is no filter that a mapping can use. */
 const itemLimit = 1000;

@@ -9,11 +9,13 @@ import {
 import { type ColumnProfile, columnProfiler } from '../../domain/imports/open-data-columns.js';
 import type { OpenDataLayout } from '../../domain/imports/open-data-layout.js';
 import { keyOfItems } from '../../domain/imports/open-data-mapping.js';
+import { readOpenDataPeriod } from '../../domain/imports/open-data-period.js';
 import { seriesProfiler } from '../../domain/imports/series-profile.js';
-import { identifierOf, type Period, periodFromDfe } from '../../domain/values/period.js';
+import { identifierOf, type Period } from '../../domain/values/period.js';
+import { addDays } from '../../domain/values/plain-date.js';
 import type { Result } from '../../domain/values/problem.js';
 import type { TimeIdentifier } from '../../domain/values/time-identifier.js';
-import { readBatches, requireFaultless } from './import-conclusion.js';
+import { readBatches } from './import-conclusion.js';
 import { type ImportOptions, ImportTally, type IncomingFile } from './import-report.js';
 import type { OpenDataRow } from './open-data-reader.js';
 
@@ -58,7 +60,9 @@ export function surveyOf(
     const opened = await file.open();
     const take = begin(opened.columns);
     await readBatches(opened, tally, options, (rows) => rows.forEach(take));
-    requireFaultless(tally, opened);
+    if (tally.rowsRead === 0 && !tally.hasProblems()) {
+      tally.refuse({ row: null, column: null, problem: { code: 'FILE_EMPTY' } });
+    }
   };
 
   /** Reads the rows of known areas and periods; the first reading has reported the others. */
@@ -70,9 +74,9 @@ export function surveyOf(
       const take = begin(columns);
       const periodOf = periodReader();
       return (row) => {
-        const areaCode = row.area && areas.byCode(row.area.code)?.gssCode;
         const period = periodOf(row);
-        if (areaCode && period.ok) take({ row, areaCode, period: period.value });
+        const areaCode = period?.ok && areaCodeOf(row, period.value, areas);
+        if (areaCode) take({ row, areaCode, period: period.value });
       };
     });
   };
@@ -81,27 +85,25 @@ export function surveyOf(
     async profile(tally) {
       const identifiers = new Map<TimeIdentifier, number>();
       const unknownAreas = new Set<string>();
-      const reported = new Set<string>();
       let profiles = (): readonly ColumnProfile[] => [];
       await read(tally, (columns) => {
         const profiler = columnProfiler(columns);
         profiles = profiler.profiles;
         const periodOf = periodReader();
         return (row) => {
-          if (!row.area) {
-            tally.leftOut += 1;
-            return;
-          }
-          if (areas.byCode(row.area.code) === undefined) {
-            tally.leftOut += 1;
-            if (row.area.code !== '') unknownAreas.add(row.area.code);
-            return;
-          }
+          const { area, level, line, timePeriod } = row;
+          if (!area) return tally.leaveOut('LEVEL', level ?? '', timePeriod ?? '');
           const period = periodOf(row);
-          const text = `${row.timePeriod} ${row.timeIdentifier}`;
-          if (!period.ok && !reported.has(text)) tally.refuseRow(row.line, 'time_period', period.problems);
-          reported.add(text);
-          if (!period.ok) return;
+          if (!period) return;
+          if (!period.ok) {
+            for (const problem of period.problems) tally.refuseRow(line, `${problem.path[0]}`, [problem]);
+            return;
+          }
+          if (areaCodeOf(row, period.value, areas) === undefined) {
+            tally.leaveOut('JOINT_AREA', area.code || area.number, timePeriod ?? '');
+            if (area.code !== '') unknownAreas.add(area.code);
+            return;
+          }
           const identifier = identifierOf(period.value);
           identifiers.set(identifier, (identifiers.get(identifier) ?? 0) + 1);
           profiler.add(row.cells);
@@ -144,12 +146,23 @@ export function surveyOf(
 
 type Taker = (row: OpenDataRow) => void;
 
-/** Memoised, because a file has few periods. */
-function periodReader(): (row: OpenDataRow) => Result<Period> {
+/** The code of the row's area: by its own code or, if the row has none, by its number. */
+function areaCodeOf({ area }: OpenDataRow, period: Period, areas: AreaRegister): string | undefined {
+  if (!area) return undefined;
+  const isNumbered = area.code === '' && area.number !== '';
+  const found = isNumbered
+    ? areas.byNumber(area.number, addDays(period.endsBefore, -1))
+    : areas.byCode(area.code);
+  return found?.gssCode;
+}
+
+/** Memoised, because a file has few periods. `undefined` if the file lacks one of the columns. */
+function periodReader(): (row: OpenDataRow) => Result<Period> | undefined {
   const periods = new Map<string, Result<Period>>();
   return ({ timePeriod, timeIdentifier }) => {
+    if (timePeriod === null || timeIdentifier === null) return undefined;
     const text = `${timePeriod} ${timeIdentifier}`;
-    const period = periods.get(text) ?? periodFromDfe(timePeriod, timeIdentifier);
+    const period = periods.get(text) ?? readOpenDataPeriod(timePeriod, timeIdentifier);
     periods.set(text, period);
     return period;
   };

@@ -13,14 +13,14 @@ import { layoutOf, type OpenDataLayout } from '../../domain/imports/open-data-la
 import type { MetaColumn } from '../../domain/imports/open-data-meta.js';
 import { describeNote, type ProposalNote } from '../../domain/imports/proposal-note.js';
 import type { ProposedMeasure } from '../../domain/imports/proposed-measure.js';
-import type { ImportProblem } from '../../domain/values/file-problem.js';
 import type { CatalogueStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MappingRecord } from '../../persistence/imports/mapping-store.js';
 import { mappingProposals } from '../../reference/open-data/index.js';
-import { Abandoned, readBatches, requireFaultless } from './import-conclusion.js';
+import { readBatches } from './import-conclusion.js';
 import { FileRefused, type ImportOptions, ImportTally, type IncomingFile } from './import-report.js';
 import type { OpenDataRow } from './open-data-reader.js';
 import { type FileProfile, surveyOf } from './open-data-survey.js';
+import type { ProblemKind } from './problem-kinds.js';
 
 export interface ProposalOptions {
   /** The file's description, its `.meta.csv`. */
@@ -37,7 +37,7 @@ export interface ProposalOptions {
 }
 
 /** A problem of one of the two files. */
-export interface ProposalProblem extends ImportProblem {
+export interface ProposalProblem extends ProblemKind {
   readonly fileName: string;
 }
 
@@ -92,7 +92,7 @@ export const proposeImportMapping =
       outcome: proposal ? 'PROPOSED' : 'REFUSED',
       fileName: file.name,
       rowsRead: tally.rowsRead,
-      leftOut: tally.leftOut,
+      leftOut: reports[1]?.leftOut ?? 0,
       ...(proposal ?? { mapping: null, newMeasures: [], figures: [], notes: [] }),
       problems: reports.flatMap(({ fileName, problems }) => problems.map((each) => ({ fileName, ...each }))),
       problemCount: reports.reduce((sum, { problemCount }) => sum + problemCount, 0),
@@ -122,8 +122,8 @@ async function reading<T>(tally: ImportTally, work: () => Promise<T>): Promise<T
   try {
     return await work();
   } catch (error) {
-    if (error instanceof FileRefused) tally.refuse(error.problem);
-    else if (!(error instanceof Abandoned)) throw error;
+    if (!(error instanceof FileRefused)) throw error;
+    tally.refuse(error.problem);
     throw new Stopped();
   }
 }
@@ -134,8 +134,10 @@ async function propose(
 ): Promise<Pick<ProposalReport, 'mapping' | 'newMeasures' | 'figures' | 'notes'>> {
   const { meta: metaFile } = options;
   const meta = metaFile ? await reading(metaTally, () => readMeta(metaFile, metaTally)) : null;
+  stopIfRefused(metaTally);
   const survey = surveyOf(file, catalogue.areas, options.onProgress);
   const profile = await reading(tally, () => survey.profile(tally));
+  stopIfRefused(tally);
   if (meta) checkMeta(meta, profile, metaTally);
   const layout = chosenLayout(layoutOf(profile.columns, meta, options.filters), profile, options, tally);
   stopIfRefused(tally, metaTally);
@@ -201,7 +203,9 @@ async function readMeta(file: IncomingFile<MetaColumn>, tally: ImportTally): Pro
   const opened = await file.open();
   const columns: MetaColumn[] = [];
   await readBatches(opened, tally, { commit: false }, (rows) => void columns.push(...rows));
-  requireFaultless(tally, opened);
+  if (columns.length === 0 && !tally.hasProblems()) {
+    tally.refuse({ row: null, column: null, problem: { code: 'FILE_EMPTY' } });
+  }
   return columns;
 }
 
