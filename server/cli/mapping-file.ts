@@ -116,6 +116,7 @@ export const measureFile = ({
   id: _id,
   stableId: _stableId,
   council: _council,
+  recordedAt: _recordedAt,
   unit,
   ...measure
 }: Measure) => ({ ...measure, unit: unit.kind });
