@@ -39,6 +39,7 @@ import { PublicationDay1795305600160 } from './1795305600160-publication-day.js'
 import { BilingualNotes1795305600165 } from './1795305600165-bilingual-notes.js';
 import { PlannedReorganisations1795305600210 } from './1795305600210-planned-reorganisations.js';
 import { PublishedDetails1795305600230 } from './1795305600230-published-details.js';
+import { PreferredItems1795305600231 } from './1795305600231-preferred-items.js';
 
 export const migrations = [
   Reference1795305600000,
@@ -81,4 +82,5 @@ export const migrations = [
   BilingualNotes1795305600165,
   PlannedReorganisations1795305600210,
   PublishedDetails1795305600230,
+  PreferredItems1795305600231,
 ];

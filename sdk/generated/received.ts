@@ -199,6 +199,7 @@ export type PublicationChangeReason = Open<schema.PublicationChangeReason>;
 export type PublicationOrderField = Open<schema.PublicationOrderField>;
 export type PublicationStatus = Open<schema.PublicationStatus>;
 export type PublicationVisibility = Open<schema.PublicationVisibility>;
+export type PublishedStatus = Open<schema.PublishedStatus>;
 export type QuartileBand = Open<schema.QuartileBand>;
 export type Rag = Open<schema.Rag>;
 export type RatingRule = Open<schema.RatingRule>;

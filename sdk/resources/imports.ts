@@ -2,6 +2,7 @@ import { YardstickError } from '../errors.js';
 import { createFileTransport, type FileContent } from '../file-transport.js';
 import type { Open } from '../open.js';
 import type { CallOptions, YardstickOptions } from '../options.js';
+import type { MeasureFigures } from './mapping-proposals.js';
 
 /** A file to send. Its name decides the format (`.csv` or `.xlsx`) and may select the mapping. */
 export interface ImportFile {
@@ -91,6 +92,8 @@ export interface ImportReport {
   readonly newMeasures: readonly string[];
   /** Codes of the periods in the file. */
   readonly periods: readonly string[];
+  /** In a preview the published figures that the import would read, by measure; otherwise empty. */
+  readonly figures: readonly MeasureFigures[];
   /** One for each kind, in the order of the file. */
   readonly problems: readonly ImportProblem[];
   /** The number of problems of all kinds. */
@@ -101,7 +104,17 @@ export interface ImportReport {
 
 /** Rows that an import left out for one reason. */
 export interface LeftOutRows {
-  readonly reason: Open<'LEVEL' | 'FILTER_ITEMS' | 'JOINT_AREA' | 'HEADING' | 'BLANK' | 'REPEATED'>;
+  readonly reason: Open<
+    | 'LEVEL'
+    | 'FILTER_ITEMS'
+    | 'JOINT_AREA'
+    | 'HEADING'
+    | 'BLANK'
+    | 'ABOLISHED'
+    | 'NOT_YET_OPEN'
+    | 'REPEATED'
+    | 'LESS_PREFERRED'
+  >;
   /** The geographic level, filter items or area that the rows have in common. */
   readonly what: string;
   readonly rows: number;

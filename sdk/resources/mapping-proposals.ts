@@ -38,6 +38,8 @@ export interface PeriodFigures {
   /** The smallest and the largest number of a council; `null` if there is none. */
   readonly minimum: string | null;
   readonly maximum: string | null;
+  /** Figures of items that the measure may be read from, and of which others are preferred in this period. */
+  readonly leftOut: readonly { readonly items: string; readonly figures: number }[];
 }
 
 export interface MeasureFigures {

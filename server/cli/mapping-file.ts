@@ -1,6 +1,6 @@
 /** Mappings and measures in the shapes of their files, and of the API. */
 import type { ImportMapping, ImportMappingDefineInput, Measure, MeasureDefineInput } from '@yardstick/sdk';
-import type { ObservationStatus } from '../domain/observations/observation.js';
+import type { PublishedStatus } from '../domain/observations/published-details.js';
 import { groupBy } from '../domain/values/group-by.js';
 import type { MappingDocument, MeasureDocument } from '../imports/mapping-document.js';
 import { Refused } from './failure.js';
@@ -91,7 +91,7 @@ export const mappingFile = ({
     statuses: Object.fromEntries(
       [...groupBy(statuses, ({ filter }) => filter)].map(([filter, all]) => [
         filter,
-        Object.fromEntries(all.map(({ item, status }) => [item, status as ObservationStatus])),
+        Object.fromEntries(all.map(({ item, status }) => [item, status as PublishedStatus])),
       ]),
     ),
   }),

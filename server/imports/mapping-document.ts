@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { ItemStatuses } from '../domain/imports/open-data-mapping.js';
 import { accumulations, frequencies, polarities, units } from '../domain/measures/measure.js';
-import { observationStatuses } from '../domain/observations/observation.js';
+import { publishedStatuses } from '../domain/observations/published-details.js';
 import { yearTypes } from '../domain/values/time-identifier.js';
 
 const items = z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]));
 const cell = z.strictObject({ column: z.string(), where: items.optional() });
 const statuses: z.ZodType<ItemStatuses> = z.record(
   z.string(),
-  z.record(z.string(), z.enum(observationStatuses)),
+  z.record(z.string(), z.enum(publishedStatuses)),
 );
 const text = z.strictObject({ en: z.string(), cy: z.string().nullable().default(null) });
 const decimal = z

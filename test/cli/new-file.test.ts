@@ -93,6 +93,15 @@ describe.each(sources)('with %s', (_title, path, isAbsent, councils) => {
       expect(ended[0]?.said).toMatch(new RegExp(`\n *2025-RY +${councils} `));
     });
 
+    it('preview the same figures as an import would read them', () => {
+      const table = /\nPeriod +Councils +Other areas +Symbols +Range/;
+      const { said } = ended[2] as Ended;
+      expect(said).toContain('This was a preview: nothing is stored.');
+      expect(said).toMatch(table);
+      expect(said).toMatch(new RegExp(`\n *2025-RY +${councils} `));
+      expect((ended[3] as Ended).said).not.toMatch(table);
+    });
+
     it('show the measure as the meta file rounds it, with every council', () => {
       const { said } = ended[4] as Ended;
       expect(said).toMatch(/ \d+ % /);

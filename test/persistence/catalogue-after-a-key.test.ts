@@ -41,6 +41,7 @@ it('figures-can-be-imported-on-a-connection-whose-only-earlier-use-is-a-key-look
           textAsReceived: '70',
           mark: null,
           details: null,
+          preference: 0,
         },
       ]);
       audit.record('IMPORT', ['made-up'], null, { stored: 1 });

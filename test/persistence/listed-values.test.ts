@@ -51,7 +51,7 @@ import {
   toleranceKinds,
 } from '../../server/domain/targets/target.js';
 import { periodKinds, yearTypes } from '../../server/domain/values/time-identifier.js';
-import type { StagedFigure } from '../../server/persistence/imports/figure-import.js';
+import type { StagedFigure } from '../../server/persistence/imports/staged-figure.js';
 import { areaLevels } from '../../server/services/access/manage-councils.js';
 import { importFormats } from '../../server/services/imports/import-report.js';
 import { summaryKinds } from '../../server/services/reports/record-summary.js';

@@ -124,6 +124,8 @@ const oneLanguage: Readonly<Record<string, readonly string[]>> = {
     'ImportMappingItem.filter',
     'ImportMappingItem.item',
     'ImportMappingMeasure.value',
+    'ImportMappingStatus.filter',
+    'ImportMappingStatus.item',
     'Period.timeIdentifier',
     'Period.timePeriod',
   ],

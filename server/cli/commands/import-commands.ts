@@ -65,7 +65,7 @@ export function importCommands(terminal: Terminal, setExitCode: SetExitCode): Co
       return JSON.parse(JSON.stringify(reportDocument(report)));
     };
     const report = await work().finally(bar.end);
-    answer(options, report, (paint) => reportText(report, paint));
+    answer(options, report, (paint, width) => reportText(report, paint, width));
     if (report.outcome === 'REFUSED') setExitCode(exitCodes.refused);
   };
 

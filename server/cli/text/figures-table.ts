@@ -7,7 +7,10 @@ const symbols = ({ symbols: all }: PeriodFigures): string =>
 const range = ({ minimum, maximum }: PeriodFigures): string =>
   minimum === null ? '' : minimum === maximum ? `${minimum}` : `${minimum} to ${maximum}`;
 
-/** A table for each measure: its periods, with councils, symbols and range. */
+const leftOut = ({ leftOut: others }: PeriodFigures): string =>
+  others.map(({ items, figures }) => `${figures} of ${items}`).join('; ');
+
+/** A table for each measure: its periods, with councils, symbols, range and the figures of items that are left out. */
 export const figuresTables = (figures: readonly MeasureFigures[], width: number | null): string =>
   figures
     .map(
@@ -19,6 +22,9 @@ export const figuresTables = (figures: readonly MeasureFigures[], width: number 
             { head: 'Other areas', align: 'right', cell: ({ otherAreas }) => `${otherAreas}` },
             { head: 'Symbols', cell: symbols },
             { head: 'Range', cell: range },
+            ...(periods.some(({ leftOut: others }) => others.length > 0)
+              ? [{ head: 'Left out', cell: leftOut }]
+              : []),
           ],
           periods,
           width,

@@ -1,4 +1,5 @@
 import type { ImportProblem, ImportReport } from '@yardstick/sdk';
+import { figuresTables } from './figures-table.js';
 import type { Painter, Tone } from './signs.js';
 
 const inFull = (count: number): string => count.toLocaleString('en-GB');
@@ -42,6 +43,7 @@ const leftOutReasons: Readonly<Record<string, string>> = {
   FILTER_ITEMS: 'items without a measure in the mapping',
   JOINT_AREA: 'a joint return',
   REPEATED: 'given before',
+  LESS_PREFERRED: 'items of which the mapping prefers others',
   HEADING: 'headings in the list',
   BLANK: 'no content',
   ABOLISHED: 'a council that had closed',
@@ -49,7 +51,7 @@ const leftOutReasons: Readonly<Record<string, string>> = {
 };
 
 /** A report as a terminal shows it. */
-export function reportText(report: ImportReport, paint: Painter): string {
+export function reportText(report: ImportReport, paint: Painter, width: number | null): string {
   const { problems, newMeasures, periods } = report;
   const lines = [
     paint(...outcomeOf(report)),
@@ -65,5 +67,5 @@ export function reportText(report: ImportReport, paint: Painter): string {
   for (const rows of report.leftOutBecause) lines.push(leftOutText(rows));
   for (const problem of problems) lines.push(problemText(problem));
   for (const warning of report.warnings) lines.push(paint('between', `▲ ${problemText(warning)}`));
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n')}\n${figuresTables(report.figures, width)}`;
 }

@@ -16,6 +16,8 @@ export interface PeriodFigures {
   /** The smallest and the largest number of a council; `null` if there is none. */
   readonly minimum: string | null;
   readonly maximum: string | null;
+  /** Figures of items that the measure may be read from, and of which others are preferred in this period. */
+  readonly leftOut: readonly { readonly items: string; readonly figures: number }[];
 }
 
 export interface MeasureFigures {
@@ -25,7 +27,22 @@ export interface MeasureFigures {
   readonly periods: readonly PeriodFigures[];
 }
 
-interface Counts {
+/** The items of a row, of those that feed its measure. */
+export interface ItemChoice {
+  /** In a period the lowest one counts. */
+  readonly preference: number;
+  /** In words. */
+  readonly items: string;
+}
+
+export interface FigurePlace extends ItemChoice {
+  /** The code of the period. */
+  readonly period: string;
+  readonly areaCode: string;
+}
+
+interface Counts extends ItemChoice {
+  figures: number;
   readonly councils: Set<string>;
   readonly otherAreas: Set<string>;
   readonly symbols: Map<string, number>;
@@ -36,25 +53,30 @@ interface Counts {
 const order = (a: string, b: string): number => (a < b ? -1 : 1);
 
 export function figureSummary() {
-  const measures = new Map<string, Map<string, Counts>>();
+  const measures = new Map<string, Map<string, Map<number, Counts>>>();
 
-  const countsOf = (measure: string, period: string): Counts => {
-    const periods = measures.get(measure) ?? new Map<string, Counts>();
+  const countsOf = (measure: string, period: string, choice: ItemChoice): Counts => {
+    const periods = measures.get(measure) ?? new Map<string, Map<number, Counts>>();
     measures.set(measure, periods);
-    const counts = periods.get(period) ?? {
+    const choices = periods.get(period) ?? new Map<number, Counts>();
+    periods.set(period, choices);
+    const counts = choices.get(choice.preference) ?? {
+      ...choice,
+      figures: 0,
       councils: new Set(),
       otherAreas: new Set(),
       symbols: new Map(),
       minimum: null,
       maximum: null,
     };
-    periods.set(period, counts);
+    choices.set(choice.preference, counts);
     return counts;
   };
 
   return {
-    add(measure: string, period: string, areaCode: string, figure: Figure): void {
-      const counts = countsOf(measure, period);
+    add(measure: string, figure: Figure, { period, areaCode, ...choice }: FigurePlace): void {
+      const counts = countsOf(measure, period, choice);
+      counts.figures += 1;
       (isCouncilGssCode(areaCode) ? counts.councils : counts.otherAreas).add(areaCode);
       if (figure.kind === 'ABSENT') {
         const text = symbolOf(figure.absence.reason);
@@ -74,16 +96,23 @@ export function figureSummary() {
         measure,
         periods: [...periods]
           .sort(([a], [b]) => order(a, b))
-          .map(([period, { councils, otherAreas, symbols, minimum, maximum }]) => ({
-            period,
-            councils: councils.size,
-            otherAreas: otherAreas.size,
-            symbols: [...symbols]
-              .sort(([a], [b]) => order(a, b))
-              .map(([text, cells]) => ({ symbol: text, cells })),
-            minimum: minimum && decimalText(minimum),
-            maximum: maximum && decimalText(maximum),
-          })),
+          .flatMap(([period, choices]) => {
+            const [preferred, ...others] = [...choices.values()].sort((a, b) => a.preference - b.preference);
+            return preferred ? [periodFigures(period, preferred, others)] : [];
+          }),
       })),
+  };
+}
+
+function periodFigures(period: string, preferred: Counts, others: readonly Counts[]): PeriodFigures {
+  const { councils, otherAreas, symbols, minimum, maximum } = preferred;
+  return {
+    period,
+    councils: councils.size,
+    otherAreas: otherAreas.size,
+    symbols: [...symbols].sort(([a], [b]) => order(a, b)).map(([symbol, cells]) => ({ symbol, cells })),
+    minimum: minimum && decimalText(minimum),
+    maximum: maximum && decimalText(maximum),
+    leftOut: others.map(({ items, figures }) => ({ items, figures })),
   };
 }

@@ -2,7 +2,13 @@
 import type { TimeIdentifier } from '../values/time-identifier.js';
 import type { MeasureFigures } from './figure-summary.js';
 import type { IndicatorColumn, OpenDataLayout } from './open-data-layout.js';
-import { type FilterItems, itemsFor, type MappedMeasure, type OpenDataMapping } from './open-data-mapping.js';
+import {
+  describeItems,
+  type FilterItems,
+  itemsFor,
+  type MappedMeasure,
+  type OpenDataMapping,
+} from './open-data-mapping.js';
 import type { ProposalNote } from './proposal-note.js';
 import { type Candidate, type Fraction, fractionFinder } from './proposed-fraction.js';
 import {
@@ -98,8 +104,10 @@ const isAlwaysHundred = ({ indicator, cells }: Candidate): boolean =>
   cells.least === 100 && cells.most === 100 && mayBeFraction(indicator);
 
 const rowsText = (where: FilterItems, { filters }: OpenDataLayout): string =>
-  filters.map(({ column }) => `${column} '${itemsFor(where, column).join("' or '")}'`).join(', ') ||
-  'of the file';
+  describeItems(
+    filters.map(({ column }) => column),
+    where,
+  ) || 'of the file';
 
 /**
  * The same cells of the file: the same column, in rows with an item in common for every filter. A filter that the known

@@ -1,6 +1,6 @@
 /** The columns of an open-data file by their use: filters, indicators, and those that are left out. */
 import type { Unit } from '../measures/measure.js';
-import type { ObservationStatus } from '../observations/observation.js';
+import type { PublishedStatus } from '../observations/published-details.js';
 import type { ColumnProfile } from './open-data-columns.js';
 import type { ItemStatuses } from './open-data-mapping.js';
 import type { MetaColumn } from './open-data-meta.js';
@@ -84,14 +84,14 @@ function totalOf(items: readonly string[]): string | null {
   return null;
 }
 
-const statusWords: Readonly<Record<string, ObservationStatus>> = {
+const statusWords: Readonly<Record<string, PublishedStatus>> = {
   provisional: 'PROVISIONAL',
   revised: 'REVISED',
   amended: 'REVISED',
   final: 'FINAL',
 };
 
-export const statusOfItem = (item: string): ObservationStatus | undefined =>
+export const statusOfItem = (item: string): PublishedStatus | undefined =>
   statusWords[item.trim().toLowerCase()];
 
 function statusesOf(filters: readonly FilterColumn[]): ItemStatuses {

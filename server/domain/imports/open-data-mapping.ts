@@ -2,9 +2,10 @@
  * A mapping from rows and columns of one of the Department for Education's open-data files to measures. The
  * standard names the columns of time and place; filters and indicators differ from file to file.
  */
-import type { ObservationStatus } from '../observations/observation.js';
+import type { PublishedStatus } from '../observations/published-details.js';
 import { hasForm } from '../values/code-form.js';
 import type { Path, Problem } from '../values/problem.js';
+import type { RowItems } from './nearest-items.js';
 
 /**
  * Selects the rows of a figure: for every filter of the file an item, or several items, the preferred one first.
@@ -14,7 +15,7 @@ import type { Path, Problem } from '../values/problem.js';
 export type FilterItems = Readonly<Record<string, string | readonly string[]>>;
 
 /** The status of the figures in the rows with an item, by filter and item. */
-export type ItemStatuses = Readonly<Record<string, Readonly<Record<string, ObservationStatus>>>>;
+export type ItemStatuses = Readonly<Record<string, Readonly<Record<string, PublishedStatus>>>>;
 
 /** A column; with `where`, in another row of the same area and period. */
 export interface MappedCell {
@@ -143,14 +144,19 @@ export function itemsFor(where: FilterItems, filter: string): readonly string[] 
   return typeof items === 'string' ? [items] : items;
 }
 
+/** Items in words: `version 'Final' or 'Revised', sex 'Girls'`. Empty if there is no filter. */
+export const describeItems = (filters: readonly string[], where: FilterItems): string =>
+  filters.map((filter) => `${filter} '${itemsFor(where, filter).join("' or '")}'`).join(', ');
+
 /** One combination of items that rows may have. */
 export interface SelectedItems {
+  readonly items: RowItems;
   /** {@link keyOfItems} of its rows. */
   readonly key: string;
   /** 0 for the preferred combination; in a period the lowest that the file has gives the figure. */
   readonly preference: number;
   /** The least final status of its items; `null` if none of them states one. */
-  readonly status: ObservationStatus | null;
+  readonly status: PublishedStatus | null;
 }
 
 /**
@@ -169,11 +175,12 @@ export function selectedItems(
   return combinations.map((items, preference) => {
     const stated = items.flatMap((item, index) => statuses[filters[index] ?? '']?.[item] ?? []);
     const status = leastFinal.find((each) => stated.includes(each)) ?? null;
-    return { key: keyOfItems(items, (item) => item), preference, status };
+    const row = Object.fromEntries(filters.map((filter, index) => [filter, items[index] ?? '']));
+    return { items: row, key: keyOfItems(items, (item) => item), preference, status };
   });
 }
 
-const leastFinal: readonly ObservationStatus[] = ['INTERIM', 'PROVISIONAL', 'REVISED', 'FINAL'];
+const leastFinal: readonly PublishedStatus[] = ['PROVISIONAL', 'REVISED', 'FINAL'];
 
 // The standard allows no line break in a cell of a CSV file.
 const separator = '\n';

@@ -5,7 +5,7 @@ import { figureSummary, type MeasureFigures } from './figure-summary.js';
 import type { SeriesNumbers } from './fraction-evidence.js';
 import type { ItemSeries } from './item-series.js';
 import type { OpenDataLayout } from './open-data-layout.js';
-import { keyOfItems, selectedItems } from './open-data-mapping.js';
+import { describeItems, keyOfItems, selectedItems } from './open-data-mapping.js';
 
 /** The numbers of one indicator in one series. */
 export interface CellProfile {
@@ -42,7 +42,10 @@ export function seriesProfiler({ filters, indicators }: OpenDataLayout, series: 
   const columns = filters.map(({ column }) => column);
   const places = new Map(
     series.flatMap(({ where }, index) =>
-      selectedItems({ filters: columns }, where).map(({ key }) => [key, index] as const),
+      selectedItems({ filters: columns }, where).map(
+        ({ key, preference, items }) =>
+          [key, { index, choice: { preference, items: describeItems(columns, items) } }] as const,
+      ),
     ),
   );
   const profiles = series.map((each) => ({
@@ -53,13 +56,14 @@ export function seriesProfiler({ filters, indicators }: OpenDataLayout, series: 
 
   return {
     add(row: ProfiledRow): void {
-      const place = places.get(keyOfItems(row.items, (item) => item)) ?? -1;
-      const profile = profiles[place];
+      const place = places.get(keyOfItems(row.items, (item) => item));
+      const profile = place && profiles[place.index];
       if (!profile) return;
+      const figurePlace = { period: row.period.code, areaCode: row.areaCode, ...place.choice };
       const figures = row.indicators.map(figureIn);
       for (const [index, figure] of figures.entries()) {
         if (!figure) continue;
-        summary.add(cellKey(place, index), row.period.code, row.areaCode, figure);
+        summary.add(cellKey(place.index, index), figure, figurePlace);
         profile.cells[index] = withFigure(profile.cells[index] ?? noCells, figure);
       }
       if (isCouncilGssCode(row.areaCode)) {

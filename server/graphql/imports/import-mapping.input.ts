@@ -1,8 +1,8 @@
-import type { ObservationStatus } from '../../domain/observations/observation.js';
+import type { PublishedStatus } from '../../domain/observations/published-details.js';
 import { ApiInput, Field, Int } from '../api/decorators.js';
 import { orderOf } from '../api/order.input.js';
 import { MeasureDefineInput } from '../measures/measure.input.js';
-import { observationStatusEnum } from '../observations/observation.enum.js';
+import { publishedStatusEnum } from '../observations/observation.enum.js';
 
 @ApiInput('Conditions that the mappings must meet. Fields left out set no condition.')
 export class ImportMappingFilter {
@@ -44,8 +44,8 @@ export class ImportMappingStatusInput {
   @Field(() => String, { description: 'The item, exactly as in the column.' })
   readonly item!: string;
 
-  @Field(() => observationStatusEnum, { description: 'The status.' })
-  readonly status!: ObservationStatus;
+  @Field(() => publishedStatusEnum, { description: 'The status.' })
+  readonly status!: PublishedStatus;
 }
 
 @ApiInput('The column with the numerator or denominator of a measure.')

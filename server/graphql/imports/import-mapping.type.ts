@@ -1,8 +1,8 @@
-import type { ObservationStatus } from '../../domain/observations/observation.js';
+import type { PublishedStatus } from '../../domain/observations/published-details.js';
 import { connectionOf } from '../api/connection.js';
 import { ApiObject, Field, Int } from '../api/decorators.js';
 import { Node } from '../api/node.type.js';
-import { observationStatusEnum } from '../observations/observation.enum.js';
+import { publishedStatusEnum } from '../observations/observation.enum.js';
 
 @ApiObject('A filter item of an open-data file.')
 export class ImportMappingItem {
@@ -21,8 +21,8 @@ export class ImportMappingStatus {
   @Field(() => String, { description: 'The item, exactly as in the column.' })
   readonly item!: string;
 
-  @Field(() => observationStatusEnum, { description: 'The status.' })
-  readonly status!: ObservationStatus;
+  @Field(() => publishedStatusEnum, { description: 'The status.' })
+  readonly status!: PublishedStatus;
 }
 
 @ApiObject('The column with the numerator or denominator of a measure.')

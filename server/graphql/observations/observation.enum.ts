@@ -1,5 +1,6 @@
 import { absenceReasons } from '../../domain/observations/figure.js';
 import { observationFlags, observationStatuses } from '../../domain/observations/observation.js';
+import { publishedStatuses } from '../../domain/observations/published-details.js';
 import { submissionOutcomes } from '../../services/observations/submit-observations.js';
 import { enumOf } from '../api/enum.js';
 
@@ -25,6 +26,17 @@ export const observationStatusEnum = enumOf(
   {
     INTERIM: 'Taken from the system without cleansing.',
     PROVISIONAL: 'Cleansed, and may still change.',
+    FINAL: 'Not expected to change.',
+    REVISED: 'Corrected after it was final.',
+  },
+);
+
+export const publishedStatusEnum = enumOf(
+  'PublishedStatus',
+  'How final published statistics are.',
+  publishedStatuses,
+  {
+    PROVISIONAL: 'May still change.',
     FINAL: 'Not expected to change.',
     REVISED: 'Corrected after it was final.',
   },

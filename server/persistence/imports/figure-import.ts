@@ -1,31 +1,16 @@
 import type { ClientBase, QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
-import type { FigureMark } from '../../domain/areas/area-register.js';
-import type { BenchmarkOutcome } from '../../domain/comparisons/benchmark.js';
-import type { Figure } from '../../domain/observations/figure.js';
-import type { PublishedDetails } from '../../domain/observations/published-details.js';
-import type { Decimal } from '../../domain/values/decimal.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
-import { arrayText } from '../sql/array-text.js';
-import { details, incoming, merge } from './figure-merge.js';
-
-/** One cell of an imported file: a value, or half of a fraction that has its own row. */
-export interface StagedFigure {
-  readonly line: number;
-  readonly part: 'VALUE' | 'NUMERATOR' | 'DENOMINATOR';
-  readonly measureId: string;
-  readonly areaCode: string;
-  readonly periodCode: string;
-  readonly figure: Figure;
-  /** The numerator in the same row as a value. */
-  readonly numerator: Decimal | null;
-  readonly denominator: Decimal | null;
-  /** `null` if it is the same as the figure. */
-  readonly textAsReceived: string | null;
-  readonly mark: FigureMark | null;
-  /** `null` if the publisher states none. */
-  readonly details: (PublishedDetails & { readonly verdict: BenchmarkOutcome | null }) | null;
-}
+import { merge } from './figure-merge.js';
+import { type StagedFigure, stagedColumns } from './staged-figure.js';
+import {
+  type DisagreeingFigure,
+  disagreeing,
+  type LessPreferred,
+  lessPreferred,
+  type StagedPeriod,
+  stagedPeriods,
+} from './staged-queries.js';
 
 export interface RepeatedFigure {
   readonly measureId: string;
@@ -66,17 +51,6 @@ export interface MissingFigures {
   readonly first: readonly string[];
 }
 
-/** A staged value that its fraction does not make, or whose numerator is above its denominator. */
-export interface DisagreeingFigure {
-  readonly line: number;
-  readonly measure: string;
-  readonly value: string;
-  readonly numerator: string;
-  readonly denominator: string;
-  readonly expected: string;
-  readonly isAbove: boolean;
-}
-
 /**
  * Milliseconds that one statement of an import may take: one statement merges hundreds of thousands of rows.
  */
@@ -88,20 +62,6 @@ const idleTimeout = 60_000;
  * files.
  */
 const workMemory = '128MB';
-
-/** Values compare with their fraction in the decimal places that they have. */
-const disagreeing = `
-  SELECT line, code AS measure, value::text, numerator::text, denominator::text, expected::text,
-    numerator > denominator AND unit = 'PERCENT' AS "isAbove"
-  FROM (
-    SELECT i.*, m.code, m.unit, round(i.numerator * m.multiplier / i.denominator,
-      least(m.decimal_places, char_length(coalesce(
-        substring(coalesce(i.text_as_received, i.value::text) FROM '[.]([0-9]+)'), '')))) AS expected
-    FROM (${incoming}) i JOIN measure m ON m.id = i.measure_id
-    WHERE i.value IS NOT NULL AND i.numerator IS NOT NULL AND i.denominator > 0
-  ) f
-  WHERE round(value, scale(expected)) <> expected OR (numerator > denominator AND unit = 'PERCENT')
-  ORDER BY line`;
 
 /**
  * Merges a file's figures into the published figures: cells are staged as they are read, then merged in one
@@ -135,41 +95,22 @@ export const figureImport = (manager: EntityManager) => {
     },
 
     async stage(cells: readonly StagedFigure[]): Promise<void> {
-      const column = (of: (cell: StagedFigure) => string | number | null | undefined): string =>
-        arrayText(cells.map(of));
-      // Most files give no details.
-      const hasDetails = cells.some((cell) => cell.details !== null);
+      const columns = stagedColumns(cells);
+      const arrays = columns.map(({ type }, index) => `$${index + 1}::${type}[]`);
       await run(
-        `INSERT INTO staged_figure (line, part, measure_id, area_code, period_code, value, absence_reason,
-           numerator, denominator, text_as_received, mark${hasDetails ? `, ${details}` : ''})
-         SELECT * FROM unnest($1::int[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::numeric[],
-           $7::text[], $8::numeric[], $9::numeric[], $10::text[], $11::text[]
-           ${hasDetails ? ', $12::text[], $13::text[], $14::numeric[], $15::numeric[], $16::text[]' : ''})`,
-        [
-          column(({ line }) => line),
-          column(({ part }) => part),
-          column(({ measureId }) => measureId),
-          column(({ areaCode }) => areaCode),
-          column(({ periodCode }) => periodCode),
-          column(({ figure }) => (figure.kind === 'VALUE' ? figure.value.toFixed() : null)),
-          column(({ figure }) => (figure.kind === 'ABSENT' ? figure.absence.reason : null)),
-          column(({ numerator }) => numerator?.toFixed()),
-          column(({ denominator }) => denominator?.toFixed()),
-          // The text of a cell may be anything, so `pg` quotes it.
-          cells.map(({ textAsReceived }) => textAsReceived),
-          column(({ mark }) => mark),
-          ...(hasDetails
-            ? [
-                column(({ details }) => details?.status),
-                cells.map(({ details }) => details?.note ?? null),
-                column(({ details }) => details?.interval?.lower.toFixed()),
-                column(({ details }) => details?.interval?.upper.toFixed()),
-                column(({ details }) => details?.verdict),
-              ]
-            : []),
-        ],
+        `INSERT INTO staged_figure (${columns.map(({ name }) => name).join(', ')})
+         SELECT * FROM unnest(${arrays.join(', ')})`,
+        columns.map(({ values }) => values),
       );
     },
+
+    /** Removes the figures of a period for which the file has preferred ones. */
+    removeLessPreferred: (): Promise<readonly LessPreferred[]> =>
+      runOverAll<LessPreferred & QueryResultRow>(lessPreferred, []),
+
+    /** The staged figures by measure and period. */
+    staged: (): Promise<readonly StagedPeriod[]> =>
+      runOverAll<StagedPeriod & QueryResultRow>(stagedPeriods, []),
 
     /** Figures that more than one row gives, by the line of the first repetition. */
     async repeated(): Promise<readonly RepeatedFigure[]> {

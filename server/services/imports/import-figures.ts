@@ -3,7 +3,9 @@ import type { Cataloguer } from '../../access/principal.js';
 import type { FileProblem } from '../../domain/values/file-problem.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import type { CatalogueStores, DatabaseSessions } from '../../persistence/database.js';
-import type { MergedFigures, RepeatedFigure, StagedFigure } from '../../persistence/imports/figure-import.js';
+import type { MergedFigures, RepeatedFigure } from '../../persistence/imports/figure-import.js';
+import type { StagedFigure } from '../../persistence/imports/staged-figure.js';
+import type { LessPreferred } from '../../persistence/imports/staged-queries.js';
 import { projectComparisons } from '../comparisons/project-comparisons.js';
 import { inputReader } from '../values/input-reader.js';
 import { allOrNothing, conclude, readBatches, requireFaultless } from './import-conclusion.js';
@@ -15,6 +17,7 @@ import type {
   IncomingFile,
   OpenedFile,
 } from './import-report.js';
+import { type ItemsOf, previewFigures } from './preview-figures.js';
 
 /** The conversion of one file's rows to published figures. */
 export interface FigurePlan<Row> {
@@ -24,6 +27,8 @@ export interface FigurePlan<Row> {
   readonly read: (row: Row) => readonly StagedFigure[];
   /** Called after the last row. Adds problems of the file as a whole to the tally. */
   readonly finish?: () => void;
+  /** The items of a preference in words; absent if no measure has a choice of items. */
+  readonly itemsOf?: ItemsOf | null;
 }
 
 export interface FigureImport<Row> {
@@ -68,10 +73,13 @@ export async function importFigures<Row>(
       await stageAll(stores, { opened, plan, tally, options });
       plan?.finish?.();
       const { figures } = stores;
+      const unused = plan?.itemsOf ? await figures.removeLessPreferred() : [];
+      leaveOutUnused(unused, plan?.itemsOf, tally);
       const repeated = await figures.repeated();
       for (const each of repeated) refuseRepeated(tally, each);
       requireFaultless(tally, opened);
       if (!plan) throw new Error('a file without a plan has no problem');
+      if (!options.commit) tally.figures = previewFigures(await figures.staged(), unused, plan.itemsOf);
       await warnOfFigures(stores, plan.source, tally);
       const importId = randomUUID();
       const merged = await figures.merge({ importId, source: plan.source, publishedAt: now(), publishedOn });
@@ -127,6 +135,17 @@ async function stageAll<Row>(
     await staging;
   }
   if (waiting.length > 0) await figures.stage(waiting);
+}
+
+/** Counts the rows of items of which others are preferred. */
+function leaveOutUnused(
+  unused: readonly LessPreferred[],
+  itemsOf: ItemsOf | null | undefined,
+  tally: ImportTally,
+): void {
+  for (const { measureId, preference, periodCode, rows } of unused) {
+    if (rows > 0) tally.leaveOut('LESS_PREFERRED', itemsOf?.(measureId, preference) ?? '', periodCode, rows);
+  }
 }
 
 function refuseRepeated(tally: ImportTally, { lines: [first, second] }: RepeatedFigure): void {

@@ -9,7 +9,7 @@ import { ok, type Problem, type Result, refused } from '../../domain/values/prob
 import type { YearType } from '../../domain/values/time-identifier.js';
 import { periodOfYearLabel } from '../../domain/values/year-label.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
-import type { StagedFigure } from '../../persistence/imports/figure-import.js';
+import type { StagedFigure } from '../../persistence/imports/staged-figure.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import {
   fingertipsAbsence,
@@ -150,6 +150,7 @@ function rowReader(
           interval: figure.kind === 'VALUE' ? interval : null,
           verdict: fingertipsOutcome(row.comparison),
         },
+        preference: 0,
       },
     ];
   };

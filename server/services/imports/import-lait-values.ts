@@ -6,7 +6,7 @@ import type { Period } from '../../domain/values/period.js';
 import { addDays } from '../../domain/values/plain-date.js';
 import { ok, type Result } from '../../domain/values/problem.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
-import type { StagedFigure } from '../../persistence/imports/figure-import.js';
+import type { StagedFigure } from '../../persistence/imports/staged-figure.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import { laitAreas, laitMeasureCode } from '../../reference/lait.js';
 import { figureCells, textBeside } from './figure-cells.js';
@@ -109,6 +109,7 @@ function valueReader(
         denominator: null,
         textAsReceived: textBeside(figure, value),
         details: read.ok ? detailsOf(read.value) : null,
+        preference: 0,
       },
     ];
   };

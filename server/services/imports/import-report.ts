@@ -1,4 +1,5 @@
 /** The input of an import, and its report. */
+import type { MeasureFigures } from '../../domain/imports/figure-summary.js';
 import type { Heading } from '../../domain/imports/heading.js';
 import type { ImportProblem } from '../../domain/values/file-problem.js';
 import type { Problem } from '../../domain/values/problem.js';
@@ -46,6 +47,8 @@ export interface ImportReport {
   /** Codes of the measures that the import added to the catalogue. */
   readonly newMeasures: readonly string[];
   readonly periods: readonly string[];
+  /** In a preview the published figures that the import would read, by measure; otherwise empty. */
+  readonly figures: readonly MeasureFigures[];
   /** One problem for each kind, in the order of the file; at most 100 kinds. */
   readonly problems: readonly ProblemKind[];
   /** The number of problems of all kinds. */
@@ -68,7 +71,8 @@ export interface LeftOut {
  * `LEVEL`: a geographic level that is not imported. `FILTER_ITEMS`: the mapping has no measure for them.
  * `JOINT_AREA`: a return that belongs to no single council. `HEADING`: a heading between the rows of a list.
  * `BLANK`: a row without content, that a spreadsheet left. `ABOLISHED`, `NOT_YET_OPEN`: the council was not open at the
- * end of the period. `REPEATED`: a nation's row, which the file has already given.
+ * end of the period. `REPEATED`: a nation's row, which the file has already given. `LESS_PREFERRED`: the mapping prefers
+ * other items of the same period.
  */
 export const leftOutReasons = [
   'LEVEL',
@@ -79,6 +83,7 @@ export const leftOutReasons = [
   'ABOLISHED',
   'NOT_YET_OPEN',
   'REPEATED',
+  'LESS_PREFERRED',
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
@@ -140,6 +145,7 @@ export class ImportTally {
   readonly measures = new Set<string>();
   readonly newMeasures = new Set<string>();
   readonly periods = new Set<string>();
+  figures: readonly MeasureFigures[] = [];
   readonly #problems = new ProblemKinds();
   readonly #warnings = new ProblemKinds();
   readonly #leftOut = new Map<
@@ -205,6 +211,7 @@ export class ImportTally {
       measures: [...this.measures].sort(),
       newMeasures: isApplied ? [...this.newMeasures].sort() : [],
       periods: [...this.periods].sort(),
+      figures: isApplied ? this.figures : [],
       problems: this.#problems.kinds(),
       problemCount: this.#problems.count(),
       warnings: this.#warnings.kinds(),

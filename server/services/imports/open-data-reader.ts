@@ -3,6 +3,7 @@ import type { GeographicLevel } from '../../domain/imports/geographic-level.js';
 import type { Heading } from '../../domain/imports/heading.js';
 import { nearestItems, type RowItems } from '../../domain/imports/nearest-items.js';
 import {
+  describeItems,
   type FilterItems,
   itemsFor,
   keyOfItems,
@@ -14,7 +15,7 @@ import { isFormula } from '../../domain/values/formula.js';
 import type { Period } from '../../domain/values/period.js';
 import { addDays } from '../../domain/values/plain-date.js';
 import type { Result } from '../../domain/values/problem.js';
-import type { StagedFigure } from '../../persistence/imports/figure-import.js';
+import type { StagedFigure } from '../../persistence/imports/staged-figure.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import { type Cell, checkedPeriod, figureCells, textBeside, valueIn } from './figure-cells.js';
 import type { FigurePlan } from './import-figures.js';
@@ -46,7 +47,7 @@ interface ReaderInput {
   readonly tally: ImportTally;
 }
 
-type Reader = Pick<FigurePlan<OpenDataRow>, 'read' | 'finish'>;
+type Reader = Pick<FigurePlan<OpenDataRow>, 'read' | 'finish' | 'itemsOf'>;
 
 /** Combinations of filter items that a file has without a measure, for the nearest to one that is missing. */
 const otherItemsLimit = 2_000;
@@ -127,7 +128,7 @@ export function openDataReader({ mapping, measures, areas, heading, unopened, ta
   };
 
   const readUse = (row: OpenDataRow, area: RegisteredArea | null, use: Use): StagedFigure | null => {
-    const { part, measure, cell } = use;
+    const { part, measure, cell, preference, status } = use;
     const cellAt = ({ column, index }: ColumnPlace): Cell => ({
       row: row.line,
       column,
@@ -158,7 +159,8 @@ export function openDataReader({ mapping, measures, areas, heading, unopened, ta
       numerator,
       denominator,
       textAsReceived: textBeside(figure, figureCell.text),
-      details: null,
+      details: status && { status, note: null, interval: null, verdict: null },
+      preference,
     };
   };
 
@@ -176,6 +178,13 @@ export function openDataReader({ mapping, measures, areas, heading, unopened, ta
       tally.leaveOut('FILTER_ITEMS', describeItems(filters, items), period);
     } else return false;
     return true;
+  };
+
+  const hasChoice = [...uses.values()].flat().some(({ preference }) => preference > 0);
+  const codes = new Map([...measures.values()].map(({ id, code }) => [id, code]));
+  const itemsOf = (measureId: string, preference: number): string => {
+    const { where = {} } = mapping.measures.find(({ measure }) => measure === codes.get(measureId)) ?? {};
+    return describeItems(filters, selectedItems(mapping, where)[preference]?.items ?? {});
   };
 
   return {
@@ -212,6 +221,7 @@ export function openDataReader({ mapping, measures, areas, heading, unopened, ta
         tally.refuse({ row: null, column: null, problem });
       }
     },
+    itemsOf: hasChoice ? itemsOf : null,
   };
 }
 
@@ -227,9 +237,6 @@ function fitted(period: Result<Period> | undefined, measure: MeasureRecord): Res
   );
   return { ok: false, problems };
 }
-
-const describeItems = (filters: readonly string[], items: FilterItems): string =>
-  filters.map((filter) => `${filter} '${itemsFor(items, filter).join("' or '")}'`).join(', ');
 
 /** The first of the items that each filter selects. */
 const preferredItems = (filters: readonly string[], where: FilterItems): RowItems =>

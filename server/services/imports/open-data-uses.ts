@@ -5,7 +5,8 @@ import {
   type OpenDataMapping,
   selectedItems,
 } from '../../domain/imports/open-data-mapping.js';
-import type { StagedFigure } from '../../persistence/imports/figure-import.js';
+import type { PublishedStatus } from '../../domain/observations/published-details.js';
+import type { StagedFigure } from '../../persistence/imports/staged-figure.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 
 export interface ColumnPlace {
@@ -23,6 +24,10 @@ export interface Use {
   readonly cell: ColumnPlace;
   readonly numerator: ColumnPlace | null;
   readonly denominator: ColumnPlace | null;
+  /** The place of the row's items among those that the mapping names for the measure: 0 is preferred. */
+  readonly preference: number;
+  /** The status of figures with the row's items. */
+  readonly status: PublishedStatus | null;
 }
 
 /** The places of all cells that are read. */
@@ -48,11 +53,13 @@ export function usesByItems(
 ): ReadonlyMap<string, readonly Use[]> {
   const uses = new Map<string, Use[]>();
   const place = (column: string): ColumnPlace => ({ column, index: heading.place(column) });
-  const add = (where: FilterItems, use: Use): void => {
+  const add = (where: FilterItems, use: Omit<Use, 'preference' | 'status'>): void => {
     // A column that the file lacks is reported with its heading.
     const { cell, numerator, denominator } = use;
     if ([cell, numerator, denominator].some((read) => read && read.index < 0)) return;
-    for (const { key } of selectedItems(mapping, where)) uses.set(key, [...(uses.get(key) ?? []), use]);
+    for (const { key, preference, status } of selectedItems(mapping, where)) {
+      uses.set(key, [...(uses.get(key) ?? []), { ...use, preference, status }]);
+    }
   };
   for (const entry of mapping.measures) {
     const measure = measures.get(entry.measure);

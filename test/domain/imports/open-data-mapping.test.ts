@@ -163,14 +163,19 @@ describe('a mapping of an open-data file', () => {
       statuses: { version: { Final: 'FINAL', Revised: 'REVISED' } },
     } as const;
     expect(selectedItems(of, { version: ['Final', 'Revised'], sex: ['Total', 'All'] })).toEqual([
-      { key: 'Final\nTotal', preference: 0, status: 'FINAL' },
-      { key: 'Final\nAll', preference: 1, status: 'FINAL' },
-      { key: 'Revised\nTotal', preference: 2, status: 'REVISED' },
-      { key: 'Revised\nAll', preference: 3, status: 'REVISED' },
+      { items: { version: 'Final', sex: 'Total' }, key: 'Final\nTotal', preference: 0, status: 'FINAL' },
+      { items: { version: 'Final', sex: 'All' }, key: 'Final\nAll', preference: 1, status: 'FINAL' },
+      {
+        items: { version: 'Revised', sex: 'Total' },
+        key: 'Revised\nTotal',
+        preference: 2,
+        status: 'REVISED',
+      },
+      { items: { version: 'Revised', sex: 'All' }, key: 'Revised\nAll', preference: 3, status: 'REVISED' },
     ]);
     expect(selectedItems({ filters: ['sex'] }, { sex: 'Total' })).toEqual([
-      { key: 'Total', preference: 0, status: null },
+      { items: { sex: 'Total' }, key: 'Total', preference: 0, status: null },
     ]);
-    expect(selectedItems({ filters: [] }, {})).toEqual([{ key: '', preference: 0, status: null }]);
+    expect(selectedItems({ filters: [] }, {})).toEqual([{ items: {}, key: '', preference: 0, status: null }]);
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { operator } from '../../../server/access/principal.js';
+import { itemsFor } from '../../../server/domain/imports/open-data-mapping.js';
 import { decimal } from '../../../server/domain/values/decimal.js';
 import { meanOf } from '../../../server/domain/values/decimal-mean.js';
 import { groupBy } from '../../../server/domain/values/group-by.js';
@@ -59,7 +60,7 @@ function valuesInFiles(): ByNumber<string> {
       mappingProposals.find(({ mapping: each }) => basename(path).startsWith(each.fileName)) ?? {};
     if (!mapping) throw new RangeError(`${path} has no mapping`);
     const itemsOf = (item: (filter: string) => string | undefined) => mapping.filters.map(item).join('|');
-    const byItems = groupBy(mapping.measures, ({ where }) => itemsOf((filter) => where[filter]));
+    const byItems = groupBy(mapping.measures, ({ where }) => itemsOf((filter) => itemsFor(where, filter)[0]));
     for (const row of csvRecords(path)) {
       if (row('geographic_level') !== 'Local authority') continue;
       for (const { measure, value } of byItems.get(itemsOf((filter) => row(filter))) ?? []) {

@@ -80,11 +80,19 @@ describe('a proposal', () => {
     const { figures } = await propose(data);
     const measure = 'living-with-the-same-carer-for-at-least-2-years-percent';
     expect(figures.find((each) => each.measure === measure)?.periods).toEqual([
-      { period: '2024-RY', councils: 8, otherAreas: 1, symbols: [], minimum: '58', maximum: '74' },
+      {
+        period: '2024-RY',
+        councils: 8,
+        otherAreas: 1,
+        symbols: [],
+        minimum: '58',
+        maximum: '74',
+        leftOut: [],
+      },
       {
         ...{ period: '2025-RY', councils: 8, otherAreas: 1 },
         symbols: [{ symbol: 'c', cells: 1 }],
-        ...{ minimum: '57', maximum: '83' },
+        ...{ minimum: '57', maximum: '83', leftOut: [] },
       },
     ]);
   });
@@ -128,7 +136,13 @@ describe('a proposal', () => {
   it('joins the releases of a file by year, with their statuses', async () => {
     const revised = file('version,pupils', (place) => `Revised,${place + 10}`, '2025');
     const final = file('version,pupils', (place) => `Final,${place + 20}`, '2024');
-    const { mapping } = await propose(revised + final.split('\n').slice(1).join('\n'), {}, 'ks4.csv');
+    const older = file('version,pupils', (place) => `Revised,${place + 30}`, '2024');
+    const below = (text: string): string => text.split('\n').slice(1).join('\n');
+    const { mapping, figures } = await propose(revised + below(final) + below(older), {}, 'ks4.csv');
+    expect(figures[0]?.periods).toMatchObject([
+      { period: '2024-RY', minimum: '20', leftOut: [{ items: "version 'Revised'" }] },
+      { period: '2025-RY', minimum: '10', leftOut: [] },
+    ]);
     expect(mapping).toMatchObject({
       statuses: { version: { Final: 'FINAL', Revised: 'REVISED' } },
       measures: [{ measure: 'pupils', where: { version: ['Final', 'Revised'] } }],
