@@ -105,16 +105,17 @@ const mayBeEmpty: ReadonlySet<string> = new Set([
   'ImportMappingCellInput.where',
   'ImportMappingDefineInput.filters',
   'ImportMappingDefineInput.leftOutAreas',
+  'ImportMappingDefineInput.newMeasures',
+  'ImportMappingDefineInput.statuses',
   'ImportMappingMeasureInput.where',
   'ObservationRowInput.flags',
   'PublicationRulesSetInput.narrativeOn',
   'ScorecardLineInput.priorities',
 ]);
 
-/** Lists that become a record: the field of an item that is its key. Services find the repeated keys of all other lists. */
-const recordKeys: Readonly<Record<string, string>> = {
-  'ImportMappingCellInput.where': 'filter',
-  'ImportMappingMeasureInput.where': 'filter',
+/** Lists that become a record: the fields of an item that are its key. Services find the repeated keys of all other lists. */
+const recordKeys: Readonly<Record<string, readonly string[]>> = {
+  'ImportMappingDefineInput.statuses': ['filter', 'item'],
 };
 
 /** Finds the problems of the form of a value, each with its path. */
@@ -205,14 +206,15 @@ const unlessAbsent =
   (value, path) =>
     value === null || value === undefined ? [] : problemsOf(value, path);
 
-/** @param key The field of an item that must differ; absent: the whole item. */
-function repeated(items: readonly unknown[], path: Path, key?: string): readonly Problem[] {
+/** @param key The fields of an item that must differ together; absent: the whole item. */
+function repeated(items: readonly unknown[], path: Path, key?: readonly string[]): readonly Problem[] {
   const places = new Map<string, Path>();
   return items.flatMap((item, index): readonly Problem[] => {
-    const text = JSON.stringify(key ? (item as Readonly<Record<string, unknown>>)[key] : item);
-    const at = key ? [...path, index, key] : [...path, index];
+    const fields = item as Readonly<Record<string, unknown>>;
+    const text = JSON.stringify(key ? key.map((field) => fields[field]) : item);
+    const at = [...path, index];
     const first = places.get(text);
-    if (first) return [{ code: 'DUPLICATE', path: at, what: key ?? 'item', first }];
+    if (first) return [{ code: 'DUPLICATE', path: at, what: 'item', first }];
     places.set(text, at);
     return [];
   });

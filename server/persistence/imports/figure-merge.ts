@@ -1,7 +1,7 @@
 /** The SQL that merges staged figures into the published ones. */
 
 /** The columns of what the publisher says with a figure. */
-export const details = 'status, note, lower_limit, upper_limit, verdict';
+const details = 'status, note, lower_limit, upper_limit, verdict';
 
 const detailsOf = (table: string): string =>
   details

@@ -63,7 +63,7 @@ export interface DefineMappingInput extends ImportMapping {
  *
  * Problems: those of `checkMapping`, those of `defineMeasure` below `newMeasures`, `NOT_ALLOWED` (a new measure of a
  * council), `NOT_FOUND` (a measure that neither the input nor the catalogue nor the service has), `ALREADY_EXISTS`,
- * `STALE`.
+ * `STALE`, `DUPLICATE` (a new measure twice).
  */
 export const defineImportMapping =
   (sessions: DatabaseSessions) =>
@@ -97,6 +97,12 @@ async function defineAll(
   const problems: Problem[] = [];
   for (const [index, { council, ...measure }] of newMeasures.entries()) {
     const path = ['newMeasures', index];
+    const first = newMeasures.findIndex(({ code }) => code === measure.code);
+    if (first < index) {
+      const place = ['newMeasures', first, 'code'];
+      problems.push({ code: 'DUPLICATE', path: [...path, 'code'], what: 'measure', first: place });
+      continue;
+    }
     if (council) {
       problems.push({
         code: 'NOT_ALLOWED',

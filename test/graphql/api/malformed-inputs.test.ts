@@ -94,6 +94,8 @@ const mayBeEmpty: Readonly<Record<string, string>> = {
   'ImportMappingCellInput.where': 'the cell is in the row of the value',
   'ImportMappingDefineInput.filters': 'a file may have no filters',
   'ImportMappingDefineInput.leftOutAreas': 'a file may hold councils only',
+  'ImportMappingDefineInput.newMeasures': 'the catalogue may have every measure',
+  'ImportMappingDefineInput.statuses': 'a file may not state how final its figures are',
   'ImportMappingMeasureInput.where': 'a file without filters has one row for each area and period',
   'PublicationRulesSetInput.narrativeOn': 'its service says which line must be in it',
   'ScorecardLineInput.priorities': 'a measure may serve no priority of a plan',

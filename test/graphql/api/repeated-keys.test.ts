@@ -57,8 +57,16 @@ const mapping = (measures: readonly object[]) => ({
   measures,
 });
 const where = [{ filter: 'group', item: 'all' }];
-const twice = [...where, { filter: 'group', item: 'some' }];
-const cell = { column: 'number' };
+const newMeasure = {
+  code: 'fresh',
+  title: text('Fresh'),
+  definition: text('Fresh.'),
+  unit: 'NUMBER',
+  polarity: 'NO_JUDGEMENT',
+  accumulation: 'IN_PERIOD',
+  yearType: 'REPORTING',
+  frequency: 'ANNUAL',
+};
 
 /** By the name of the list. A list without an entry fails a test. */
 const repetitions: Readonly<Record<string, readonly Repetition[]>> = {
@@ -106,26 +114,30 @@ const repetitions: Readonly<Record<string, readonly Repetition[]>> = {
         ]),
     },
   ],
-  'ImportMappingMeasureInput.where': [
+  // Several items of one filter feed a measure, so that the whole item is the key.
+  'ImportMappingMeasureInput.where': [],
+  'ImportMappingCellInput.where': [],
+  'ImportMappingDefineInput.statuses': [
     {
       mutation: 'importMappingDefine',
-      list: ['measures', '0', 'where'],
-      field: 'filter',
-      input: () => mapping([{ measure: 'stable', where: twice, value: 'rate' }]),
+      list: ['statuses'],
+      input: () => ({
+        ...mapping([{ measure: 'stable', where, value: 'rate' }]),
+        statuses: ['FINAL', 'REVISED'].map((status) => ({ filter: 'group', item: 'all', status })),
+      }),
     },
   ],
-  'ImportMappingCellInput.where': (['numerator', 'denominator'] as const).map((part) => ({
-    mutation: 'importMappingDefine',
-    list: ['measures', '0', part, 'where'],
-    field: 'filter',
-    input: () =>
-      mapping([
-        {
-          ...{ measure: 'stable', where, value: 'rate', numerator: cell, denominator: cell },
-          [part]: { ...cell, where: twice },
-        },
-      ]),
-  })),
+  'ImportMappingDefineInput.newMeasures': [
+    {
+      mutation: 'importMappingDefine',
+      list: ['newMeasures'],
+      field: 'code',
+      input: () => ({
+        ...mapping([{ measure: 'stable', where, value: 'rate' }]),
+        newMeasures: [1, 2].map((decimalPlaces) => ({ ...newMeasure, decimalPlaces })),
+      }),
+    },
+  ],
   'NarrativesSubmitInput.narratives': [
     { mutation: 'narrativesSubmit', list: ['narratives'], field: 'id', input: inNarratives },
   ],
