@@ -429,7 +429,7 @@ export type IdentityProviderRemoveMutation = { readonly identityProviderRemove: 
 
 export type ImportMappingCellFragment = { readonly column: string, readonly where: ReadonlyArray<{ readonly filter: string, readonly item: string }> };
 
-export type ImportMappingFragment = { readonly id: string, readonly stableId: string, readonly code: string, readonly fileName: string, readonly source: string, readonly filters: ReadonlyArray<string>, readonly leftOutAreas: ReadonlyArray<string>, readonly version: number, readonly measures: ReadonlyArray<{ readonly code: string, readonly value: string, readonly where: ReadonlyArray<{ readonly filter: string, readonly item: string }>, readonly numerator: ImportMappingCellFragment | null, readonly denominator: ImportMappingCellFragment | null }> };
+export type ImportMappingFragment = { readonly id: string, readonly stableId: string, readonly code: string, readonly fileName: string, readonly source: string, readonly filters: ReadonlyArray<string>, readonly leftOutAreas: ReadonlyArray<string>, readonly version: number, readonly statuses: ReadonlyArray<{ readonly filter: string, readonly item: string, readonly status: Types.PublishedStatus }>, readonly measures: ReadonlyArray<{ readonly code: string, readonly value: string, readonly where: ReadonlyArray<{ readonly filter: string, readonly item: string }>, readonly numerator: ImportMappingCellFragment | null, readonly denominator: ImportMappingCellFragment | null }> };
 
 export type ImportMappingsQueryVariables = Exact<{
   filter?: Types.ImportMappingFilter | null | undefined;
@@ -1269,7 +1269,7 @@ const CouncilText = 'fragment Council on Council{id gssCode laCode name{...Bilin
 const EventText = 'fragment Event on Event{id cursor kind occurredAt council{gssCode}subject{__typename ...on EventPublication{publicationId scorecard{code}period{code}version status visibility releaseAt}...on EventRatings{publicationId scorecard{code}period{code}version comparedWith{publicationId period{code}version}lines{reference measure{code}before after}}...on EventImport{auditKey format stored revised unchanged}...on EventPing{webhook{id name}}}}';
 const IdentityProviderText = 'fragment IdentityProvider on IdentityProvider{id issuer audiences algorithms keysAddress setAt}';
 const ImportMappingCellText = 'fragment ImportMappingCell on ImportMappingCell{column where{filter item}}';
-const ImportMappingText = 'fragment ImportMapping on ImportMapping{id stableId code fileName source filters leftOutAreas measures{code where{filter item}value numerator{...ImportMappingCell}denominator{...ImportMappingCell}}version}';
+const ImportMappingText = 'fragment ImportMapping on ImportMapping{id stableId code fileName source filters leftOutAreas statuses{filter item status}measures{code where{filter item}value numerator{...ImportMappingCell}denominator{...ImportMappingCell}}version}';
 const ManagementActionText = 'fragment ManagementAction on ManagementAction{id stableId narrative{...Narrative}scorecard{code title{...BilingualText}}period{...Period}}';
 const UnitText = 'fragment Unit on Unit{kind label{...BilingualText}per}';
 const MeasureText = 'fragment Measure on Measure{id stableId code title{...BilingualText}definition{...BilingualText}unit{...Unit}decimalPlaces polarity numeratorLabel{...BilingualText}denominatorLabel{...BilingualText}multiplier accumulation yearType frequency minimumDenominator minimumValue maximumValue hasQuartiles source owner topic shortName council{gssCode}version recordedAt}';
@@ -1420,10 +1420,10 @@ export const IdentityProviderRemoveDocument = /*#__PURE__*/ knownDocument<Identi
   '0igDjOnS93/tl3KjRQ+6AzcZjOfjgu05ryABCDivl4o',
   'mutation IdentityProviderRemove($input:IdentityProviderRemoveInput!){identityProviderRemove(input:$input){identityProvider{...IdentityProvider}userErrors{code message path currentVersion}}}', IdentityProviderText);
 export const ImportMappingsDocument = /*#__PURE__*/ knownDocument<ImportMappingsQuery, ImportMappingsQueryVariables>(
-  'WVRJXtWc273HR5oDi8dWH3vMGdmONJXAPyYsj292ffY',
+  'RnAoEXMgQY1qgiPwGhgYjkrlHUCc3XRnBBhPMkw1RCU',
   'query ImportMappings($filter:ImportMappingFilter$orderBy:ImportMappingOrder$first:Int!$after:String){importMappings(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ImportMapping}pageInfo{...PageInfo}}}', ImportMappingText, ImportMappingCellText, PageInfoText);
 export const ImportMappingDefineDocument = /*#__PURE__*/ knownDocument<ImportMappingDefineMutation, ImportMappingDefineMutationVariables>(
-  'a1tVBZW9LAL/VAiQOPYUZ1Zz+DyJj4e4NqvRvInC0is',
+  'eW3plsZki7aLKcxizozgQ+5Yl6Rqn197aNLr+BCNMfc',
   'mutation ImportMappingDefine($input:ImportMappingDefineInput!){importMappingDefine(input:$input){importMapping{...ImportMapping}userErrors{code message path}}}', ImportMappingText, ImportMappingCellText);
 export const ManagementActionsDocument = /*#__PURE__*/ knownDocument<ManagementActionsQuery, ManagementActionsQueryVariables>(
   '1qet2dz6OrpTr27D/F8KpDbfYJQl47SZh/KPyUIn1/M',

@@ -52,6 +52,7 @@ export type {
   ImportMappingItemInput,
   ImportMappingMeasureInput,
   ImportMappingOrder,
+  ImportMappingStatusInput,
   LineDirectionInput,
   ManagementActionFilter,
   ManagementActionOrder,

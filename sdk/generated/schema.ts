@@ -858,12 +858,6 @@ export type ImportMappingOrderField =
   /** By the beginning of the files' names. */
   | 'FILE_NAME';
 
-/** The origin of a confidence interval. */
-export type IntervalOrigin =
-  /** It was calculated from the numerator and denominator. */
-  | 'CALCULATED'
-  /** It was published with the figure. */
-  | 'PUBLISHED';
 /** The status of the figures in the rows with a filter item. */
 export type ImportMappingStatusInput = {
   /** The filter: one of the mapping's filters. */
@@ -871,8 +865,15 @@ export type ImportMappingStatusInput = {
   /** The item, exactly as in the column. */
   readonly item: string;
   /** The status. */
-  readonly status: ObservationStatus;
+  readonly status: PublishedStatus;
 };
+
+/** The origin of a confidence interval. */
+export type IntervalOrigin =
+  /** It was calculated from the numerator and denominator. */
+  | 'CALCULATED'
+  /** It was published with the figure. */
+  | 'PUBLISHED';
 
 /** A language of the service's texts. */
 export type Language =
@@ -1843,6 +1844,15 @@ export type PublicationWithdrawInput = {
   /** The reason, which all readers see. At most 2,000 characters in each language. */
   readonly reason: BilingualTextInput;
 };
+
+/** How final published statistics are. */
+export type PublishedStatus =
+  /** Not expected to change. */
+  | 'FINAL'
+  /** May still change. */
+  | 'PROVISIONAL'
+  /** Corrected after it was final. */
+  | 'REVISED';
 
 /** The quarter of the English councils in which a value lies. */
 export type QuartileBand =
