@@ -6,7 +6,7 @@ import { problemDocument } from './report-document.js';
 
 /**
  * A proposed mapping for programs, the same from the command line and over HTTP. The mapping and its measures have the
- * shape of the input of `importMappingDefine`, but for the polarities that are `null`.
+ * shape of the input of `importMappingDefine`, except that open polarities are `null`.
  */
 export const proposalDocument = ({ mapping, newMeasures, problems, ...report }: ProposalReport) => ({
   ...report,

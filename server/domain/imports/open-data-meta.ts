@@ -1,4 +1,4 @@
-/** The Department's description of one column, a row of the `.meta.csv` beside its open-data file. */
+/** The Department's description of one column, a row of the `.meta.csv` of its open-data file. */
 import type { Unit } from '../measures/measure.js';
 
 export const metaKinds = ['FILTER', 'INDICATOR'] as const;

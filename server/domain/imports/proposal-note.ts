@@ -40,7 +40,7 @@ export function describeNote(note: ProposalNote): string {
     case 'UNREADABLE_CELLS':
       return `${note.cells} cells of ${note.column} are neither a number nor a symbol: an import will refuse them.`;
     case 'HELD_AT_TOTAL':
-      return `The filter ${note.filter} is held at '${note.item}' and its other ${note.leftOut} items are left out, because the file has too many combinations. To choose items: --items ${note.filter}=….`;
+      return `The filter ${note.filter} stays at '${note.item}' and its other ${note.leftOut} items are left out, because the file has too many combinations. To choose items: --items ${note.filter}=….`;
     case 'ITEMS_JOINED':
       return `The items ${quoted(note.items)} of ${note.filter} are in different periods and differ only in signs, so they feed the same measures.`;
     case 'RELEASES_JOINED':

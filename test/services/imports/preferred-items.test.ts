@@ -11,7 +11,7 @@ import { apiOver } from '../../kit/service/graphql-api.js';
 
 const camden = 'E09000007';
 
-/** A file like that of key stage 4, in which the releases of several years stand beside each other. */
+/** A file like that of key stage 4, with the releases of several years. */
 const heading =
   'time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,new_la_code,la_name,old_la_code,version,sex,n,d,p';
 const council = (year: string, code: string, cells: string): string =>
@@ -153,7 +153,7 @@ describe('a measure that several items feed', () => {
     expect(await figures()).toEqual(stored);
   });
 
-  it('is the same whatever the order of the rows', async () => {
+  it('is the same in another order of the rows', async () => {
     expect(await load(rows.toReversed())).toMatchObject({ outcome: 'UNCHANGED', unchanged: 12, leftOut: 5 });
     expect(await figures()).toEqual(stored);
   });
