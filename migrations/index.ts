@@ -40,6 +40,7 @@ import { BilingualNotes1795305600165 } from './1795305600165-bilingual-notes.js'
 import { PlannedReorganisations1795305600210 } from './1795305600210-planned-reorganisations.js';
 import { PublishedDetails1795305600230 } from './1795305600230-published-details.js';
 import { PreferredItems1795305600231 } from './1795305600231-preferred-items.js';
+import { ReportingDays1795305600250 } from './1795305600250-reporting-days.js';
 
 export const migrations = [
   Reference1795305600000,
@@ -83,4 +84,5 @@ export const migrations = [
   PlannedReorganisations1795305600210,
   PublishedDetails1795305600230,
   PreferredItems1795305600231,
+  ReportingDays1795305600250,
 ];

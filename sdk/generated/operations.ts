@@ -380,8 +380,8 @@ export type DueReportsQuery = { readonly dueReports: { readonly nodes: ReadonlyA
 export type EventFragment = { readonly id: string, readonly cursor: string, readonly kind: Types.EventKind, readonly occurredAt: string, readonly council: { readonly gssCode: string }, readonly subject:
     | { readonly __typename: 'EventImport', readonly auditKey: string, readonly format: string, readonly stored: number, readonly revised: number, readonly unchanged: number }
     | { readonly __typename: 'EventPing', readonly webhook: { readonly id: string, readonly name: string } | null }
-    | { readonly __typename: 'EventPublication', readonly publicationId: string, readonly version: number, readonly status: Types.PublicationStatus, readonly visibility: Types.PublicationVisibility, readonly releaseAt: string, readonly scorecard: { readonly code: string } | null, readonly period: { readonly code: string } }
-    | { readonly __typename: 'EventRatings', readonly publicationId: string, readonly version: number, readonly scorecard: { readonly code: string } | null, readonly period: { readonly code: string }, readonly comparedWith: { readonly publicationId: string, readonly version: number, readonly period: { readonly code: string } }, readonly lines: ReadonlyArray<{ readonly reference: string, readonly before: Types.Rag, readonly after: Types.Rag, readonly measure: { readonly code: string } | null }> }
+    | { readonly __typename: 'EventPublication', readonly publicationId: string, readonly reportingDay: string | null, readonly version: number, readonly status: Types.PublicationStatus, readonly visibility: Types.PublicationVisibility, readonly releaseAt: string, readonly scorecard: { readonly code: string } | null, readonly period: { readonly code: string } | null }
+    | { readonly __typename: 'EventRatings', readonly publicationId: string, readonly reportingDay: string | null, readonly version: number, readonly scorecard: { readonly code: string } | null, readonly period: { readonly code: string } | null, readonly comparedWith: { readonly publicationId: string, readonly reportingDay: string | null, readonly version: number, readonly period: { readonly code: string } | null }, readonly lines: ReadonlyArray<{ readonly reference: string, readonly before: Types.Rag, readonly after: Types.Rag, readonly measure: { readonly code: string } | null }> }
    };
 
 export type EventsQueryVariables = Exact<{
@@ -448,7 +448,7 @@ export type ImportMappingDefineMutationVariables = Exact<{
 
 export type ImportMappingDefineMutation = { readonly importMappingDefine: { readonly importMapping: ImportMappingFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string> }> } };
 
-export type ManagementActionFragment = { readonly id: string, readonly stableId: string, readonly narrative: NarrativeFragment, readonly scorecard: { readonly code: string, readonly title: BilingualTextFragment }, readonly period: PeriodFragment };
+export type ManagementActionFragment = { readonly id: string, readonly stableId: string, readonly reportingDay: string | null, readonly narrative: NarrativeFragment, readonly scorecard: { readonly code: string, readonly title: BilingualTextFragment }, readonly period: PeriodFragment | null };
 
 export type ManagementActionsQueryVariables = Exact<{
   council: string;
@@ -470,7 +470,7 @@ export type ActionProgressReportMutation = { readonly actionProgressReport: { re
 
 export type UnitFragment = { readonly kind: Types.UnitKind, readonly per: number | null, readonly label: BilingualTextFragment };
 
-export type MeasureFragment = { readonly id: string, readonly stableId: string, readonly code: string, readonly decimalPlaces: number, readonly polarity: Types.Polarity, readonly multiplier: number, readonly accumulation: Types.Accumulation, readonly yearType: Types.YearType, readonly frequency: Types.Frequency, readonly minimumDenominator: string | null, readonly minimumValue: string | null, readonly maximumValue: string | null, readonly hasQuartiles: boolean, readonly source: string | null, readonly owner: string | null, readonly topic: string | null, readonly shortName: string | null, readonly version: number, readonly recordedAt: string | null, readonly title: BilingualTextFragment, readonly definition: BilingualTextFragment, readonly unit: UnitFragment, readonly numeratorLabel: BilingualTextFragment | null, readonly denominatorLabel: BilingualTextFragment | null, readonly council: { readonly gssCode: string } | null };
+export type MeasureFragment = { readonly id: string, readonly stableId: string, readonly code: string, readonly decimalPlaces: number, readonly polarity: Types.Polarity, readonly multiplier: number, readonly accumulation: Types.Accumulation, readonly yearType: Types.YearType, readonly frequency: Types.Frequency, readonly minimumDenominator: string | null, readonly minimumValue: string | null, readonly maximumValue: string | null, readonly hasQuartiles: boolean, readonly dueWithin: number, readonly source: string | null, readonly owner: string | null, readonly topic: string | null, readonly shortName: string | null, readonly version: number, readonly recordedAt: string | null, readonly title: BilingualTextFragment, readonly definition: BilingualTextFragment, readonly unit: UnitFragment, readonly numeratorLabel: BilingualTextFragment | null, readonly denominatorLabel: BilingualTextFragment | null, readonly council: { readonly gssCode: string } | null };
 
 export type MeasureQueryVariables = Exact<{
   code: string;
@@ -546,7 +546,7 @@ export type MemberRequestCloseMutation = { readonly memberRequestClose: { readon
 
 export type ActionProgressFragment = { readonly version: number, readonly reportedOn: string, readonly rag: Types.Colour, readonly finished: boolean, readonly recordedAt: string, readonly recordedBy: string, readonly note: BilingualTextFragment };
 
-export type NarrativeFragment = { readonly id: string, readonly stableId: string, readonly kind: Types.NarrativeKind, readonly state: Types.NarrativeState, readonly author: string, readonly approver: string | null, readonly citation: string | null, readonly version: number, readonly recordedAt: string, readonly text: BilingualTextFragment, readonly action: { readonly owner: string, readonly dueOn: string, readonly rag: Types.Colour, readonly currentRag: Types.Colour, readonly finishedOn: string | null, readonly progress: { readonly nodes: ReadonlyArray<ActionProgressFragment> } } | null, readonly returnReason: BilingualTextFragment | null, readonly measure: { readonly code: string } | null, readonly scorecard: { readonly code: string }, readonly period: { readonly code: string }, readonly replaces: { readonly id: string, readonly stableId: string } | null };
+export type NarrativeFragment = { readonly id: string, readonly stableId: string, readonly kind: Types.NarrativeKind, readonly state: Types.NarrativeState, readonly author: string, readonly approver: string | null, readonly citation: string | null, readonly version: number, readonly recordedAt: string, readonly reportingDay: string | null, readonly text: BilingualTextFragment, readonly action: { readonly owner: string, readonly dueOn: string, readonly rag: Types.Colour, readonly currentRag: Types.Colour, readonly finishedOn: string | null, readonly progress: { readonly nodes: ReadonlyArray<ActionProgressFragment> } } | null, readonly returnReason: BilingualTextFragment | null, readonly measure: { readonly code: string } | null, readonly scorecard: { readonly code: string }, readonly period: { readonly code: string } | null, readonly replaces: { readonly id: string, readonly stableId: string } | null };
 
 export type NarrativeQueryVariables = Exact<{
   id: string;
@@ -794,13 +794,13 @@ export type PeriodsQueryVariables = Exact<{
 
 export type PeriodsQuery = { readonly periods: { readonly nodes: ReadonlyArray<PeriodFragment>, readonly pageInfo: PageInfoFragment } };
 
-export type PublicationFragment = { readonly id: string, readonly version: number, readonly meetingOn: string, readonly status: Types.PublicationStatus, readonly visibility: Types.PublicationVisibility, readonly releaseAt: string, readonly publishedAt: string, readonly publishedBy: string | null, readonly contentHash: string, readonly asPublished: { readonly council: AreaFragment, readonly scorecard: { readonly code: string, readonly title: BilingualTextFragment }, readonly committee: { readonly code: string, readonly name: BilingualTextFragment } }, readonly period: PeriodFragment, readonly erratum: BilingualTextFragment | null, readonly withdrawal: { readonly at: string, readonly reason: BilingualTextFragment } | null, readonly disclosure: { readonly school: Types.DisclosureSchool, readonly threshold: number, readonly roundingBase: number } | null, readonly summary: { readonly rag: RatingCountsFragment, readonly direction: RatingCountsFragment, readonly completeness: { readonly reported: number, readonly absent: number, readonly missing: number, readonly total: number } } };
+export type PublicationFragment = { readonly id: string, readonly reportingDay: string | null, readonly version: number, readonly meetingOn: string, readonly status: Types.PublicationStatus, readonly visibility: Types.PublicationVisibility, readonly releaseAt: string, readonly publishedAt: string, readonly publishedBy: string | null, readonly contentHash: string, readonly asPublished: { readonly council: AreaFragment, readonly scorecard: { readonly code: string, readonly title: BilingualTextFragment }, readonly committee: { readonly code: string, readonly name: BilingualTextFragment } }, readonly period: PeriodFragment | null, readonly erratum: BilingualTextFragment | null, readonly withdrawal: { readonly at: string, readonly reason: BilingualTextFragment } | null, readonly disclosure: { readonly school: Types.DisclosureSchool, readonly threshold: number, readonly roundingBase: number } | null, readonly summary: { readonly rag: RatingCountsFragment, readonly direction: RatingCountsFragment, readonly completeness: { readonly reported: number, readonly absent: number, readonly missing: number, readonly total: number } } };
 
 export type PublishedRatingFragment = { readonly rag: Types.Rag, readonly reason: Types.NotRatedReason | null, readonly ruleVersion: string, readonly explanation: BilingualTextFragment | null };
 
 export type PublishedNarrativeFragment = { readonly kind: Types.NarrativeKind, readonly author: string, readonly approver: string, readonly citation: string | null, readonly text: BilingualTextFragment, readonly action: { readonly owner: string, readonly dueOn: string, readonly rag: Types.Colour } | null };
 
-export type PublishedLineFragment = { readonly position: number, readonly reference: string, readonly narrativesWithheld: number, readonly theme: BilingualTextFragment | null, readonly period: PeriodFragment, readonly measure: { readonly code: string, readonly decimalPlaces: number, readonly polarity: Types.Polarity, readonly local: boolean, readonly title: BilingualTextFragment, readonly definition: BilingualTextFragment, readonly unit: UnitFragment }, readonly observation: { readonly status: Types.ObservationStatus, readonly flags: ReadonlyArray<Types.ObservationFlag>, readonly version: number, readonly figure:
+export type PublishedLineFragment = { readonly position: number, readonly reference: string, readonly dueOn: string | null, readonly noPeriod: Types.NoPeriodReason | null, readonly narrativesWithheld: number, readonly theme: BilingualTextFragment | null, readonly period: PeriodFragment | null, readonly measure: { readonly code: string, readonly decimalPlaces: number, readonly polarity: Types.Polarity, readonly local: boolean, readonly title: BilingualTextFragment, readonly definition: BilingualTextFragment, readonly unit: UnitFragment }, readonly observation: { readonly status: Types.ObservationStatus, readonly flags: ReadonlyArray<Types.ObservationFlag>, readonly version: number, readonly figure:
       | Figure_Absence_Fragment
       | Figure_Value_Fragment
     , readonly caveat: BilingualTextFragment | null } | null, readonly rating: PublishedRatingFragment, readonly standards: ReadonlyArray<{ readonly target: { readonly standard: string, readonly kind: Types.TargetKind, readonly state: Types.TargetState, readonly version: number, readonly period: PeriodFragment, readonly aim:
@@ -865,7 +865,7 @@ export type ChangesSinceQuery = { readonly publication: (
 export type PublicationReadinessQueryVariables = Exact<{
   council: string;
   scorecard: string;
-  period: string;
+  of: Types.ReportOfInput;
   status: Types.PublicationStatus;
 }>;
 
@@ -907,7 +907,7 @@ export type PublicationRulesSetMutationVariables = Exact<{
 
 export type PublicationRulesSetMutation = { readonly publicationRulesSet: { readonly publicationRules: PublicationRulesFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
-export type ScheduledReportFragment = { readonly id: string, readonly kind: Types.ReportKind, readonly citation: string | null, readonly scorecard: { readonly id: string, readonly code: string, readonly title: BilingualTextFragment }, readonly meeting: MeetingFragment, readonly committee: { readonly id: string, readonly code: string, readonly name: BilingualTextFragment }, readonly period: PeriodFragment, readonly note: BilingualTextFragment | null };
+export type ScheduledReportFragment = { readonly id: string, readonly reportingDay: string | null, readonly kind: Types.ReportKind, readonly citation: string | null, readonly scorecard: { readonly id: string, readonly code: string, readonly title: BilingualTextFragment }, readonly meeting: MeetingFragment, readonly committee: { readonly id: string, readonly code: string, readonly name: BilingualTextFragment }, readonly period: PeriodFragment | null, readonly note: BilingualTextFragment | null };
 
 export type ScheduledReportsQueryVariables = Exact<{
   council: string;
@@ -977,13 +977,13 @@ export type ScorecardEditionOnQuery = { readonly scorecard: { readonly edition: 
 export type ScorecardLikeForLikeQueryVariables = Exact<{
   council: string;
   scorecard: string;
-  period: string;
+  of: Types.ReportOfInput;
 }>;
 
 
 export type ScorecardLikeForLikeQuery = { readonly scorecard: { readonly report: { readonly likeForLike: LikeForLikeFragment | null } | null } | null };
 
-export type LikeForLikeFragment = { readonly reason: Types.NotLikeForLikeReason | null, readonly period: PeriodFragment, readonly previous: PeriodFragment, readonly whole: { readonly rag: RatingCountsFragment, readonly direction: RatingCountsFragment, readonly completeness: { readonly reported: number, readonly absent: number, readonly missing: number, readonly total: number } }, readonly now: LikeForLikeCountsFragment | null, readonly before: LikeForLikeCountsFragment | null, readonly explanation: BilingualTextFragment, readonly leftOut: ReadonlyArray<{ readonly reference: string, readonly reason: Types.LeftOutReason, readonly measure: MeasureFragment }>, readonly noNewFigure: ReadonlyArray<{ readonly reference: string, readonly measure: MeasureFragment }> };
+export type LikeForLikeFragment = { readonly reportingDay: string | null, readonly previousReportingDay: string | null, readonly reason: Types.NotLikeForLikeReason | null, readonly period: PeriodFragment | null, readonly previous: PeriodFragment | null, readonly whole: { readonly rag: RatingCountsFragment, readonly direction: RatingCountsFragment, readonly completeness: { readonly reported: number, readonly absent: number, readonly missing: number, readonly total: number } }, readonly now: LikeForLikeCountsFragment | null, readonly before: LikeForLikeCountsFragment | null, readonly explanation: BilingualTextFragment, readonly leftOut: ReadonlyArray<{ readonly reference: string, readonly reason: Types.LeftOutReason, readonly measure: MeasureFragment }>, readonly noNewFigure: ReadonlyArray<{ readonly reference: string, readonly measure: MeasureFragment }> };
 
 export type MeasureLineageQueryVariables = Exact<{
   council: string;
@@ -1001,7 +1001,7 @@ export type RatingFragment = { readonly rag: Types.Rag, readonly reason: Types.N
 
 export type DirectionOfTravelFragment = { readonly arrow: Types.Arrow | null, readonly judgement: Types.DirectionJudgement, readonly rag: Types.Rag, readonly basis: Types.DirectionBasis, readonly change: string | null, readonly significant: boolean | null, readonly reason: Types.NotComparableReason | null, readonly comparedWith: ReadonlyArray<ObservationFragment>, readonly deadBand: { readonly amount: string, readonly kind: Types.ToleranceKind }, readonly explanation: BilingualTextFragment };
 
-export type ScorecardLineFragment = { readonly position: number, readonly reference: string, readonly theme: BilingualTextFragment | null, readonly priorities: ReadonlyArray<{ readonly plan: string, readonly priority: string }>, readonly period: PeriodFragment, readonly measure: MeasureFragment, readonly observation: ObservationFragment | null, readonly rating: RatingFragment, readonly standards: ReadonlyArray<{ readonly target: TargetFragment, readonly rating: RatingFragment }>, readonly direction: DirectionOfTravelFragment, readonly outlook: OutlookFragment, readonly previousPeriods: ReadonlyArray<ObservationFragment>, readonly samePeriodLastYear: ObservationFragment | null, readonly previousYearEnd: ObservationFragment | null, readonly neighboursAverage:
+export type ScorecardLineFragment = { readonly position: number, readonly reference: string, readonly dueOn: string | null, readonly noPeriod: Types.NoPeriodReason | null, readonly theme: BilingualTextFragment | null, readonly priorities: ReadonlyArray<{ readonly plan: string, readonly priority: string }>, readonly period: PeriodFragment | null, readonly measure: MeasureFragment, readonly observation: ObservationFragment | null, readonly rating: RatingFragment, readonly standards: ReadonlyArray<{ readonly target: TargetFragment, readonly rating: RatingFragment }>, readonly direction: DirectionOfTravelFragment, readonly outlook: OutlookFragment, readonly previousPeriods: ReadonlyArray<ObservationFragment>, readonly samePeriodLastYear: ObservationFragment | null, readonly previousYearEnd: ObservationFragment | null, readonly neighboursAverage:
     | Comparison_Comparator_Fragment
     | Comparison_NotCompared_Fragment
   , readonly region:
@@ -1012,7 +1012,7 @@ export type ScorecardLineFragment = { readonly position: number, readonly refere
     | Comparison_NotCompared_Fragment
   , readonly narratives: ReadonlyArray<NarrativeFragment>, readonly secondLooks: ReadonlyArray<{ readonly language: Types.Language, readonly phrase: string, readonly narrative: { readonly id: string, readonly stableId: string } }>, readonly trend: { readonly outcome: Types.TrendOutcome, readonly reason: Types.NoTrendReason | null, readonly slope: number | null, readonly chiSquared: number | null } };
 
-export type ScorecardReportFragment = { readonly council: CouncilFragment, readonly scorecard: ScorecardFragment, readonly edition: ScorecardEditionFragment, readonly period: PeriodFragment | null, readonly lines: ReadonlyArray<ScorecardLineFragment>, readonly summary: { readonly rag: RatingCountsFragment, readonly direction: RatingCountsFragment, readonly completeness: { readonly reported: number, readonly absent: number, readonly missing: number, readonly total: number } }, readonly welsh: { readonly total: number, readonly translated: number, readonly missing: ReadonlyArray<{ readonly shown: Types.ShownText, readonly reference: string | null }> }, readonly exceptions: { readonly red: ReadonlyArray<{ readonly reference: string }>, readonly redAndWorsening: ReadonlyArray<{ readonly reference: string }>, readonly unreportable: ReadonlyArray<{ readonly reference: string }>, readonly missing: ReadonlyArray<{ readonly reference: string }> }, readonly reportedSummaries: ReadonlyArray<ReportedSummaryFragment>, readonly narratives: ReadonlyArray<NarrativeFragment> };
+export type ScorecardReportFragment = { readonly reportingDay: string | null, readonly council: CouncilFragment, readonly scorecard: ScorecardFragment, readonly edition: ScorecardEditionFragment, readonly period: PeriodFragment | null, readonly lines: ReadonlyArray<ScorecardLineFragment>, readonly summary: { readonly rag: RatingCountsFragment, readonly direction: RatingCountsFragment, readonly completeness: { readonly reported: number, readonly absent: number, readonly missing: number, readonly total: number } }, readonly welsh: { readonly total: number, readonly translated: number, readonly missing: ReadonlyArray<{ readonly shown: Types.ShownText, readonly reference: string | null }> }, readonly exceptions: { readonly red: ReadonlyArray<{ readonly reference: string }>, readonly redAndWorsening: ReadonlyArray<{ readonly reference: string }>, readonly unreportable: ReadonlyArray<{ readonly reference: string }>, readonly missing: ReadonlyArray<{ readonly reference: string }> }, readonly reportedSummaries: ReadonlyArray<ReportedSummaryFragment>, readonly narratives: ReadonlyArray<NarrativeFragment> };
 
 export type ScorecardReportQueryVariables = Exact<{
   council: string;
@@ -1266,16 +1266,16 @@ const ComparisonGroupText = 'fragment ComparisonGroup on ComparisonGroup{id code
 const CouncilCodeText = 'fragment CouncilCode on CouncilCode{gssCode laCode name{...BilingualText}from until}';
 const SuccessionText = 'fragment Succession on Succession{on kind council{id gssCode nameInLists{...BilingualText}}}';
 const CouncilText = 'fragment Council on Council{id gssCode laCode name{...BilingualText}region{...Area}nation{...Area}openedOn closedOn codes{...CouncilCode}predecessors{...Succession}successors{...Succession}subscribes}';
-const EventText = 'fragment Event on Event{id cursor kind occurredAt council{gssCode}subject{__typename ...on EventPublication{publicationId scorecard{code}period{code}version status visibility releaseAt}...on EventRatings{publicationId scorecard{code}period{code}version comparedWith{publicationId period{code}version}lines{reference measure{code}before after}}...on EventImport{auditKey format stored revised unchanged}...on EventPing{webhook{id name}}}}';
+const EventText = 'fragment Event on Event{id cursor kind occurredAt council{gssCode}subject{__typename ...on EventPublication{publicationId scorecard{code}period{code}reportingDay version status visibility releaseAt}...on EventRatings{publicationId scorecard{code}period{code}reportingDay version comparedWith{publicationId period{code}reportingDay version}lines{reference measure{code}before after}}...on EventImport{auditKey format stored revised unchanged}...on EventPing{webhook{id name}}}}';
 const IdentityProviderText = 'fragment IdentityProvider on IdentityProvider{id issuer audiences algorithms keysAddress setAt}';
 const ImportMappingCellText = 'fragment ImportMappingCell on ImportMappingCell{column where{filter item}}';
 const ImportMappingText = 'fragment ImportMapping on ImportMapping{id stableId code fileName source filters leftOutAreas statuses{filter item status}measures{code where{filter item}value numerator{...ImportMappingCell}denominator{...ImportMappingCell}}version}';
-const ManagementActionText = 'fragment ManagementAction on ManagementAction{id stableId narrative{...Narrative}scorecard{code title{...BilingualText}}period{...Period}}';
+const ManagementActionText = 'fragment ManagementAction on ManagementAction{id stableId narrative{...Narrative}scorecard{code title{...BilingualText}}period{...Period}reportingDay}';
 const UnitText = 'fragment Unit on Unit{kind label{...BilingualText}per}';
-const MeasureText = 'fragment Measure on Measure{id stableId code title{...BilingualText}definition{...BilingualText}unit{...Unit}decimalPlaces polarity numeratorLabel{...BilingualText}denominatorLabel{...BilingualText}multiplier accumulation yearType frequency minimumDenominator minimumValue maximumValue hasQuartiles source owner topic shortName council{gssCode}version recordedAt}';
+const MeasureText = 'fragment Measure on Measure{id stableId code title{...BilingualText}definition{...BilingualText}unit{...Unit}decimalPlaces polarity numeratorLabel{...BilingualText}denominatorLabel{...BilingualText}multiplier accumulation yearType frequency minimumDenominator minimumValue maximumValue hasQuartiles dueWithin source owner topic shortName council{gssCode}version recordedAt}';
 const MemberRequestText = 'fragment MemberRequest on MemberRequest{id measure{id code title{...BilingualText}}committee{id code name{...BilingualText}}meeting{...Meeting}aspects question{...BilingualText}requestedBy citation recordedAt recordedBy closedAt closedBy closingNote{...BilingualText}}';
 const ActionProgressText = 'fragment ActionProgress on ActionProgress{version reportedOn rag note{...BilingualText}finished recordedAt recordedBy}';
-const NarrativeText = 'fragment Narrative on Narrative{id stableId kind text{...BilingualText}state author approver action{owner dueOn rag currentRag finishedOn progress(first:3){nodes{...ActionProgress}}}citation returnReason{...BilingualText}version recordedAt measure{code}scorecard{code}period{code}replaces{id stableId}}';
+const NarrativeText = 'fragment Narrative on Narrative{id stableId kind text{...BilingualText}state author approver action{owner dueOn rag currentRag finishedOn progress(first:3){nodes{...ActionProgress}}}citation returnReason{...BilingualText}version recordedAt measure{code}scorecard{code}period{code}reportingDay replaces{id stableId}}';
 const FigureText = 'fragment Figure on Figure{__typename ...on Value{value display numerator denominator status source publishedOn note lowerLimit upperLimit}...on Absence{reason symbol explanation{...BilingualText}system expectedOn}}';
 const ObservationText = 'fragment Observation on Observation{id period{...Period}figure{...Figure}rolledUpFrom{id code}status flags sourceSystem caveat{...BilingualText}citation version recordedAt recordedBy}';
 const OutlookJudgementText = 'fragment OutlookJudgement on OutlookJudgement{outlook expectedValue reason{...BilingualText}judgedBy citation version recordedAt}';
@@ -1283,24 +1283,24 @@ const ProjectionResultText = 'fragment ProjectionResult on ProjectionResult{__ty
 const OutlookText = 'fragment Outlook on Outlook{judgement{...OutlookJudgement}projection{...ProjectionResult}shareOfYearElapsed}';
 const PersonText = 'fragment Person on Person{id email name roles state invitedAt invitedBy takenUpAt endedAt version}';
 const PeriodText = 'fragment Period on Period{id code label{...BilingualText}kind yearType timePeriod timeIdentifier startsOn endsOn}';
-const PublicationText = 'fragment Publication on Publication{id asPublished{council{...Area}scorecard{code title{...BilingualText}}committee{code name{...BilingualText}}}period{...Period}version meetingOn status visibility releaseAt publishedAt publishedBy erratum{...BilingualText}withdrawal{at reason{...BilingualText}}disclosure{school threshold roundingBase}summary{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}contentHash}';
+const PublicationText = 'fragment Publication on Publication{id asPublished{council{...Area}scorecard{code title{...BilingualText}}committee{code name{...BilingualText}}}period{...Period}reportingDay version meetingOn status visibility releaseAt publishedAt publishedBy erratum{...BilingualText}withdrawal{at reason{...BilingualText}}disclosure{school threshold roundingBase}summary{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}contentHash}';
 const PublishedRatingText = 'fragment PublishedRating on PublishedRating{rag reason ruleVersion explanation{...BilingualText}}';
 const PublishedNarrativeText = 'fragment PublishedNarrative on PublishedNarrative{kind text{...BilingualText}action{owner dueOn rag}author approver citation}';
-const PublishedLineText = 'fragment PublishedLine on PublishedLine{position reference theme{...BilingualText}period{...Period}measure{code title{...BilingualText}definition{...BilingualText}unit{...Unit}decimalPlaces polarity local}observation{figure{...Figure}status flags caveat{...BilingualText}version}rating{...PublishedRating}standards{target{standard period{...Period}kind state version aim{...TargetAim}description{...BilingualText}}rating{...PublishedRating}}direction{arrow judgement rag basis periodsComparedWith{...Period}reason explanation{...BilingualText}}outlook{judgement{outlook reason{...BilingualText}judgedBy}}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...PublishedNarrative}narrativesWithheld}';
+const PublishedLineText = 'fragment PublishedLine on PublishedLine{position reference theme{...BilingualText}period{...Period}dueOn noPeriod measure{code title{...BilingualText}definition{...BilingualText}unit{...Unit}decimalPlaces polarity local}observation{figure{...Figure}status flags caveat{...BilingualText}version}rating{...PublishedRating}standards{target{standard period{...Period}kind state version aim{...TargetAim}description{...BilingualText}}rating{...PublishedRating}}direction{arrow judgement rag basis periodsComparedWith{...Period}reason explanation{...BilingualText}}outlook{judgement{outlook reason{...BilingualText}judgedBy}}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...PublishedNarrative}narrativesWithheld}';
 const PublicationChangeText = 'fragment PublicationChange on PublicationChange{kind reason reference measure{code title{...BilingualText}}before after}';
 const PublishedReportText = 'fragment PublishedReport on Publication{...Publication report{lines{...PublishedLine}narratives{...PublishedNarrative}}changes{...PublicationChange}}';
 const PublicationRulesText = 'fragment PublicationRules on PublicationRules{narrativeOn welshRequired disclosure{school threshold roundingBase}}';
-const ScheduledReportText = 'fragment ScheduledReport on ScheduledReport{id scorecard{id code title{...BilingualText}}meeting{...Meeting}committee{id code name{...BilingualText}}period{...Period}kind note{...BilingualText}citation}';
+const ScheduledReportText = 'fragment ScheduledReport on ScheduledReport{id scorecard{id code title{...BilingualText}}meeting{...Meeting}committee{id code name{...BilingualText}}period{...Period}reportingDay kind note{...BilingualText}citation}';
 const ScorecardChangeText = 'fragment ScorecardChange on ScorecardChange{id kind reference newReference measure{...Measure}replaced{id code}comparable reason{...BilingualText}state meeting{...Meeting}effectiveFrom citation decidedAt decidedBy decisionNote{...BilingualText}}';
 const LikeForLikeCountsText = 'fragment LikeForLikeCounts on LikeForLikeCounts{rag{...RatingCounts}direction{...RatingCounts}}';
 const MeasureSuccessionText = 'fragment MeasureSuccession on MeasureSuccession{predecessor{...Measure}successor{...Measure}scorecard{id code title{...BilingualText}}change{...ScorecardChange}}';
-const LikeForLikeText = 'fragment LikeForLike on LikeForLike{period{...Period}previous{...Period}whole{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}now{...LikeForLikeCounts}before{...LikeForLikeCounts}reason explanation{...BilingualText}leftOut{reference measure{...Measure}reason}noNewFigure{reference measure{...Measure}}}';
+const LikeForLikeText = 'fragment LikeForLike on LikeForLike{period{...Period}reportingDay previous{...Period}previousReportingDay whole{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}now{...LikeForLikeCounts}before{...LikeForLikeCounts}reason explanation{...BilingualText}leftOut{reference measure{...Measure}reason}noNewFigure{reference measure{...Measure}}}';
 const RatingCountsText = 'fragment RatingCounts on RatingCounts{red amber green notRated total}';
 const ReportedSummaryText = 'fragment ReportedSummary on ReportedSummary{of counts{...RatingCounts}note{...BilingualText}citation}';
 const RatingText = 'fragment Rating on LiveRating{rag reason explanation{...BilingualText}rule ruleVersion}';
 const DirectionOfTravelText = 'fragment DirectionOfTravel on DirectionOfTravel{arrow judgement rag basis comparedWith{...Observation}change significant deadBand{amount kind}reason explanation{...BilingualText}}';
-const ScorecardLineText = 'fragment ScorecardLine on ScorecardLine{position reference theme{...BilingualText}priorities{plan priority}period{...Period}measure{...Measure}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}direction{...DirectionOfTravel}outlook{...Outlook}previousPeriods{...Observation}samePeriodLastYear{...Observation}previousYearEnd{...Observation}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...Narrative}secondLooks{narrative{id stableId}language phrase}trend{outcome reason slope chiSquared}}';
-const ScorecardReportText = 'fragment ScorecardReport on ScorecardReport{council{...Council}scorecard{...Scorecard}edition{...ScorecardEdition}period{...Period}lines{...ScorecardLine}summary{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}welsh{total translated missing{shown reference}}exceptions{red{reference}redAndWorsening{reference}unreportable{reference}missing{reference}}reportedSummaries{...ReportedSummary}narratives{...Narrative}}';
+const ScorecardLineText = 'fragment ScorecardLine on ScorecardLine{position reference theme{...BilingualText}priorities{plan priority}period{...Period}dueOn noPeriod measure{...Measure}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}direction{...DirectionOfTravel}outlook{...Outlook}previousPeriods{...Observation}samePeriodLastYear{...Observation}previousYearEnd{...Observation}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...Narrative}secondLooks{narrative{id stableId}language phrase}trend{outcome reason slope chiSquared}}';
+const ScorecardReportText = 'fragment ScorecardReport on ScorecardReport{council{...Council}scorecard{...Scorecard}edition{...ScorecardEdition}period{...Period}reportingDay lines{...ScorecardLine}summary{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}welsh{total translated missing{shown reference}}exceptions{red{reference}redAndWorsening{reference}unreportable{reference}missing{reference}}reportedSummaries{...ReportedSummary}narratives{...Narrative}}';
 const ScorecardEditionText = 'fragment ScorecardEdition on ScorecardEdition{id effectiveFrom note{...BilingualText}lineCount}';
 const ScorecardText = 'fragment Scorecard on Scorecard{id code title{...BilingualText}committee{id code name{...BilingualText}}version editions(last:50){nodes{...ScorecardEdition}totalCount}}';
 const CouncilSubscriptionText = 'fragment CouncilSubscription on CouncilSubscription{id council{...Council}state reason since}';
@@ -1336,16 +1336,16 @@ export const AuditTrailDocument = /*#__PURE__*/ knownDocument<AuditTrailQuery, A
   'jX/lLfDXdWcR2LyEB0Z6QI6MOtGf9xKO/hnQzR5xV7c',
   'query AuditTrail($council:String$filter:AuditEntryFilter$orderBy:AuditEntryOrder$first:Int!$after:String){auditTrail(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...AuditEntry}pageInfo{...PageInfo}}}', AuditEntryText, PageInfoText);
 export const BenchmarkDocument = /*#__PURE__*/ knownDocument<BenchmarkQuery, BenchmarkQueryVariables>(
-  'v3H1f4NNBHxlD+g+teo6YqDgqC82n4VAxeZ5Q+ZUGZw',
+  '1vxDqYt2FDcq3y7ZhzYAQd27BlWN9DeUD+UNhvZq+2w',
   'query Benchmark($measure:String!$period:String!$among:BenchmarkAmongInput$methods:[AverageMethod!]!=[MEAN]$reference:BenchmarkReference!=NATION$first:Int!$after:String){benchmark(measure:$measure period:$period among:$among methods:$methods reference:$reference){measure{...Measure}period{...Period}members withValue distribution{...Distribution}averages{...Comparison}nation{...Comparison}reference best{...BenchmarkedArea}areas(first:$first after:$after){nodes{...BenchmarkedArea}pageInfo{...PageInfo}}}}', AreaText, BenchmarkedAreaText, BilingualTextText, ComparatorText, ComparedFigureText, ComparisonText, DistributionText, MeasureText, MissingMemberText, PageInfoText, PeriodText, StandingText, UnitText);
 export const BenchmarkTrendDocument = /*#__PURE__*/ knownDocument<BenchmarkTrendQuery, BenchmarkTrendQueryVariables>(
-  '3GkbPrW2Y8tCf3OexSm8hNKRmOrLFs9h8upBQU3EWLM',
+  'G5fDr5Gh9o0KSDEcmkDi5TQPDYgvALGEN8fnqjA0f38',
   'query BenchmarkTrend($council:String!$measures:[String!]!$from:Date!$until:Date!$method:AverageMethod!=MEAN$first:Int!$after:String){benchmarkTrend(council:$council measures:$measures from:$from until:$until method:$method first:$first after:$after){nodes{measure{...Measure}points{...ComparedPoint}codeChanges{...CouncilCode}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, CouncilCodeText, DistributionText, MeasureText, PageInfoText, StandingText, UnitText);
 export const CompareCouncilsDocument = /*#__PURE__*/ knownDocument<CompareCouncilsQuery, CompareCouncilsQueryVariables>(
-  'W5zqY4q4QjNhD9zaAzpldynlGbos26gnMXV1Q5ml0z8',
+  'sYjLreTG6pcFr+BXju2SWOhyQOUubFTjM2vgDFS/gEI',
   'query CompareCouncils($councils:[String!]!$measures:[String!]!$periods:[String!]!$first:Int!$after:String){compareCouncils(councils:$councils measures:$measures periods:$periods first:$first after:$after){nodes{measure{...Measure}period{...Period}distribution{...Distribution}cells{council{gssCode name{...BilingualText}}figure{...ComparedFigure}standing{...Standing}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, DistributionText, MeasureText, PageInfoText, PeriodText, StandingText, UnitText);
 export const OutliersDocument = /*#__PURE__*/ knownDocument<OutliersQuery, OutliersQueryVariables>(
-  'uzd9AJhDCOLsxnQ1hu7xKIEmC3Fkwd/s5CFlkjdYbxk',
+  'ZUrrNFBJFideA1/mgXs5lUPz/40XWHxfOncELUfeMuY',
   'query Outliers($council:String!$period:String!$scorecard:String$filter:OutlierFilter$first:Int!$after:String){outliers(council:$council period:$period scorecard:$scorecard filter:$filter first:$first after:$after){nodes{measure{...Measure}kinds point{...ComparedPoint}distance line{reference rating{rag}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText, UnitText);
 export const CommitteeDocument = /*#__PURE__*/ knownDocument<CommitteeQuery, CommitteeQueryVariables>(
   'c3wd80xjFclj44CevO1Y3aUL5j1aaiE4gCe+RofYuZM',
@@ -1354,10 +1354,10 @@ export const CommitteesDocument = /*#__PURE__*/ knownDocument<CommitteesQuery, C
   'LtJbEPCulyM0o3vSNoyPGC/C/DJUAZRa9zBCx9/AmUE',
   'query Committees($council:String!$filter:CommitteeFilter$orderBy:CommitteeOrder$first:Int!$after:String){committees(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Committee}pageInfo{...PageInfo}}}', BilingualTextText, CommitteeText, MeetingText, PageInfoText);
 export const MeetingDocument = /*#__PURE__*/ knownDocument<MeetingQuery, MeetingQueryVariables>(
-  'bMx4W/Ml9OYbvziVFJYWRMXgs2IzBUjjgMU/6FH1wWA',
+  'mq7qdKS2uCWx8KaHg6KOPFZCI6A1XqRFkUvSMF9I7Ls',
   'query Meeting($council:String!$committee:String!$heldOn:Date!){meeting(council:$council committee:$committee heldOn:$heldOn){...MeetingOfCommittee}}', BilingualTextText, MeetingText, MeetingOfCommitteeText, PeriodText, ScheduledReportText);
 export const MeetingsDocument = /*#__PURE__*/ knownDocument<MeetingsQuery, MeetingsQueryVariables>(
-  'Gnl2wzDLqMraoojrj6fMIFms8tihW2z3uoNAclLErSM',
+  '4+rbGWbO9Y7cND3E7/QC/XPteC9OXFOikmzgrI81Xso',
   'query Meetings($council:String!$filter:MeetingFilter$orderBy:MeetingOrder$first:Int!$after:String){meetings(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...MeetingOfCommittee}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, MeetingOfCommitteeText, PageInfoText, PeriodText, ScheduledReportText);
 export const CommitteeDefineDocument = /*#__PURE__*/ knownDocument<CommitteeDefineMutation, CommitteeDefineMutationVariables>(
   'j4wJOe3LlFJxUv3YvwjDcmQ6TPrGIenn6fe957aF0zk',
@@ -1402,13 +1402,13 @@ export const CouncilSubscribeDocument = /*#__PURE__*/ knownDocument<CouncilSubsc
   'ZWf5MCqpQxXrUQUZmiOMbKO2qG44SMFItx93oWd6u3Y',
   'mutation CouncilSubscribe($input:CouncilSubscribeInput!){councilSubscribe(input:$input){council{...Council}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, CouncilText, CouncilCodeText, SuccessionText);
 export const DueReportsDocument = /*#__PURE__*/ knownDocument<DueReportsQuery, DueReportsQueryVariables>(
-  'aB//02HjyrBPaULX1mt2ba+FZ9CFN0BIIj6gFiydS1c',
+  'bk+qFGzYlpmw1OPeqVUmU64uMtjyPeSb9PLNVdIWsQ8',
   'query DueReports($council:String!$filter:DueReportFilter$orderBy:ScheduledReportOrder$first:Int!$after:String){dueReports(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{report{...ScheduledReport}published completeness{reported absent missing total}reminders{kind reference message{...BilingualText}}}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, PageInfoText, PeriodText, ScheduledReportText);
 export const EventsDocument = /*#__PURE__*/ knownDocument<EventsQuery, EventsQueryVariables>(
-  '7u7LhUCLZYi+S+rLakJuNoZvnz/Gox7wk6blbFwnLOM',
+  '+NlNJ8Qu901PW++WpRnACGa7wLgW/s/AC9iouCzBBeU',
   'query Events($council:String!$filter:EventFilter$orderBy:EventOrder$first:Int!$after:String){events(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Event}pageInfo{...PageInfo}}}', EventText, PageInfoText);
 export const EventStreamDocument = /*#__PURE__*/ knownDocument<EventStreamSubscription, EventStreamSubscriptionVariables>(
-  'qgKh1dKKBg3VTF0nc3GRulIyZqNt6qsHWzmj/I0nZYY',
+  'oMNkkoLePZMt83ghiwdOeQ4RDtDoqL9dprYrcLhYa6s',
   'subscription EventStream($council:String!$filter:EventStreamFilter$after:String){events(council:$council filter:$filter after:$after){...Event}}', EventText);
 export const IdentityProvidersDocument = /*#__PURE__*/ knownDocument<IdentityProvidersQuery, IdentityProvidersQueryVariables>(
   'TYQKRgaChz1msRqlhVX7PCdWV7hlftZyR1tA0cAGm0E',
@@ -1426,28 +1426,28 @@ export const ImportMappingDefineDocument = /*#__PURE__*/ knownDocument<ImportMap
   'eW3plsZki7aLKcxizozgQ+5Yl6Rqn197aNLr+BCNMfc',
   'mutation ImportMappingDefine($input:ImportMappingDefineInput!){importMappingDefine(input:$input){importMapping{...ImportMapping}userErrors{code message path}}}', ImportMappingText, ImportMappingCellText);
 export const ManagementActionsDocument = /*#__PURE__*/ knownDocument<ManagementActionsQuery, ManagementActionsQueryVariables>(
-  '1qet2dz6OrpTr27D/F8KpDbfYJQl47SZh/KPyUIn1/M',
+  'KUhWwkNfyMpe8c18NNFAULIy5BRzE/J9DIFZ3lswxgY',
   'query ManagementActions($council:String!$filter:ManagementActionFilter$orderBy:ManagementActionOrder$first:Int!$after:String){managementActions(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ManagementAction}pageInfo{...PageInfo}}}', ActionProgressText, BilingualTextText, ManagementActionText, NarrativeText, PageInfoText, PeriodText);
 export const ActionProgressReportDocument = /*#__PURE__*/ knownDocument<ActionProgressReportMutation, ActionProgressReportMutationVariables>(
-  'QJoVvjDTEOvRoyNgyER8urjOds/LN1R67BR8P742PlU',
+  'ofn9ud9PkRDIW56FfWlIazxDTXIWrqBny3OlPKHN2MM',
   'mutation ActionProgressReport($input:ActionProgressReportInput!){actionProgressReport(input:$input){managementAction{...ManagementAction}userErrors{code message path currentVersion}}}', ActionProgressText, BilingualTextText, ManagementActionText, NarrativeText, PeriodText);
 export const MeasureDocument = /*#__PURE__*/ knownDocument<MeasureQuery, MeasureQueryVariables>(
-  'mzG5ZziWFjLzhDki15cnnrZNn3GKGc1xbkqUlHv8kZk',
+  'lgy+l2bhs5nFyzI4jN53ElMPYqiTguhz9iLNIxyQLU8',
   'query Measure($code:String!$council:String){measure(code:$code council:$council){...Measure}}', BilingualTextText, MeasureText, UnitText);
 export const MeasuresDocument = /*#__PURE__*/ knownDocument<MeasuresQuery, MeasuresQueryVariables>(
-  'rwIiGIe+P3sleGpZTF24dGt2BQDSK85QmP5r89wXWwQ',
+  'YtY1hiFL9wPsb9AKwFSMuMXSPkqM4soh1U+PvcwzRbw',
   'query Measures($council:String$filter:MeasureFilter$orderBy:MeasureOrder$first:Int!$after:String){measures(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Measure}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, PageInfoText, UnitText);
 export const MeasureVersionsDocument = /*#__PURE__*/ knownDocument<MeasureVersionsQuery, MeasureVersionsQueryVariables>(
-  '2CFaMlf42k3F3vVLfscxO8/40he/EM5OHxxWj5ESjvE',
+  'Gg9zusO2MoLVaeB9aabjtmM+AMdeCRwYreIF4Wc3zUI',
   'query MeasureVersions($council:String$code:String!$first:Int!$after:String){measure(council:$council code:$code){versions(first:$first after:$after){nodes{...Measure}pageInfo{...PageInfo}}}}', BilingualTextText, MeasureText, PageInfoText, UnitText);
 export const MeasureDefineDocument = /*#__PURE__*/ knownDocument<MeasureDefineMutation, MeasureDefineMutationVariables>(
-  'ljbcCMj8zfKbgDFfPDqS8NuElrss+Ve9EO1TLRCYDPg',
+  'qNLmFrAcfdXcouPVCZPuVFEzo9fHEoZGB+zFo1wQ8Ko',
   'mutation MeasureDefine($input:MeasureDefineInput!){measureDefine(input:$input){measure{...Measure}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, UnitText);
 export const MemberRequestsDocument = /*#__PURE__*/ knownDocument<MemberRequestsQuery, MemberRequestsQueryVariables>(
   'pOFqr1CLXEUODz3+PSX0ww8o6gTx8SsBcR/LvKM3d9c',
   'query MemberRequests($council:String!$filter:MemberRequestFilter$orderBy:MemberRequestOrder$first:Int!$after:String){memberRequests(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...MemberRequest}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, MemberRequestText, PageInfoText);
 export const MeasureMonitoringDocument = /*#__PURE__*/ knownDocument<MeasureMonitoringQuery, MeasureMonitoringQueryVariables>(
-  'FBEHcVW9p02hYh6/lWvISSpcHCFqeE7d1+wnVXVwqcc',
+  'fkz1dpDaZYvn8TwwhT6XoS/qxT/LXfD2H/iLnh9G8FM',
   'query MeasureMonitoring($council:String!$measure:String!$period:String!){measures(council:$council filter:{codes:[$measure]}first:1){nodes{monitoring(council:$council period:$period){measure{...Measure}period{...Period}requests{...MemberRequest}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}fiveYears{year{...Period}observation{...Observation}}trend{outcome reason slope chiSquared}yearTargets{...Target}outlook{...Outlook}actions{...Narrative}expected{period{...Period}observation{...Observation}targets{...Target}required}}}}}', ActionProgressText, BilingualTextText, FigureText, MeasureText, MeetingText, MemberRequestText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, TargetText, TargetAimText, UnitText);
 export const MemberRequestMakeDocument = /*#__PURE__*/ knownDocument<MemberRequestMakeMutation, MemberRequestMakeMutationVariables>(
   'Nut/8d51F2XFr6ybirRIW2YQVyCUr3LfgPYuuHuui7E',
@@ -1456,28 +1456,28 @@ export const MemberRequestCloseDocument = /*#__PURE__*/ knownDocument<MemberRequ
   'uZki50usSifELlD4ezWyFw80be7Kc9LXHmVOl6kp8Wc',
   'mutation MemberRequestClose($input:MemberRequestCloseInput!){memberRequestClose(input:$input){memberRequest{...MemberRequest}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, MemberRequestText);
 export const NarrativeDocument = /*#__PURE__*/ knownDocument<NarrativeQuery, NarrativeQueryVariables>(
-  'bl1fznkRyqecJ1wgL1Q02zdzTP4EWYi3qhvXkJIg54s',
+  'jo3tt02Eg1lxSnuXl6eepJVvByKwdOXZ1VxlrwJz9/k',
   'query Narrative($id:ID!){narrative(id:$id){...Narrative}}', ActionProgressText, BilingualTextText, NarrativeText);
 export const NarrativeStatesDocument = /*#__PURE__*/ knownDocument<NarrativeStatesQuery, NarrativeStatesQueryVariables>(
-  'MaFdcjWo0GSsFQNhR3o8F/k1Fz0v08vv3AG0g898XPA',
+  'EG4ot4HZSMOBC/S1TLWRNYswM13XdgceauIEfIe0JOc',
   'query NarrativeStates($id:ID!$first:Int!$after:String){narrative(id:$id){states(first:$first after:$after){nodes{...Narrative}pageInfo{...PageInfo}}}}', ActionProgressText, BilingualTextText, NarrativeText, PageInfoText);
 export const NarrativesDocument = /*#__PURE__*/ knownDocument<NarrativesQuery, NarrativesQueryVariables>(
-  'SlAWSWIAG9dGO6Hk2BNzKR72hculsIujPePKsGnkzaQ',
+  'HYspy/b67GjFdQSuzjOY21g+hltNh4H7RF92WFYYDRg',
   'query Narratives($council:String!$filter:NarrativeFilter$orderBy:NarrativeOrder$first:Int!$after:String){narratives(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Narrative}pageInfo{...PageInfo}}}', ActionProgressText, BilingualTextText, NarrativeText, PageInfoText);
 export const NarrativesWriteDocument = /*#__PURE__*/ knownDocument<NarrativesWriteMutation, NarrativesWriteMutationVariables>(
-  '2/FurD0XOr7Fzl5ajkZRMYr/GUO8GIME9mLz4JisFws',
+  '6PpYVCYgH0TRUqx+cwFMx+mQzmb/+aJE+v1mHDR/A+c',
   'mutation NarrativesWrite($input:NarrativesWriteInput!){narrativesWrite(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', ActionProgressText, BilingualTextText, NarrativeText);
 export const NarrativesSubmitDocument = /*#__PURE__*/ knownDocument<NarrativesSubmitMutation, NarrativesSubmitMutationVariables>(
-  'EGUNmWaQTBmhyWXL5LwY66+QEPskL6OYQj6p7hOQfnE',
+  'FnkJjRd6FNvty/VWPpU4+O+n4sV7y5FAottHHdZEbLY',
   'mutation NarrativesSubmit($input:NarrativesSubmitInput!){narrativesSubmit(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', ActionProgressText, BilingualTextText, NarrativeText);
 export const NarrativesApproveDocument = /*#__PURE__*/ knownDocument<NarrativesApproveMutation, NarrativesApproveMutationVariables>(
-  'OpAWX8f9eaSlqlK5a3XGbkP/ubSr1Wld4Fb6JOQ9MjY',
+  'V0DJac78rO3A65u2xd4DOFw0CCAbbgUhjx55aeP74K0',
   'mutation NarrativesApprove($input:NarrativesApproveInput!){narrativesApprove(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', ActionProgressText, BilingualTextText, NarrativeText);
 export const NarrativesReturnDocument = /*#__PURE__*/ knownDocument<NarrativesReturnMutation, NarrativesReturnMutationVariables>(
-  'lX/d7FqCTkoas4m2HEDpfnOkrHBDHPhxHWIbXs1jmOg',
+  '4ZjMHr8wbRj3GligzUEvrlsaMWyfMYajvTZG910ZwfY',
   'mutation NarrativesReturn($input:NarrativesReturnInput!){narrativesReturn(input:$input){narratives{...Narrative}userErrors{code message path currentVersion}}}', ActionProgressText, BilingualTextText, NarrativeText);
 export const NarrativeReviseDocument = /*#__PURE__*/ knownDocument<NarrativeReviseMutation, NarrativeReviseMutationVariables>(
-  'X5EOLyKFWnWneEcNC5/swNpfGxq0GxrvztomGpfMeKs',
+  '0lmLIyRKhUmKzl2jbGnCjhhTyvlHwVOKRcKMlSLBFWc',
   'mutation NarrativeRevise($input:NarrativeReviseInput!){narrativeRevise(input:$input){narrative{...Narrative}userErrors{code message path currentVersion}}}', ActionProgressText, BilingualTextText, NarrativeText);
 export const NodeDocument = /*#__PURE__*/ knownDocument<NodeQuery, NodeQueryVariables>(
   'rAmVwgh0XKOLrmoUrO6Soo0fppCzRcM55dgTjGIapWs',
@@ -1513,64 +1513,64 @@ export const PeriodsDocument = /*#__PURE__*/ knownDocument<PeriodsQuery, Periods
   'u4A3gR7sJZS/PCPoJ7QgkM5LtQUMMmFhSf91bdmo790',
   'query Periods($filter:PeriodFilter$orderBy:PeriodOrder$first:Int!$after:String){periods(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Period}pageInfo{...PageInfo}}}', BilingualTextText, PageInfoText, PeriodText);
 export const PublicationsDocument = /*#__PURE__*/ knownDocument<PublicationsQuery, PublicationsQueryVariables>(
-  'A0ZS/uJ1xY/X0ZCT+01aOrsygSzXem/pxviYRBA4uoM',
+  'VnuII2G9ofOGDECpRnjY6WiqT0cHbLktsjgbi/+6YIc',
   'query Publications($council:String!$filter:PublicationFilter$orderBy:PublicationOrder$first:Int!$after:String){publications(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Publication}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, PageInfoText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationDocument = /*#__PURE__*/ knownDocument<PublicationQuery, PublicationQueryVariables>(
-  'Nfhh1OWox9wufb3fUpv00LQXJbEFANG4T7o9i7C0edc',
+  'KtsKSaQgxq9LCRBjAED4/Qx5DMoiWrdJPR5QJX788ZI',
   'query Publication($of:PublicationOfInput!){publication(of:$of){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText, UnitText);
 export const PublicationDocumentDocument = /*#__PURE__*/ knownDocument<PublicationDocumentQuery, PublicationDocumentQueryVariables>(
   'abSIRk/te8X0XPou4N4ltDiHeBQWkkHaocjJpsNh18k',
   'query PublicationDocument($id:ID!){publication(of:{id:$id}){contentHash report{content}}}');
 export const ChangesSinceDocument = /*#__PURE__*/ knownDocument<ChangesSinceQuery, ChangesSinceQueryVariables>(
-  'JwYoMoTFggtmFMfOxc6FaRs5MTMQnjHFnpG9n7yiex8',
+  'qhoKWhFSsuU+Q32xKLuP8J4yESjjHBpdWMGTSjeBCas',
   'query ChangesSince($of:PublicationOfInput!){publication(of:$of){...Publication changesSince{changes{...PublicationChange}}}}', AreaText, BilingualTextText, PeriodText, PublicationText, PublicationChangeText, RatingCountsText);
 export const PublicationReadinessDocument = /*#__PURE__*/ knownDocument<PublicationReadinessQuery, PublicationReadinessQueryVariables>(
-  'QEZM02XEotFldStRt8eok2GXYVETCYYubgxJkTRPmb8',
-  'query PublicationReadiness($council:String!$scorecard:String!$period:String!$status:PublicationStatus!){scorecard(council:$council code:$scorecard){report(of:{period:$period}){readiness(status:$status){status ready reasons{code reference message{...BilingualText}}}}}}', BilingualTextText);
+  '6n5sqqIO2fIaxA2UV0iTNgtzjpHGE45iH8TjeGmTUzY',
+  'query PublicationReadiness($council:String!$scorecard:String!$of:ReportOfInput!$status:PublicationStatus!){scorecard(council:$council code:$scorecard){report(of:$of){readiness(status:$status){status ready reasons{code reference message{...BilingualText}}}}}}', BilingualTextText);
 export const PublicationRulesDocument = /*#__PURE__*/ knownDocument<PublicationRulesQuery, PublicationRulesQueryVariables>(
   'qyEabrMbzavliMog2rXiQ7q9iU0Adays0UoH5hqZ6MY',
   'query PublicationRules($council:String!){council(code:$council){publicationRules{...PublicationRules}}}', PublicationRulesText);
 export const PublicationPublishDocument = /*#__PURE__*/ knownDocument<PublicationPublishMutation, PublicationPublishMutationVariables>(
-  'fk4XZsQvUUJEbXDSBWEIGIUWXunqvyj6NrsuGHDnbqE',
+  '4OH7ilOeQ6n7OyBBnt9iMqs47QiiJ7OMqRAmBH3ou3Y',
   'mutation PublicationPublish($input:PublicationPublishInput!){publicationPublish(input:$input){publication{...Publication}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationCorrectDocument = /*#__PURE__*/ knownDocument<PublicationCorrectMutation, PublicationCorrectMutationVariables>(
-  '3Haj7jdFTkHfFMrdJ46VPaRIpX3BoOB+WUVRbNCy0aM',
+  'jBE0vhI2UIfOwODX+Nm548/KNKymyhRAIduPa1CVxdk',
   'mutation PublicationCorrect($input:PublicationCorrectInput!){publicationCorrect(input:$input){publication{...Publication}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationWithdrawDocument = /*#__PURE__*/ knownDocument<PublicationWithdrawMutation, PublicationWithdrawMutationVariables>(
-  'KM1trwDiurTEk8jiH1tCADw2zZivX3WIrOv2vxmlpcM',
+  '9oXvAAA0pnvRpbLhcH2oiR/tslPm0kkBvHhdERiHCkU',
   'mutation PublicationWithdraw($input:PublicationWithdrawInput!){publicationWithdraw(input:$input){publication{...Publication}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationRulesSetDocument = /*#__PURE__*/ knownDocument<PublicationRulesSetMutation, PublicationRulesSetMutationVariables>(
   'uGRblGWxqK/xS36ttZK7zUNdGHATutKqYwLm7P2BRsQ',
   'mutation PublicationRulesSet($input:PublicationRulesSetInput!){publicationRulesSet(input:$input){publicationRules{...PublicationRules}userErrors{code message path currentVersion}}}', PublicationRulesText);
 export const ScheduledReportsDocument = /*#__PURE__*/ knownDocument<ScheduledReportsQuery, ScheduledReportsQueryVariables>(
-  'EJGp0keiPq+whzxYylAl75PNT7p+kNstDlYuq0oDbCw',
+  'ENIHm3hJkPgTiWlZVNixOMxFLWmsQZKYOKuZoH0oxPU',
   'query ScheduledReports($council:String!$filter:ScheduledReportFilter$orderBy:ScheduledReportOrder$first:Int!$after:String){scheduledReports(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ScheduledReport}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, PageInfoText, PeriodText, ScheduledReportText);
 export const ReportScheduleDocument = /*#__PURE__*/ knownDocument<ReportScheduleMutation, ReportScheduleMutationVariables>(
-  'v9Fq5DnNF0UN3giV1lAEZFnai/1PHcoOvXXVNUacojY',
+  'IR3K9fwCyJ/t+W/BQFTVYkqbgjt3/UC8QKhJs/jxJmY',
   'mutation ReportSchedule($input:ReportScheduleInput!){reportSchedule(input:$input){scheduledReport{...ScheduledReport}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, PeriodText, ScheduledReportText);
 export const ScorecardChangesDocument = /*#__PURE__*/ knownDocument<ScorecardChangesQuery, ScorecardChangesQueryVariables>(
-  'TvCIw8F0tidJXfyw3+0f9Jqe1B+ww2pNIrQu9sztYys',
+  '2RHZVQTyoyfWuXocLD/13dLHp0Na8eGLcYP7pAbDJVo',
   'query ScorecardChanges($council:String!$filter:ScorecardChangeFilter$orderBy:ScorecardChangeOrder$first:Int!$after:String){scorecardChanges(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ScorecardChange}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, MeetingText, PageInfoText, ScorecardChangeText, UnitText);
 export const ScorecardChangeProposeDocument = /*#__PURE__*/ knownDocument<ScorecardChangeProposeMutation, ScorecardChangeProposeMutationVariables>(
-  'P/cYYIuA9OTArUWX3ZEOmqRFszEO9TqAOr92wthb1PE',
+  'Ee0kzN3jbWl3AHGhVCLT7sZOqLzmDGl3sXPD9DoIO4I',
   'mutation ScorecardChangePropose($input:ScorecardChangeProposeInput!){scorecardChangePropose(input:$input){scorecardChange{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardChangeText, UnitText);
 export const ScorecardChangeAgreeDocument = /*#__PURE__*/ knownDocument<ScorecardChangeAgreeMutation, ScorecardChangeAgreeMutationVariables>(
-  '9Q+5mqvAYENYK/JuH7xD5sFS3i0eipHfipvlbBpRkq4',
+  'gqYUgmYAZZRVh2UiJlWEGfA97Zk5MvlYJ5Eev4+9dPE',
   'mutation ScorecardChangeAgree($input:ScorecardChangeAgreeInput!){scorecardChangeAgree(input:$input){scorecard{...Scorecard}scorecardChanges{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
 export const ScorecardChangeRejectDocument = /*#__PURE__*/ knownDocument<ScorecardChangeRejectMutation, ScorecardChangeRejectMutationVariables>(
-  'n6hfw8BPoTrgCZLbBLyL+G2h61KZY0qhkH2kultdryA',
+  'MoA8MYO5d+CCNEmb4Va1/7ileDLd3nSvXq6shcvj9S0',
   'mutation ScorecardChangeReject($input:ScorecardChangeRejectInput!){scorecardChangeReject(input:$input){scorecard{...Scorecard}scorecardChanges{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
 export const ScorecardEditionOnDocument = /*#__PURE__*/ knownDocument<ScorecardEditionOnQuery, ScorecardEditionOnQueryVariables>(
-  'grZooVYn5ujasANNdOk1NptixZcM1c9urGONaHYWnwo',
+  'S/GwQFkMHWzUFiIXGsWhzKZHPvUKx+4iZgzTBKolP5w',
   'query ScorecardEditionOn($council:String!$scorecard:String!$on:Date){scorecard(council:$council code:$scorecard){edition(on:$on){scorecard{...Scorecard}edition{...ScorecardEdition}until lines{position reference measure{...Measure}theme{...BilingualText}priorities{plan priority}}changes{...ScorecardChange}}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
 export const ScorecardLikeForLikeDocument = /*#__PURE__*/ knownDocument<ScorecardLikeForLikeQuery, ScorecardLikeForLikeQueryVariables>(
-  'kM9YovHCgC+VMVDLabT4RqZ2/k0RCTfgRQDUWX0b3p0',
-  'query ScorecardLikeForLike($council:String!$scorecard:String!$period:String!){scorecard(council:$council code:$scorecard){report(of:{period:$period}){likeForLike{...LikeForLike}}}}', BilingualTextText, LikeForLikeText, LikeForLikeCountsText, MeasureText, PeriodText, RatingCountsText, UnitText);
+  'VRTno+WwkuJcqQ2KxsPDhh5o/0PlsU4lhHYsmwH7kN8',
+  'query ScorecardLikeForLike($council:String!$scorecard:String!$of:ReportOfInput!){scorecard(council:$council code:$scorecard){report(of:$of){likeForLike{...LikeForLike}}}}', BilingualTextText, LikeForLikeText, LikeForLikeCountsText, MeasureText, PeriodText, RatingCountsText, UnitText);
 export const MeasureLineageDocument = /*#__PURE__*/ knownDocument<MeasureLineageQuery, MeasureLineageQueryVariables>(
-  'Fcj95OnvBXdvNpj7JFm+gCSop3sHRWs2J6+FPWBfPTU',
+  'sswGP7S2aX1NzAI0OFcLpo31/LKXLHzwlH7aJpt1iIU',
   'query MeasureLineage($council:String!$measure:String!){measures(council:$council filter:{codes:[$measure]}first:1){nodes{lineage(council:$council){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText, UnitText);
 export const ScorecardReportDocument = /*#__PURE__*/ knownDocument<ScorecardReportQuery, ScorecardReportQueryVariables>(
-  'hZlAoj6lwDep/jJF7LJfPo48n6EdQVTDyLD/viqUgV4',
+  'g+FIb9jV/bJIeoUzhSS1bpuJT8emyJ2ItNNT/QNr/YM',
   'query ScorecardReport($council:String!$scorecard:String!$of:ReportOfInput$editionOn:Date$asAt:Instant){scorecard(council:$council code:$scorecard){report(of:$of editionOn:$editionOn asAt:$asAt){...ScorecardReport}}}', ActionProgressText, AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, CouncilCodeText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, SuccessionText, TargetText, TargetAimText, UnitText);
 export const SummaryRecordDocument = /*#__PURE__*/ knownDocument<SummaryRecordMutation, SummaryRecordMutationVariables>(
   't8TNLqlZ+st74lNOk4TcaK4VH7QRRd9DYvi+2C9T+rc',
@@ -1618,7 +1618,7 @@ export const WebhooksDocument = /*#__PURE__*/ knownDocument<WebhooksQuery, Webho
   'WC4cLrXvjVb526AfZMD8UKDV1nLfaQ/4oWln+bSV4F0',
   'query Webhooks($council:String!){webhooks(council:$council){...Webhook}}', WebhookText);
 export const WebhookDeliveriesDocument = /*#__PURE__*/ knownDocument<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables>(
-  'VZ5LmyrYzgDtcvAaDhRzLelv1JH660nJ50xPKqDoGqA',
+  '08y/U1KemyUo87bwW0a96jl/9FrbyI/l47OBRLCl9tQ',
   'query WebhookDeliveries($council:String!$filter:WebhookDeliveryFilter$orderBy:WebhookDeliveryOrder$first:Int!$after:String){webhookDeliveries(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...WebhookDelivery}pageInfo{...PageInfo}}}', EventText, PageInfoText, WebhookDeliveryText);
 export const WebhookCreateDocument = /*#__PURE__*/ knownDocument<WebhookCreateMutation, WebhookCreateMutationVariables>(
   'G3a/O34NYEWWur2XSoRwAfZ/dG79JfoaRgHseDzD7VM',
@@ -1636,5 +1636,5 @@ export const WebhookTestDocument = /*#__PURE__*/ knownDocument<WebhookTestMutati
   'sCzK5lVQ8C45za73KJkhbbejT5wkg0RCzbaBbTyLqt8',
   'mutation WebhookTest($input:WebhookTestInput!){webhookTest(input:$input){webhook{...Webhook}event{id kind occurredAt}userErrors{code message path currentVersion}}}', WebhookText);
 export const WebhookDeliveryRetryDocument = /*#__PURE__*/ knownDocument<WebhookDeliveryRetryMutation, WebhookDeliveryRetryMutationVariables>(
-  '9HIsO6cU1DyIbTqrdhorBWOKhXV+KYpNllE1UZNMtq8',
+  'tfpfnvdAF+X3smj42hESyxFYkuh8fizgz+k2oqFDnoI',
   'mutation WebhookDeliveryRetry($input:WebhookDeliveryRetryInput!){webhookDeliveryRetry(input:$input){webhookDelivery{...WebhookDelivery}userErrors{code message path currentVersion}}}', EventText, WebhookDeliveryText);

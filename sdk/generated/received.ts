@@ -97,6 +97,7 @@ export type {
   PublicationEmbargoInput,
   PublicationFilter,
   PublicationOfInput,
+  PublicationOfMeetingInput,
   PublicationOfPeriodInput,
   PublicationOrder,
   PublicationPublishInput,
@@ -178,6 +179,7 @@ export type MonitoringAspect = Open<schema.MonitoringAspect>;
 export type NarrativeKind = Open<schema.NarrativeKind>;
 export type NarrativeOrderField = Open<schema.NarrativeOrderField>;
 export type NarrativeState = Open<schema.NarrativeState>;
+export type NoPeriodReason = Open<schema.NoPeriodReason>;
 export type NoTrendReason = Open<schema.NoTrendReason>;
 export type NotComparableReason = Open<schema.NotComparableReason>;
 export type NotComparedReason = Open<schema.NotComparedReason>;

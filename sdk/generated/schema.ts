@@ -936,6 +936,8 @@ export type MeasureDefineInput = {
   readonly definition: BilingualTextInput;
   /** The label of the denominator. At most 200 characters in each language. */
   readonly denominatorLabel?: BilingualTextInput | null | undefined;
+  /** The days from the end of a period to the day by which its figure is due: 0 (the last day) to 400. */
+  readonly dueWithin?: number;
   /** The shortest period it is reported for. */
   readonly frequency: Frequency;
   /** True if councils are ranked into quartiles by it. */
@@ -1186,10 +1188,12 @@ export type NarrativeDraftInput = {
   readonly kind: NarrativeKind;
   /** The measure's code. Left out for an overview, or for an action on the whole scorecard. */
   readonly measure?: string | null | undefined;
-  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
-  readonly period: string;
+  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. Left out for a report about a day. */
+  readonly period?: string | null | undefined;
   /** Identifier of the published narrative that this one replaces once approved: of the same kind, on the same line in the same period, and never an action. */
   readonly replaces?: string | null | undefined;
+  /** The reporting day, by which the periods of the lines must have ended, from 1995 to 2045. Left out for a report about a period. */
+  readonly reportingDay?: string | null | undefined;
   /** The scorecard's code. */
   readonly scorecard: string;
   /** The text. At most 10,000 characters in each language. */
@@ -1208,6 +1212,8 @@ export type NarrativeFilter = {
   readonly measures?: ReadonlyArray<string> | null | undefined;
   /** Only narratives on one of these periods. Codes of periods: 2017-M1, 201718-FYQ4. */
   readonly periods?: ReadonlyArray<string> | null | undefined;
+  /** Only narratives on reports about one of these days. With periods: those of either. */
+  readonly reportingDays?: ReadonlyArray<string> | null | undefined;
   /** Only narratives for this scorecard. The scorecard's code. */
   readonly scorecard?: string | null | undefined;
   /** Only narratives in one of these states. [SUBMITTED]: those that wait for approval. */
@@ -1319,6 +1325,11 @@ export type NarrativesWriteInput = {
   readonly narratives: ReadonlyArray<NarrativeDraftInput>;
 };
 
+/** The reason that a line has no period in a report. */
+export type NoPeriodReason =
+  /** No figure is due yet since the measure came onto the scorecard, and none has been submitted. */
+  | 'NO_PERIOD_DUE';
+
 /** The reason that there is no trend. */
 export type NoTrendReason =
   /** One of the five has no value or no underlying counts, or the series is broken or changes definition. */
@@ -1371,7 +1382,9 @@ export type NotLikeForLikeReason =
   /** No edition was in force in the period before. */
   | 'NO_EDITION_BEFORE'
   /** No measure is in both. */
-  | 'NO_MEASURE_IN_COMMON';
+  | 'NO_MEASURE_IN_COMMON'
+  /** No report about an earlier day is scheduled or was published. */
+  | 'NO_REPORT_BEFORE';
 
 /** The reason that there is no projection to the end of the year. */
 export type NotProjectedReason =
@@ -1714,14 +1727,20 @@ export type PublicationChangeReason =
   /** The figure was changed, and its status is REVISED. */
   | 'REVISION';
 
-/** A published report to correct with a new snapshot of the current data. */
+/** A published report to correct with a new snapshot of the current data. Name it by its period, by its reporting day, or by the committee and the date of its meeting. */
 export type PublicationCorrectInput = {
+  /** The code of the committee that received the report. */
+  readonly committee?: string | null | undefined;
   /** GSS code of the council, for example E06000049. */
   readonly council: string;
   /** The error and its correction; in Welsh too, if the council requires Welsh. At most 2,000 characters in each language. */
   readonly erratum: BilingualTextInput;
-  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
-  readonly period: string;
+  /** The date of the meeting that received the report. */
+  readonly meetingOn?: string | null | undefined;
+  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. Left out for a report about a day. */
+  readonly period?: string | null | undefined;
+  /** The reporting day, by which the periods of the lines must have ended, from 1995 to 2045. Left out for a report about a period. */
+  readonly reportingDay?: string | null | undefined;
   /** The scorecard's code. */
   readonly scorecard: string;
   /** The status of the new version; the status of the version before if left out. */
@@ -1741,6 +1760,8 @@ export type PublicationFilter = {
   readonly from?: string | null | undefined;
   /** Only publications for the periods with these codes. */
   readonly periods?: ReadonlyArray<string> | null | undefined;
+  /** Only publications about these reporting days. With periods: those of either. */
+  readonly reportingDays?: ReadonlyArray<string> | null | undefined;
   /** Only publications of the scorecard with this code. */
   readonly scorecard?: string | null | undefined;
   /** Only publications of these statuses. */
@@ -1754,9 +1775,25 @@ export type PublicationFilter = {
 /** A publication: exactly one of these fields. */
 export type PublicationOfInput =
   {   /** The publication's identifier. */
-  readonly id: string; readonly period?: never; }
-  |  { readonly id?: never;   /** A version of the report of a scorecard for a period. */
+  readonly id: string; readonly meeting?: never; readonly period?: never; }
+  |  { readonly id?: never;   /** A version of the report of a scorecard to a meeting: of the last published, if it received several. */
+  readonly meeting: PublicationOfMeetingInput; readonly period?: never; }
+  |  { readonly id?: never; readonly meeting?: never;   /** A version of the report of a scorecard for a period. */
   readonly period: PublicationOfPeriodInput; };
+
+/** The scorecard and the meeting of a publication, and its version. */
+export type PublicationOfMeetingInput = {
+  /** The committee's code when it received the report. */
+  readonly committee: string;
+  /** GSS code of the council, for example E06000049. */
+  readonly council: string;
+  /** The date of the meeting. */
+  readonly meetingOn: string;
+  /** The scorecard's code. */
+  readonly scorecard: string;
+  /** The version number; the latest version that the caller may read if left out. */
+  readonly version?: number | null | undefined;
+};
 
 /** The scorecard, period and version of a publication. */
 export type PublicationOfPeriodInput = {
@@ -1785,7 +1822,7 @@ export type PublicationOrderField =
   /** By the time of publication, then by the end of the period and the version. */
   | 'PUBLISHED';
 
-/** A report to publish to a meeting. */
+/** A report to publish to a meeting. If neither a period nor a reporting day is given, it is about the reporting day of the report that is scheduled for the meeting, otherwise about the day of the meeting. */
 export type PublicationPublishInput = {
   /** The code of the committee that receives the report. */
   readonly committee: string;
@@ -1795,8 +1832,10 @@ export type PublicationPublishInput = {
   readonly embargo?: PublicationEmbargoInput | null | undefined;
   /** The date of the meeting that receives the report. */
   readonly meetingOn: string;
-  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
-  readonly period: string;
+  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. Left out for a report about a day. */
+  readonly period?: string | null | undefined;
+  /** The reporting day, by which the periods of the lines must have ended, from 1995 to 2045. Left out for a report about a period. */
+  readonly reportingDay?: string | null | undefined;
   /** The scorecard's code. */
   readonly scorecard: string;
   /** The status of the report; no figure in it may have a lower status. */
@@ -1966,7 +2005,9 @@ export type ReportKind =
 /** The time that a report is about: exactly one of these fields. */
 export type ReportOfInput =
   {   /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
-  readonly period: string; };
+  readonly period: string; readonly reportingDay?: never; }
+  |  { readonly period?: never;   /** The reporting day: every line is shown for its own latest period that ended by then and is due, or has a figure. */
+  readonly reportingDay: string; };
 
 /** A report that is due to a meeting. */
 export type ReportScheduleInput = {
@@ -1982,8 +2023,10 @@ export type ReportScheduleInput = {
   readonly meetingOn: string;
   /** A remark. At most 2,000 characters. */
   readonly note?: BilingualTextInput | null | undefined;
-  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
-  readonly period: string;
+  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. Left out for a report about a day. */
+  readonly period?: string | null | undefined;
+  /** The reporting day, by which the periods of the lines must have ended, from 1995 to 2045. Left out for a report about a period. The day of the meeting if the period is left out too. */
+  readonly reportingDay?: string | null | undefined;
   /** The scorecard's code. */
   readonly scorecard: string;
 };
@@ -2013,6 +2056,8 @@ export type ScheduledReportFilter = {
   readonly from?: string | null | undefined;
   /** Only reports for the periods with these codes. */
   readonly periods?: ReadonlyArray<string> | null | undefined;
+  /** Only reports about these reporting days. With periods: those of either. */
+  readonly reportingDays?: ReadonlyArray<string> | null | undefined;
   /** Only reports of the scorecard with this code. */
   readonly scorecard?: string | null | undefined;
   /** Only reports to meetings on this day or earlier. */
@@ -2169,6 +2214,8 @@ export type ScorecardLineInput = {
   readonly deadBand?: DeadBandInput | null | undefined;
   /** The basis of comparison; the default for the measure's accumulation if left out. */
   readonly direction?: LineDirectionInput | null | undefined;
+  /** The days from the end of a period to the day by which its figure is due: 0 to 400. The measure's if left out. */
+  readonly dueWithin?: number | null | undefined;
   /** The measure's code. Unique on the scorecard. */
   readonly measure: string;
   /** The plan priorities that the measure serves. */
@@ -2273,10 +2320,12 @@ export type SummaryRecordInput = {
   readonly note?: BilingualTextInput | null | undefined;
   /** The kind of rating counted. */
   readonly of: SummaryKind;
-  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. */
-  readonly period: string;
+  /** The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. Left out for a report about a day. */
+  readonly period?: string | null | undefined;
   /** Lines that are red; zero or above. */
   readonly red: number;
+  /** The reporting day, by which the periods of the lines must have ended, from 1995 to 2045. Left out for a report about a period. */
+  readonly reportingDay?: string | null | undefined;
   /** The scorecard's code. */
   readonly scorecard: string;
 };
@@ -2531,6 +2580,8 @@ export type UserErrorCode =
   | 'OUT_OF_RANGE'
   /** The compared council is itself in the group. */
   | 'OWN_AREA_IN_GROUP'
+  /** Both a period and a reporting day are given. */
+  | 'PERIOD_AND_REPORTING_DAY'
   /** The measure is not reported for such a period. */
   | 'PERIOD_DOES_NOT_FIT'
   /** It is missing or blank. */

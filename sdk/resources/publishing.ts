@@ -15,14 +15,19 @@ import type {
   PublicationWithdrawInput,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import type { ReportKey } from './publications.js';
+import { type ReportTime, withGivenTime } from './report-time.js';
 
 /** Publishes reports. Part of `yardstick.publications`; programs that only read can leave it out. */
 export const publishing = (client: Client) =>
   Object.freeze({
     /** Checks if a report can be published, and gives every reason against it. */
-    readiness: async (which: ReportKey & { readonly status: PublicationStatus }, options?: CallOptions) =>
-      (await client.query(PublicationReadinessDocument, which, options)).scorecard?.report?.readiness ?? null,
+    readiness: async (
+      which: { council: string; scorecard: string; status: PublicationStatus } & ReportTime,
+      options?: CallOptions,
+    ) => {
+      const { scorecard } = await client.query(PublicationReadinessDocument, withGivenTime(which), options);
+      return scorecard?.report?.readiness ?? null;
+    },
 
     /** Publishes a scorecard to a meeting. Publishing the same content again gives the same publication. */
     publish: async (input: PublicationPublishInput, options?: CallOptions) =>

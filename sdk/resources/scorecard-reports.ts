@@ -1,9 +1,10 @@
 import type { Client } from '../client.js';
 import { ScorecardLikeForLikeDocument, ScorecardReportDocument } from '../generated/operations.js';
 import type { CallOptions } from '../options.js';
+import { type ReportTime, withGivenTime, withTime } from './report-time.js';
 
 /**
- * A council's scorecards as reports for a period. Part of `yardstick.scorecards`; also exported alone, for
+ * A council's scorecards as reports for a period or about a day. Part of `yardstick.scorecards`; also exported alone, for
  * pages that only show reports.
  */
 export const scorecardReports = (client: Client) =>
@@ -12,23 +13,23 @@ export const scorecardReports = (client: Client) =>
      * The whole scorecard as a committee's page shows it: every line with its figure, rating, direction of
      * travel, outlook, comparators, earlier periods and narratives, with the summary and the exceptions. One
      * request, however large. `null` if there is none that you may see. With `editionOn` (a day), uses the
-     * edition that was in force on that day. Without `period`: the latest one with a figure.
+     * edition that was in force on that day. Without `period` and `reportingDay`: the latest period with a figure.
      */
     get: async (
-      {
-        period,
-        ...which
-      }: {
+      which: {
         council: string;
         scorecard: string;
         period?: string | undefined;
+        /** Instead of a period: a report about this day, with each line's own latest period that is due by then. */
+        reportingDay?: string | undefined;
         editionOn?: string | undefined;
         /** An instant: gives the report as it was at that moment. */
         asAt?: string | undefined;
       },
       options?: CallOptions,
     ) => {
-      const variables = period === undefined ? which : { ...which, of: { period } };
+      const { of, ...named } = withTime(which);
+      const variables = of === undefined ? named : { ...named, of };
       return (await client.query(ScorecardReportDocument, variables, options)).scorecard?.report ?? null;
     },
 
@@ -37,9 +38,10 @@ export const scorecardReports = (client: Client) =>
      * comparable.
      */
     likeForLike: async (
-      which: { council: string; scorecard: string; period: string },
+      which: { council: string; scorecard: string } & ReportTime,
       options?: CallOptions,
-    ) =>
-      (await client.query(ScorecardLikeForLikeDocument, which, options)).scorecard?.report?.likeForLike ??
-      null,
+    ) => {
+      const { scorecard } = await client.query(ScorecardLikeForLikeDocument, withGivenTime(which), options);
+      return scorecard?.report?.likeForLike ?? null;
+    },
   });

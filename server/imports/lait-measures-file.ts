@@ -100,5 +100,6 @@ function readMeasure(
     minimumValue: limit('minimum_value'),
     maximumValue: limit('maximum_value'),
     hasQuartiles: cell('no_quartile') !== 'N',
+    dueWithin: 0,
   };
 }

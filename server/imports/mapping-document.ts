@@ -33,6 +33,7 @@ const measure = z.strictObject({
   minimumValue: decimal,
   maximumValue: decimal,
   hasQuartiles: z.boolean().default(true),
+  dueWithin: z.number().default(0),
   topic: z.string().nullable().default(null),
   shortName: z.string().nullable().default(null),
   source: z.string().nullable().default(null),

@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { migrations } from '../../migrations/index.js';
 import { referencePeriods } from '../domain/values/period.js';
+import { reportingDayLimits } from '../domain/values/report-time.js';
 import { dataSourceOptions } from './data-source.js';
 import { type ApplicationRole, applicationConnection, type Connection } from './sql/connection.js';
 
@@ -11,7 +12,7 @@ const migrationLock = 7_221_942_563;
 
 /**
  * Brings a database to the current schema: the application's roles and their logins, every migration that has
- * not run, and the reference periods. Running it again changes nothing.
+ * not run, and the reference periods and reporting days. Running it again changes nothing.
  *
  * `owner` is a role that owns the database and may create roles.
  */
@@ -76,5 +77,12 @@ async function fillPeriods(source: DataSource): Promise<void> {
       periods.map((period) => period.startsOn),
       periods.map((period) => period.endsBefore),
     ],
+  );
+  await source.query(
+    `INSERT INTO period (code, kind, year_type, time_period, time_identifier, starts_on, ends_before)
+     SELECT to_char(day, 'YYYY-MM-DD'), 'REPORTING_DAY', 'CALENDAR', to_char(day, 'YYYYMMDD'), 'Day', day::date,
+       day::date + 1
+     FROM generate_series($1::timestamp, $2::timestamp, '1 day') day ON CONFLICT DO NOTHING`,
+    [reportingDayLimits.first, reportingDayLimits.last],
   );
 }

@@ -17,6 +17,11 @@ const mostMarked = 20;
 const falsePositives: readonly string[] = [
   // The words of Merton's report.
   'test/e2e/scenario-merton.test.ts: this is an old measure where',
+  // Two of the questions of the newcomer, as questions.
+  ...['README.md', 'sdk/README.md'].flatMap((path) => [
+    `${path}: What is red on my latest scorecard?`,
+    `${path}: What went to each meeting of a committee?`,
+  ]),
 ];
 
 const documents = [

@@ -15,6 +15,7 @@ export function measureOf(input: MeasureInput): Measure {
   return {
     ...input,
     multiplier,
+    dueWithin: input.dueWithin ?? 0,
     numeratorLabel: input.numeratorLabel ?? null,
     denominatorLabel: input.denominatorLabel ?? null,
     minimumDenominator: decimalOrNull(input.minimumDenominator),

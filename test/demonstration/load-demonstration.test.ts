@@ -129,9 +129,9 @@ describe('uncertain facts are marked', () => {
 
   it("on Southwark's meetings of which only the month is known", async () => {
     const reports = await services.findScheduledReports(await memberOf('E09000028'), 'E09000028', all);
-    const planned = reports?.nodes.map(({ node: { record, period } }) => [
+    const planned = reports?.nodes.map(({ node: { record, time } }) => [
       record.kind,
-      period.code,
+      time.code,
       record.meetingOn,
       record.meetingNote?.en.slice(0, 20) ?? null,
     ]);

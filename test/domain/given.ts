@@ -51,6 +51,7 @@ export const measure = (facts: Partial<Measure> = {}): Measure => ({
   minimumValue: null,
   maximumValue: null,
   hasQuartiles: true,
+  dueWithin: 0,
   ...facts,
 });
 

@@ -37,6 +37,7 @@ export function measureText(measure: Measure): string {
     ['Largest value', maximumValue],
     ['Smallest denominator', measure.minimumDenominator],
     ['Quartiles', measure.hasQuartiles ? 'yes' : 'no'],
+    ['Due after a period', `${measure.dueWithin} days`],
     ['Source', measure.source],
     ['Owner', measure.owner],
     ['Council', measure.council?.gssCode ?? null],

@@ -28,6 +28,7 @@ export type EventKind = (typeof eventKinds)[number];
 export interface PublicationSubject {
   readonly publicationId: string;
   readonly scorecard: string;
+  /** The code of the period, or the reporting day. */
   readonly period: string;
   readonly version: number;
   readonly status: PublicationStatus;

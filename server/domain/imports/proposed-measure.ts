@@ -126,6 +126,7 @@ export function proposeMeasure(code: string, facts: MeasureFacts): ProposedMeasu
     minimumValue: isSigned ? null : decimal(0),
     maximumValue: unit === 'PERCENT' && labels && range[1] <= 100 ? decimal(100) : null,
     hasQuartiles: true,
+    dueWithin: 0,
   };
 }
 

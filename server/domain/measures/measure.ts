@@ -50,6 +50,8 @@ export interface Measure {
   readonly maximumValue: Decimal | null;
   /** `false` for the measures that LAIT marks as having no quartiles. */
   readonly hasQuartiles: boolean;
+  /** Days from the end of a period to the day by which its figure is due; 0 to 400. */
+  readonly dueWithin: number;
 }
 
 const measureLimits = {
@@ -58,6 +60,7 @@ const measureLimits = {
   definition: 4000,
   label: 200,
   decimalPlaces: 6,
+  dueWithin: 400,
 } as const;
 
 /** The kind of period that a frequency reports for. */
@@ -87,6 +90,13 @@ function checkCode(code: string): readonly Problem[] {
   return [{ code: 'MALFORMED_CODE', path: ['code'], found: code, form: 'MEASURE_CODE' }];
 }
 
+/** `OUT_OF_RANGE` if it is no whole number of days, or more than 400. */
+export function checkDueWithin(days: number, path: Path): readonly Problem[] {
+  const atMost = measureLimits.dueWithin;
+  if (Number.isInteger(days) && days >= 0 && days <= atMost) return [];
+  return [{ code: 'OUT_OF_RANGE', path, found: `${days}`, atLeast: '0', atMost: `${atMost}` }];
+}
+
 /** Every problem with a measure; empty if it may enter the catalogue. */
 export function checkMeasure(draft: Measure): readonly Problem[] {
   const { decimalPlaces, minimumValue, maximumValue, minimumDenominator } = draft;
@@ -111,6 +121,7 @@ export function checkMeasure(draft: Measure): readonly Problem[] {
       atMost: `${measureLimits.decimalPlaces}`,
     });
   }
+  problems.push(...checkDueWithin(draft.dueWithin, ['dueWithin']));
   if (minimumValue !== null && maximumValue?.isLessThan(minimumValue)) {
     problems.push({
       code: 'OUT_OF_RANGE',

@@ -1,8 +1,9 @@
 /** The period that a report shows a measure for. */
 
 import { comparePeriods, type Period } from '../values/period.js';
-import { previousPeriod } from '../values/period-series.js';
+import { previousPeriod, shiftPeriod } from '../values/period-series.js';
 import { addDays, type PlainDate } from '../values/plain-date.js';
+import { isReportingDay, type ReportTime } from '../values/report-time.js';
 import { periodsOfYear, yearOfDay } from '../values/year.js';
 import { frequencyKinds, type Measure, periodFits } from './measure.js';
 
@@ -37,11 +38,68 @@ function findLatest({ frequency, yearType }: Reported, on: PlainDate): Period {
   return latest;
 }
 
+/** The reason why a line has no period in a report. */
+export const noPeriodReasons = ['NO_PERIOD_DUE'] as const;
+export type NoPeriodReason = (typeof noPeriodReasons)[number];
+
+/** The period that a report shows a line for. */
+export interface OwnPeriod {
+  /** With a reason in `noPeriod`: the first period that will be due. */
+  readonly period: Period;
+  /** The day by which its figure is due. */
+  readonly dueOn: PlainDate;
+  /** The reason why the line has no period yet; `null` if it has one. */
+  readonly noPeriod: NoPeriodReason | null;
+}
+
+/** The facts that decide the period of a line, together with its measure. */
+export interface LinePeriodFacts {
+  /** Days from the end of a period to the day by which its figure is due. */
+  readonly dueWithin: number;
+  /** The first day of the edition that brought the line onto the scorecard; `null` if it was always there. */
+  readonly since: PlainDate | null;
+  readonly hasFigure: (period: Period) => boolean;
+}
+
+/** The last day of the period, and `dueWithin` days more. */
+export const dueDay = ({ endsBefore }: Period, dueWithin: number): PlainDate =>
+  addDays(endsBefore, dueWithin - 1);
+
 /**
- * The period that a report for `period` shows the measure for: `period` itself if the measure can have a figure for it,
- * otherwise the measure's latest period that ends by the end of `period`.
+ * The period that a report shows a measure for (domain.md, section 12).
+ *
+ * In a report about a period: that period if the measure can have a figure for it, otherwise the measure's latest
+ * period that ended by its end, due or not.
+ *
+ * In a report about a day: the latest period that ended by that day and is due, or has a figure. If none has a figure
+ * and the latest that is due ended before the line was on the scorecard, the line has no period yet.
  *
  * @example in a report for 2017-M8, a quarterly measure of the financial year is shown for 201718-FYQ1
  */
-export const periodInReport = (measure: Reported, period: Period): Period =>
-  periodFits(measure, period) ? period : latestPeriodEnded(measure, addDays(period.endsBefore, -1));
+export function ownPeriod(measure: Reported, time: ReportTime, facts: LinePeriodFacts): OwnPeriod {
+  const { dueWithin } = facts;
+  const shown = (period: Period): OwnPeriod => ({ period, dueOn: dueDay(period, dueWithin), noPeriod: null });
+  if (isReportingDay(time)) return ownPeriodOnDay(measure, time.code, facts);
+  return shown(periodFits(measure, time) ? time : latestPeriodEnded(measure, addDays(time.endsBefore, -1)));
+}
+
+function ownPeriodOnDay(
+  measure: Reported,
+  on: PlainDate,
+  { dueWithin, since, hasFigure }: LinePeriodFacts,
+): OwnPeriod {
+  const inReport = (period: Period, noPeriod: NoPeriodReason | null): OwnPeriod => ({
+    period,
+    dueOn: dueDay(period, dueWithin),
+    noPeriod,
+  });
+  let period = latestPeriodEnded(measure, on);
+  let next = shiftPeriod(period, 1);
+  while (dueDay(period, dueWithin) > on) {
+    if (hasFigure(period)) return inReport(period, null);
+    next = period;
+    period = previousPeriod(period);
+  }
+  const isReported = since === null || period.endsBefore > since || hasFigure(period);
+  return isReported ? inReport(period, null) : inReport(next, 'NO_PERIOD_DUE');
+}

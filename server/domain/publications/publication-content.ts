@@ -5,6 +5,7 @@
 
 import type { DisclosureRule } from '../disclosure/disclosure-rule.js';
 import type { Accumulation, Frequency, Multiplier, Polarity, Unit } from '../measures/measure.js';
+import type { NoPeriodReason } from '../measures/reporting-period.js';
 import type { NarrativeKind } from '../narratives/narrative.js';
 import type { AbsenceReason } from '../observations/figure.js';
 import type { ObservationFlag, ObservationStatus } from '../observations/observation.js';
@@ -190,8 +191,12 @@ export interface LineSnapshot {
   readonly position: number;
   readonly reference: string;
   readonly theme: Bilingual | null;
-  /** The code of the period that the line is shown for. */
-  readonly period: string;
+  /** The code of the period that the line is shown for; `null` if it has none yet. */
+  readonly period: string | null;
+  /** The day by which the figure of that period is due; without a period, that of the first that will be due. */
+  readonly dueOn: PlainDate | null;
+  /** The reason why the line has no period yet; `null` if it has one. */
+  readonly noPeriod: NoPeriodReason | null;
   readonly measure: MeasureSnapshot;
   readonly observation: ObservationSnapshot | null;
   readonly rating: RatingSnapshot;
@@ -230,6 +235,7 @@ export interface PublicationContent {
   readonly council: AreaSnapshot;
   readonly scorecard: { readonly code: string; readonly title: Bilingual };
   readonly edition: PlainDate;
+  /** The code of the period, or the reporting day. */
   readonly period: string;
   readonly committee: { readonly code: string; readonly name: Bilingual };
   readonly meetingOn: PlainDate;

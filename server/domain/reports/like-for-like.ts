@@ -30,6 +30,7 @@ export const leftOutReasons = ['ADDED', 'REMOVED', 'REPLACED'] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
 export const notLikeForLikeReasons = [
+  'NO_REPORT_BEFORE',
   'NO_EDITION_BEFORE',
   'NO_MEASURE_IN_COMMON',
   'NOTHING_REPORTED_BEFORE',
@@ -127,6 +128,10 @@ export function likeForLike(
 }
 
 const reasons: Record<NotLikeForLikeReason, Record<Language, string>> = {
+  NO_REPORT_BEFORE: {
+    en: 'It is not possible to compare with an earlier report: there is none about an earlier day.',
+    cy: 'Nid oes modd cymharu ag adroddiad cynharach: nid oes un am ddiwrnod cynharach.',
+  },
   NO_EDITION_BEFORE: {
     en: 'It is not possible to compare with the previous period: no edition of the scorecard was in force then.',
     cy: "Nid oes modd cymharu â'r cyfnod blaenorol: nid oedd fersiwn o'r cerdyn sgorio mewn grym bryd hynny.",

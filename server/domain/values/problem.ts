@@ -25,6 +25,7 @@ export type Problem =
   | Tagged<'UNKNOWN_SYMBOL', { found: string; allowed: readonly string[] }>
   | Tagged<'VALUE_AND_ABSENCE'>
   | Tagged<'VALUE_OR_ABSENCE_REQUIRED'>
+  | Tagged<'PERIOD_AND_REPORTING_DAY'>
   | Tagged<'FRACTION_INCOMPLETE'>
   | Tagged<'DENOMINATOR_NOT_POSITIVE', { found: string }>
   | Tagged<'VALUE_DISAGREES_WITH_FRACTION', { value: string; expected: string }>
@@ -123,6 +124,8 @@ export function describeProblem(problem: Problem): string {
       return 'Both a value and a reason for its absence were given. Keep one of them.';
     case 'VALUE_OR_ABSENCE_REQUIRED':
       return 'Neither a value nor a reason for its absence was given. Give one of them.';
+    case 'PERIOD_AND_REPORTING_DAY':
+      return 'Both a period and a reporting day were given. Keep one of them.';
     case 'FRACTION_INCOMPLETE':
       return 'A numerator was given without its denominator, or the other way round. Give both or neither.';
     case 'DENOMINATOR_NOT_POSITIVE':

@@ -15,6 +15,12 @@ export const noteHint = 'A remark. At most 2,000 characters.';
 
 export const periodKey = "The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY.";
 
+export const reportPeriodKey =
+  "The period's code: 2017-M1, 201718-FYQ4, 201617-FY, 2017-RY. Left out for a report about a day.";
+
+export const reportingDayHint =
+  'The reporting day, by which the periods of the lines must have ended, from 1995 to 2045. Left out for a report about a period.';
+
 export const measureKey = "The measure's code.";
 
 export const scorecardKey = "The scorecard's code.";

@@ -13,6 +13,7 @@ export const problemCodes: Readonly<Record<ProblemCode, string>> = {
   UNKNOWN_SYMBOL: 'It is neither a number nor a known symbol.',
   VALUE_AND_ABSENCE: 'Both a value and an absence are given.',
   VALUE_OR_ABSENCE_REQUIRED: 'Neither a value nor an absence is given.',
+  PERIOD_AND_REPORTING_DAY: 'Both a period and a reporting day are given.',
   FRACTION_INCOMPLETE: 'A numerator is given without its denominator, or the other way round.',
   DENOMINATOR_NOT_POSITIVE: 'The denominator is not above zero.',
   VALUE_DISAGREES_WITH_FRACTION: 'The value does not agree with its numerator and denominator.',

@@ -6,7 +6,7 @@ import {
 } from '../../domain/events/event.js';
 import { encodeCursor } from '../api/cursor.js';
 import { make } from '../api/make.js';
-import { periodNamed } from '../values/period-named.js';
+import { presentReportTimeNamed } from '../values/report-time.present.js';
 import {
   type Event,
   EventImport,
@@ -39,7 +39,7 @@ function presentSubject({ kind, subject, council }: CouncilEvent): typeof EventS
       return make(EventPublication, {
         keys: { council, publication: subject.publicationId, scorecard: subject.scorecard },
         publicationId: publicationNodeId(subject.publicationId),
-        period: periodNamed(subject.period),
+        ...presentReportTimeNamed(subject.period),
         version: subject.version,
         status: subject.status,
         visibility: subject.visibility,
@@ -52,12 +52,12 @@ const presentRatings = (subject: RatingSubject, council: string): EventRatings =
   make(EventRatings, {
     keys: { council, publication: subject.publicationId, scorecard: subject.scorecard },
     publicationId: publicationNodeId(subject.publicationId),
-    period: periodNamed(subject.period),
+    ...presentReportTimeNamed(subject.period),
     version: subject.version,
     comparedWith: {
       keys: { publication: subject.comparedWith.publicationId },
       publicationId: publicationNodeId(subject.comparedWith.publicationId),
-      period: periodNamed(subject.comparedWith.period),
+      ...presentReportTimeNamed(subject.comparedWith.period),
       version: subject.comparedWith.version,
     },
     lines: subject.lines.map(({ reference, measure, before, after }) => ({

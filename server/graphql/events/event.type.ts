@@ -2,6 +2,7 @@ import type { EventKind } from '../../domain/events/event.js';
 import type { PublicationStatus, PublicationVisibility } from '../../domain/publications/publication.js';
 import type { Rag } from '../../domain/ratings/rating.js';
 import { connectionOf } from '../api/connection.js';
+import { DateScalar } from '../api/date.scalar.js';
 import { ApiObject, createUnionType, Field, ID, Int } from '../api/decorators.js';
 import { InstantScalar } from '../api/instant.scalar.js';
 import { Node } from '../api/node.type.js';
@@ -26,8 +27,17 @@ export class EventPublication {
   @Field(() => ID, { description: 'Global identifier of the report.' })
   readonly publicationId!: string;
 
-  @Field(() => Period, { description: 'The period of the report.' })
-  readonly period!: Period;
+  @Field(() => Period, {
+    nullable: true,
+    description: 'The period of the report; null if it is about a day.',
+  })
+  readonly period!: Period | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The reporting day of the report; null if it is about a period.',
+  })
+  readonly reportingDay!: string | null;
 
   @Field(() => Int, { description: 'The version of the report.' })
   readonly version!: number;
@@ -52,8 +62,17 @@ export class EventComparedWith {
   @Field(() => ID, { description: 'Global identifier of the report.' })
   readonly publicationId!: string;
 
-  @Field(() => Period, { description: 'The period of the report.' })
-  readonly period!: Period;
+  @Field(() => Period, {
+    nullable: true,
+    description: 'The period of the report; null if it is about a day.',
+  })
+  readonly period!: Period | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The reporting day of the report; null if it is about a period.',
+  })
+  readonly reportingDay!: string | null;
 
   @Field(() => Int, { description: 'The version of the report.' })
   readonly version!: number;
@@ -82,8 +101,17 @@ export class EventRatings {
   @Field(() => ID, { description: 'Global identifier of the report.' })
   readonly publicationId!: string;
 
-  @Field(() => Period, { description: 'The period of the report.' })
-  readonly period!: Period;
+  @Field(() => Period, {
+    nullable: true,
+    description: 'The period of the report; null if it is about a day.',
+  })
+  readonly period!: Period | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The reporting day of the report; null if it is about a period.',
+  })
+  readonly reportingDay!: string | null;
 
   @Field(() => Int, { description: 'The version of the report.' })
   readonly version!: number;

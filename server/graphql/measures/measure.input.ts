@@ -97,6 +97,13 @@ export class MeasureDefineInput implements DefineMeasureInput {
   })
   readonly hasQuartiles!: boolean;
 
+  @Field(() => Int, {
+    defaultValue: 0,
+    description:
+      'The days from the end of a period to the day by which its figure is due: 0 (the last day) to 400.',
+  })
+  readonly dueWithin!: number;
+
   @Field(() => String, {
     nullable: true,
     description: 'The origin of its definition. At most 300 characters.',

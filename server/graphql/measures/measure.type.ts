@@ -98,6 +98,12 @@ export class Measure {
   })
   readonly hasQuartiles!: boolean;
 
+  @Field(() => Int, {
+    description:
+      'The days from the end of a period to the day by which its figure is due: 0 (the last day) to 400. Reports about a day show the latest period that is due, or has a figure.',
+  })
+  readonly dueWithin!: number;
+
   @Field(() => String, {
     nullable: true,
     description: 'The origin of its definition: the statutory return or publication. Null if not recorded.',

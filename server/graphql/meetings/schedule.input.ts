@@ -2,7 +2,14 @@ import type { ReportKind } from '../../domain/meetings/report-kind.js';
 import type { ScheduleReportInput } from '../../services/meetings/schedule-report.js';
 import { DateScalar } from '../api/date.scalar.js';
 import { ApiInput, Field } from '../api/decorators.js';
-import { citationHint, councilKey, noteHint, periodKey, scorecardKey } from '../api/hints.js';
+import {
+  citationHint,
+  councilKey,
+  noteHint,
+  reportingDayHint,
+  reportPeriodKey,
+  scorecardKey,
+} from '../api/hints.js';
 import { reportKindEnum } from '../scorecards/scorecard.enum.js';
 import { BilingualTextInput } from '../values/bilingual-text.input.js';
 
@@ -20,8 +27,14 @@ export class ReportScheduleInput implements ScheduleReportInput {
   @Field(() => DateScalar, { description: 'The date of the meeting that receives the report.' })
   readonly meetingOn!: string;
 
-  @Field(() => String, { description: periodKey })
-  readonly period!: string;
+  @Field(() => String, { nullable: true, description: reportPeriodKey })
+  readonly period?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: `${reportingDayHint} The day of the meeting if the period is left out too.`,
+  })
+  readonly reportingDay?: string | null;
 
   @Field(() => reportKindEnum, { description: 'The kind of report.' })
   readonly kind!: ReportKind;

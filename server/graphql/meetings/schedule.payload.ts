@@ -12,5 +12,12 @@ export const reportSchedulePayload = payloadOf<DueReport>({
       present: presentScheduledReport,
     },
   },
-  codes: ['NOT_FOUND', 'MALFORMED_DATE', 'MALFORMED_PERIOD', 'OUT_OF_RANGE', 'TOO_LONG'],
+  codes: [
+    'NOT_FOUND',
+    'MALFORMED_DATE',
+    'MALFORMED_PERIOD',
+    'PERIOD_AND_REPORTING_DAY',
+    'OUT_OF_RANGE',
+    'TOO_LONG',
+  ],
 });

@@ -8,6 +8,7 @@ import { type PageArguments, pageRequest } from '../api/cursor.js';
 import { DateScalar } from '../api/date.scalar.js';
 import { ApiInput, Arg, Field } from '../api/decorators.js';
 import { orderOf } from '../api/order.input.js';
+import { reportTimes } from '../values/report-times.js';
 
 @ApiInput('Conditions that the scheduled reports must meet. Fields left out set no condition.')
 export class ScheduledReportFilter {
@@ -28,6 +29,12 @@ export class ScheduledReportFilter {
     description: 'Only reports for the periods with these codes.',
   })
   readonly periods?: readonly string[] | null;
+
+  @Field(() => [DateScalar], {
+    nullable: true,
+    description: 'Only reports about these reporting days. With periods: those of either.',
+  })
+  readonly reportingDays?: readonly string[] | null;
 
   @Field(() => DateScalar, {
     nullable: true,
@@ -85,7 +92,7 @@ export const scheduledReportQuery = (
   filter: {
     scorecard: filter?.scorecard ?? null,
     committee: filter?.committee ?? null,
-    periods: filter?.periods ?? null,
+    periods: reportTimes(filter),
     from: filter?.from ?? null,
     until: filter?.until ?? null,
   },

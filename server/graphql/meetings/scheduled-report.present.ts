@@ -1,12 +1,13 @@
 import type { ReportKind } from '../../domain/meetings/report-kind.js';
 import type { ScheduledReport as DueReport } from '../../services/meetings/schedule-report.js';
+import { presentReportTime } from '../values/report-time.present.js';
 import type { ScheduledReport } from './scheduled-report.type.js';
 
 export const presentScheduledReport = ({
   record,
   scorecard,
   committee,
-  period,
+  time,
 }: DueReport): ScheduledReport => ({
   id: record.id,
   councilId: record.councilId,
@@ -19,7 +20,7 @@ export const presentScheduledReport = ({
     heldOn: record.meetingOn,
     note: record.meetingNote,
   },
-  period,
+  ...presentReportTime(time),
   kind: record.kind as ReportKind,
   note: record.note,
   citation: record.citation,

@@ -1,5 +1,6 @@
 import type { ReportKind } from '../../domain/meetings/report-kind.js';
 import { connectionOf } from '../api/connection.js';
+import { DateScalar } from '../api/date.scalar.js';
 import { ApiObject, Field } from '../api/decorators.js';
 import { Node } from '../api/node.type.js';
 import { Committee } from '../scorecards/committee.type.js';
@@ -24,8 +25,18 @@ export class ScheduledReport {
   @Field(() => Meeting, { description: 'The meeting that receives the report.' })
   readonly meeting!: Meeting;
 
-  @Field(() => Period, { description: 'The period that the report covers.' })
-  readonly period!: Period;
+  @Field(() => Period, {
+    nullable: true,
+    description: 'The period that the report covers; null if it is about a day.',
+  })
+  readonly period!: Period | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day by which the periods of its lines must have ended; null in a report about a period.',
+  })
+  readonly reportingDay!: string | null;
 
   @Field(() => reportKindEnum, { description: 'The kind of report.' })
   readonly kind!: ReportKind;

@@ -1,4 +1,5 @@
 import { connectionOf } from '../api/connection.js';
+import { DateScalar } from '../api/date.scalar.js';
 import { ApiObject, Field } from '../api/decorators.js';
 import { Node } from '../api/node.type.js';
 import { Scorecard } from '../scorecards/scorecard.type.js';
@@ -14,8 +15,14 @@ export class ManagementAction {
   @Field(() => Scorecard, { description: 'The scorecard.' })
   readonly scorecard!: Scorecard;
 
-  @Field(() => Period, { description: 'The period.' })
-  readonly period!: Period;
+  @Field(() => Period, { nullable: true, description: 'The period; null for a report about a day.' })
+  readonly period!: Period | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The reporting day of the report; null if it is about a period.',
+  })
+  readonly reportingDay!: string | null;
 }
 
 export const ManagementActionConnection = connectionOf(ManagementAction, 'management actions', {

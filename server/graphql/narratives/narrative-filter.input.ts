@@ -30,6 +30,12 @@ export class NarrativeFilter {
   })
   readonly periods?: readonly string[] | null;
 
+  @Field(() => [DateScalar], {
+    nullable: true,
+    description: 'Only narratives on reports about one of these days. With periods: those of either.',
+  })
+  readonly reportingDays?: readonly string[] | null;
+
   @Field(() => DateScalar, {
     nullable: true,
     description: 'Only narratives on periods that begin on this day or later.',

@@ -3,6 +3,7 @@ import { dateArgument } from '../api/bad-argument.js';
 import { pageRequest } from '../api/cursor.js';
 import { Arg } from '../api/decorators.js';
 import type { PageArgs } from '../api/page.args.js';
+import { reportTimes } from '../values/report-times.js';
 import { narrativeOrder } from './narrative.order.js';
 import { NarrativeFilter } from './narrative-filter.input.js';
 
@@ -28,7 +29,7 @@ export function narrativeListOf(
       kinds: filter?.kinds ?? null,
       scorecard: filter?.scorecard ?? null,
       measures: filter?.measures ?? null,
-      periods: filter?.periods ?? null,
+      periods: reportTimes(filter),
       from: dateArgument('filter.from', filter?.from),
       until: dateArgument('filter.until', filter?.until),
       author: filter?.author ?? null,

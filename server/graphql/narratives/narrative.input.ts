@@ -2,7 +2,15 @@ import type { NarrativeKind } from '../../domain/narratives/narrative.js';
 import type { RagColour } from '../../domain/ratings/rag-thresholds.js';
 import { DateScalar } from '../api/date.scalar.js';
 import { ApiInput, Field, ID, InputType, Int } from '../api/decorators.js';
-import { changeFrom, citationHint, councilKey, measureKey, periodKey, scorecardKey } from '../api/hints.js';
+import {
+  changeFrom,
+  citationHint,
+  councilKey,
+  measureKey,
+  reportingDayHint,
+  reportPeriodKey,
+  scorecardKey,
+} from '../api/hints.js';
 import { colourEnum } from '../ratings/rating.enum.js';
 import { BilingualTextInput } from '../values/bilingual-text.input.js';
 import { narrativeKindEnum } from './narrative.enum.js';
@@ -49,8 +57,11 @@ export class NarrativeDraftInput extends NarrativeContent {
   })
   readonly measure?: string | null;
 
-  @Field(() => String, { description: periodKey })
-  readonly period!: string;
+  @Field(() => String, { nullable: true, description: reportPeriodKey })
+  readonly period?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: reportingDayHint })
+  readonly reportingDay?: string | null;
 
   @Field(() => narrativeKindEnum, { description: 'The purpose of the narrative.' })
   readonly kind!: NarrativeKind;

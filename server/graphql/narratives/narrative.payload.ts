@@ -23,6 +23,7 @@ export const narrativesWritePayload = narrativesPayload('NarrativesWrite', [
   'NOT_FOUND',
   'DUPLICATE',
   'MALFORMED_PERIOD',
+  'PERIOD_AND_REPORTING_DAY',
   'MALFORMED_DATE',
   'OUT_OF_RANGE',
   'REQUIRED',

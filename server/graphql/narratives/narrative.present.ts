@@ -3,6 +3,7 @@ import type { MeasureRecord } from '../../persistence/measures/measure-store.js'
 import type { ActionProgressRecord } from '../../persistence/narratives/action-store.js';
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
 import type { ManagementAction as FoundAction } from '../../services/narratives/manage-actions.js';
+import { presentReportTime } from '../values/report-time.present.js';
 import type { ManagementAction } from './management-action.type.js';
 import type { Narrative } from './narrative.type.js';
 import type { NarrativeAction } from './narrative-action.type.js';
@@ -47,11 +48,11 @@ export const presentManagementAction = ({
   record,
   measure,
   scorecard,
-  period,
+  time,
 }: FoundAction): ManagementAction => ({
   narrative: presentNarrative({ record, measure }),
   scorecard,
-  period,
+  ...presentReportTime(time),
 });
 
 /** The narrative with its first `reports` progress reports; with all of them if `undefined`. */

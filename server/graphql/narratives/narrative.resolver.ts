@@ -1,6 +1,7 @@
 import { CouncilArg } from '../api/arguments.js';
 import { presentPage } from '../api/connection.js';
 import type { GraphqlContext } from '../api/context.js';
+import { DateScalar } from '../api/date.scalar.js';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from '../api/decorators.js';
 import { listConnection } from '../api/list-connection.js';
 import { codeOfTenant } from '../api/membership.js';
@@ -10,7 +11,7 @@ import { owningCouncil } from '../areas/council-loader.js';
 import { Measure } from '../measures/measure.type.js';
 import { Scorecard } from '../scorecards/scorecard.type.js';
 import { Period } from '../values/period.type.js';
-import { periodNamed } from '../values/period-named.js';
+import { presentReportTimeNamed } from '../values/report-time.present.js';
 import { narrativeOrder } from './narrative.order.js';
 import { presentNarrative, withReports } from './narrative.present.js';
 import { Narrative, NarrativeConnection } from './narrative.type.js';
@@ -92,9 +93,20 @@ export class NarrativeResolver {
     return knownMeasure === undefined ? narrativeEdges.measure(context, narrative) : knownMeasure;
   }
 
-  @FieldResolver(() => Period, { description: 'The period that the narrative is about.' })
-  period(@Root() { periodCode }: Narrative): Period {
-    return periodNamed(periodCode);
+  @FieldResolver(() => Period, {
+    nullable: true,
+    description: 'The period that the narrative is about; null if its report is about a day.',
+  })
+  period(@Root() { periodCode }: Narrative): Period | null {
+    return presentReportTimeNamed(periodCode).period;
+  }
+
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description: 'The reporting day of its report; null if the narrative is about a period.',
+  })
+  reportingDay(@Root() { periodCode }: Narrative): string | null {
+    return presentReportTimeNamed(periodCode).reportingDay;
   }
 
   @FieldResolver(() => Narrative, {

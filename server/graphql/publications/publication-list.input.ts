@@ -7,6 +7,7 @@ import { DateScalar } from '../api/date.scalar.js';
 import { ApiInput, Arg, Field, ID, Int } from '../api/decorators.js';
 import { councilKey, periodKey, scorecardKey } from '../api/hints.js';
 import { orderOf } from '../api/order.input.js';
+import { reportTimes } from '../values/report-times.js';
 import { publicationStatusEnum, publicationVisibilityEnum } from './publication.enum.js';
 
 @ApiInput('Conditions that the publications must meet. Fields left out set no condition.')
@@ -19,6 +20,12 @@ export class PublicationFilter {
     description: 'Only publications for the periods with these codes.',
   })
   readonly periods?: readonly string[] | null;
+
+  @Field(() => [DateScalar], {
+    nullable: true,
+    description: 'Only publications about these reporting days. With periods: those of either.',
+  })
+  readonly reportingDays?: readonly string[] | null;
 
   @Field(() => [publicationStatusEnum], {
     nullable: true,
@@ -70,7 +77,7 @@ export type PublicationOrder = ReturnType<typeof publicationOrder.read>;
 
 export const conditionsOf = (filter: PublicationFilter | null | undefined): PublicationConditions => ({
   scorecard: filter?.scorecard ?? null,
-  periods: filter?.periods ?? null,
+  periods: reportTimes(filter),
   statuses: filter?.status ?? null,
   visibilities: filter?.visibility ?? null,
   from: dateArgument('filter.from', filter?.from),
@@ -105,6 +112,27 @@ export class PublicationOfPeriodInput {
   readonly version?: number | null;
 }
 
+@ApiInput('The scorecard and the meeting of a publication, and its version.')
+export class PublicationOfMeetingInput {
+  @Field(() => String, { description: councilKey })
+  readonly council!: string;
+
+  @Field(() => String, { description: scorecardKey })
+  readonly scorecard!: string;
+
+  @Field(() => String, { description: "The committee's code when it received the report." })
+  readonly committee!: string;
+
+  @Field(() => DateScalar, { description: 'The date of the meeting.' })
+  readonly meetingOn!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version number; the latest version that the caller may read if left out.',
+  })
+  readonly version?: number | null;
+}
+
 @ApiInput('A publication: exactly one of these fields.')
 export class PublicationOfInput {
   @Field(() => ID, { nullable: true, description: "The publication's identifier." })
@@ -115,4 +143,11 @@ export class PublicationOfInput {
     description: 'A version of the report of a scorecard for a period.',
   })
   readonly period?: PublicationOfPeriodInput | null;
+
+  @Field(() => PublicationOfMeetingInput, {
+    nullable: true,
+    description:
+      'A version of the report of a scorecard to a meeting: of the last published, if it received several.',
+  })
+  readonly meeting?: PublicationOfMeetingInput | null;
 }

@@ -1,4 +1,5 @@
 import type { PublicationStatus } from '../../domain/publications/publication.js';
+import { dayOf } from '../../domain/values/report-time.js';
 import type { GraphqlContext } from '../api/context.js';
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from '../api/decorators.js';
 import { PageArgs } from '../api/page.args.js';
@@ -88,8 +89,14 @@ export class ReportPublicationEdges {
     @Arg('status', () => publicationStatusEnum, { description: 'The intended publication status.' })
     status: PublicationStatus,
   ) {
-    const { council, scorecard, period } = rated;
-    const key = { council: council.gssCode, scorecard: scorecard.code, period: period.code, status };
+    const { council, scorecard, time, edition } = rated;
+    const key = {
+      council: council.gssCode,
+      scorecard: scorecard.code,
+      period: time.code,
+      editionOn: dayOf(time) && edition.effectiveFrom,
+      status,
+    };
     const readiness = await services.findReadiness(principal, key);
     return readiness && presentReadiness(readiness);
   }

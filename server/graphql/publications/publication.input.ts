@@ -30,7 +30,9 @@ export class PublicationEmbargoInput implements EmbargoInput {
   readonly standardReleaseOn?: string | null;
 }
 
-@ApiInput('A report to publish to a meeting.')
+@ApiInput(
+  'A report to publish to a meeting. If neither a period nor a reporting day is given, it is about the reporting day of the report that is scheduled for the meeting, otherwise about the day of the meeting.',
+)
 export class PublicationPublishInput extends ReportKeyInput implements PublishInput {
   @Field(() => String, { description: 'The code of the committee that receives the report.' })
   readonly committee!: string;
@@ -54,8 +56,22 @@ export class PublicationPublishInput extends ReportKeyInput implements PublishIn
   readonly embargo?: PublicationEmbargoInput | null;
 }
 
-@ApiInput('A published report to correct with a new snapshot of the current data.')
+@ApiInput(
+  'A published report to correct with a new snapshot of the current data. Name it by its period, by its reporting day, or by the committee and the date of its meeting.',
+)
 export class PublicationCorrectInput extends ReportKeyInput implements CorrectPublicationInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code of the committee that received the report.',
+  })
+  readonly committee?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The date of the meeting that received the report.',
+  })
+  readonly meetingOn?: string | null;
+
   @Field(() => BilingualTextInput, {
     description:
       'The error and its correction; in Welsh too, if the council requires Welsh. At most 2,000 characters in each language.',

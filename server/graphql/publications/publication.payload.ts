@@ -26,6 +26,7 @@ export const publicationPublishPayload = publicationPayload(
   [
     'NOT_FOUND',
     'MALFORMED_PERIOD',
+    'PERIOD_AND_REPORTING_DAY',
     'MALFORMED_DATE',
     'MALFORMED_INSTANT',
     'OUT_OF_RANGE',
@@ -42,6 +43,7 @@ export const publicationCorrectPayload = publicationPayload(
   [
     'NOT_FOUND',
     'MALFORMED_PERIOD',
+    'PERIOD_AND_REPORTING_DAY',
     'OUT_OF_RANGE',
     'REQUIRED',
     'TOO_LONG',

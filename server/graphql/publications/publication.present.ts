@@ -7,7 +7,7 @@ import { readDocument } from '../../services/publications/snapshot-report.js';
 import { make } from '../api/make.js';
 import { nodeId } from '../api/node-id.js';
 import { presentArea } from '../areas/area.present.js';
-import { periodNamed } from '../values/period-named.js';
+import { presentReportTimeNamed } from '../values/report-time.present.js';
 import { Publication } from './publication.type.js';
 import type { PublicationChange } from './publication-change.type.js';
 import type { PublicationReadiness } from './publication-readiness.type.js';
@@ -21,7 +21,7 @@ export function presentPublication(record: PublicationRecord): Publication {
     id: nodeId({ type: 'Publication', key: record.id }),
     stableId: nodeId({ type: 'Publication', key: record.reportId }),
     asPublished: { council: presentArea(council), scorecard, committee },
-    period: periodNamed(period),
+    ...presentReportTimeNamed(period),
     version: record.version,
     meetingOn,
     status: record.status,
@@ -44,8 +44,8 @@ export const presentPublicationChange = ({ measure, ...change }: FoundChange): P
 
 export function presentPublishedReport(publication: Publication, content: string): PublishedReport {
   const document = readDocument(content);
-  const { period, summary } = publication;
-  return { document, publication, period, summary, narratives: document.narratives, content };
+  const { period, reportingDay, summary } = publication;
+  return { document, publication, period, reportingDay, summary, narratives: document.narratives, content };
 }
 
 export const presentReadiness = ({ status, reasons }: Readiness): PublicationReadiness => ({

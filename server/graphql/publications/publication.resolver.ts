@@ -1,3 +1,4 @@
+import type { PublicationKey } from '../../services/publications/find-publications.js';
 import { CouncilArg, InputArg } from '../api/arguments.js';
 import type { GraphqlContext } from '../api/context.js';
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from '../api/decorators.js';
@@ -26,6 +27,16 @@ import {
 } from './publication-list.input.js';
 import { publicationsOfCouncil } from './publication-lists.js';
 
+function keyOf({ period, meeting }: PublicationOfInput): PublicationKey | null {
+  if (period) {
+    const { council, scorecard, version } = period;
+    return { council, scorecard, version: version ?? null, period: period.period };
+  }
+  if (!meeting) return null;
+  const { council, scorecard, version, ...place } = meeting;
+  return { council, scorecard, version: version ?? null, meeting: place };
+}
+
 @Resolver()
 export class PublicationResolver {
   @Query(() => Publication, {
@@ -42,9 +53,8 @@ export class PublicationResolver {
       const found = (await services.findPublicationsById(principal, [key])).get(key);
       return found ? presentPublication(found) : null;
     }
-    if (!of.period) return null;
-    const { version, ...report } = of.period;
-    const found = await services.findPublication(principal, { ...report, version: version ?? null });
+    const key = keyOf(of);
+    const found = key && (await services.findPublication(principal, key));
     return found && presentPublication(found.publication);
   }
 

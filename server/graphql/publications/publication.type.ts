@@ -86,8 +86,15 @@ export class Publication {
   })
   readonly asPublished!: PublicationNames;
 
-  @Field(() => Period, { description: 'The period.' })
-  readonly period!: Period;
+  @Field(() => Period, { nullable: true, description: 'The period; null in a report about a day.' })
+  readonly period!: Period | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day by which the periods of its lines must have ended; null in a report about a period.',
+  })
+  readonly reportingDay!: string | null;
 
   @Field(() => Int, { description: 'The version number of the report, from 1.' })
   readonly version!: number;

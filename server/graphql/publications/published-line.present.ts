@@ -29,7 +29,9 @@ export const presentPublishedLine = (line: LineSnapshot): PublishedLine => ({
   position: line.position,
   reference: line.reference,
   theme: line.theme,
-  period: periodNamed(line.period),
+  period: line.period === null ? null : periodNamed(line.period),
+  dueOn: line.dueOn,
+  noPeriod: line.noPeriod,
   measure: presentPublishedMeasure(line.measure),
   observation: line.observation && {
     figure: presentFigureSnapshot(line.observation, line.measure),

@@ -1,6 +1,9 @@
+import type { NoPeriodReason } from '../../domain/measures/reporting-period.js';
+import { DateScalar } from '../api/date.scalar.js';
 import { ApiObject, Field, Int } from '../api/decorators.js';
 import { type Comparator, Comparison, type NotCompared } from '../comparisons/comparison.type.js';
 import { RatedLine } from '../reports/rated-line.type.js';
+import { noPeriodReasonEnum } from '../scorecards/scorecard.enum.js';
 import { BilingualText } from '../values/bilingual-text.type.js';
 import { Period } from '../values/period.type.js';
 import {
@@ -28,10 +31,24 @@ export class PublishedLine {
   readonly theme!: BilingualText | null;
 
   @Field(() => Period, {
+    nullable: true,
     description:
-      "The line's own period, which the figure, rating, direction and comparators are about: the report's period if the measure has figures for such periods, otherwise the measure's latest period that ended by then.",
+      "The line's own period, which the figure, rating, direction and comparators are about. In a report about a period: that period if the measure has figures for such periods, otherwise the measure's latest period that ended by then. In a report about a day: the latest that ended by that day and is due, or has a figure; null if there is none yet.",
   })
-  readonly period!: Period;
+  readonly period!: Period | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "The day on which the figure of the line's period is due, or that of its first period if it has none yet. Null in reports published before these days were kept.",
+  })
+  readonly dueOn!: string | null;
+
+  @Field(() => noPeriodReasonEnum, {
+    nullable: true,
+    description: 'The reason that the line has no period yet; null if it has one.',
+  })
+  readonly noPeriod!: NoPeriodReason | null;
 
   @Field(() => PublishedMeasure, { description: 'The measure.' })
   readonly measure!: PublishedMeasure;

@@ -1,4 +1,5 @@
 import type { PublicationContent } from '../../domain/publications/publication-content.js';
+import { DateScalar } from '../api/date.scalar.js';
 import { ApiObject, Field } from '../api/decorators.js';
 import { Report } from '../reports/rated-line.type.js';
 import { ScorecardSummary } from '../reports/scorecard-summary.type.js';
@@ -16,8 +17,15 @@ export class PublishedReport {
   })
   readonly publication!: Publication;
 
-  @Field(() => Period, { nullable: true, description: 'The period.' })
+  @Field(() => Period, { nullable: true, description: 'The period; null in a report about a day.' })
   readonly period!: Period | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day by which the periods of its lines must have ended; null in a report about a period.',
+  })
+  readonly reportingDay!: string | null;
 
   @Field(() => ScorecardSummary, {
     description: 'Counts of its lines by RAG rating, direction and completeness.',

@@ -3,6 +3,7 @@ import type {
   LikeForLike as MadeLikeForLike,
   NotLikeForLikeReason,
 } from '../../domain/reports/like-for-like.js';
+import { DateScalar } from '../api/date.scalar.js';
 import { ApiObject, Field } from '../api/decorators.js';
 import { Measure } from '../measures/measure.type.js';
 import { leftOutReasonEnum, notLikeForLikeReasonEnum } from '../scorecards/scorecard.enum.js';
@@ -46,11 +47,24 @@ export class LikeForLike {
   /** Source of the field `explanation`. */
   readonly outcome!: MadeLikeForLike;
 
-  @Field(() => Period, { description: 'The period.' })
-  readonly period!: Period;
+  @Field(() => Period, { nullable: true, description: 'The period; null in a report about a day.' })
+  readonly period!: Period | null;
 
-  @Field(() => Period, { description: 'The period before.' })
-  readonly previous!: Period;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The reporting day; null in a report about a period.',
+  })
+  readonly reportingDay!: string | null;
+
+  @Field(() => Period, { nullable: true, description: 'The period before; null in a report about a day.' })
+  readonly previous!: Period | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The reporting day of the report before: the last about an earlier day that is scheduled or was published. Null if there is none, and in a report about a period.',
+  })
+  readonly previousReportingDay!: string | null;
 
   @Field(() => ScorecardSummary, { description: 'The counts of the period over all of its lines.' })
   readonly whole!: ScorecardSummary;

@@ -1,3 +1,5 @@
+import type { NoPeriodReason } from '../../domain/measures/reporting-period.js';
+import { DateScalar } from '../api/date.scalar.js';
 import { ApiInterface, Field, Int } from '../api/decorators.js';
 import { type Comparator, Comparison, type NotCompared } from '../comparisons/comparison.type.js';
 import { MeasureDescription } from '../measures/measure-description.type.js';
@@ -6,6 +8,7 @@ import { ReportedFigure } from '../observations/reported-figure.type.js';
 import { Direction } from '../ratings/direction-of-travel.type.js';
 import { Rating } from '../ratings/rating.type.js';
 import { RatedStandard } from '../ratings/standard-rating.type.js';
+import { noPeriodReasonEnum } from '../scorecards/scorecard.enum.js';
 import { BilingualText } from '../values/bilingual-text.type.js';
 import { Period } from '../values/period.type.js';
 import { LineOutlook } from './outlook.type.js';
@@ -27,10 +30,24 @@ export abstract class RatedLine {
   readonly theme!: BilingualText | null;
 
   @Field(() => Period, {
+    nullable: true,
     description:
-      "The line's own period, which the figure, rating, direction and comparators are about: the report's period if the measure has figures for such periods, otherwise the measure's latest period that ended by then.",
+      "The line's own period, which the figure, rating, direction and comparators are about. In a report about a period: that period if the measure has figures for such periods, otherwise the measure's latest period that ended by then. In a report about a day: the latest that ended by that day and is due, or has a figure; null if there is none yet.",
   })
-  readonly period!: Period;
+  readonly period!: Period | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "The day on which the figure of the line's period is due, or that of its first period if it has none yet. Null in reports published before these days were kept.",
+  })
+  readonly dueOn!: string | null;
+
+  @Field(() => noPeriodReasonEnum, {
+    nullable: true,
+    description: 'The reason that the line has no period yet; null if it has one.',
+  })
+  readonly noPeriod!: NoPeriodReason | null;
 
   @Field(() => MeasureDescription, { description: 'The measure.' })
   readonly measure!: MeasureDescription;
@@ -68,8 +85,15 @@ export abstract class RatedLine {
 
 @ApiInterface('A scorecard in a period, in current data or as published.')
 export abstract class Report {
-  @Field(() => Period, { nullable: true, description: 'The period.' })
+  @Field(() => Period, { nullable: true, description: 'The period; null in a report about a day.' })
   readonly period!: Period | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day by which the periods of its lines must have ended; null in a report about a period.',
+  })
+  readonly reportingDay!: string | null;
 
   @Field(() => ScorecardSummary, {
     description: 'Counts of the lines by RAG rating, direction and completeness.',

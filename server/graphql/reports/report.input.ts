@@ -1,5 +1,6 @@
 import type { Judgement } from '../../domain/ratings/direction.js';
 import type { Rag } from '../../domain/ratings/rating.js';
+import { DateScalar } from '../api/date.scalar.js';
 import { ApiInput, Arg, Field } from '../api/decorators.js';
 import { periodKey } from '../api/hints.js';
 import { directionJudgementEnum } from '../ratings/direction.enum.js';
@@ -9,6 +10,13 @@ import { ragEnum } from '../ratings/rating.enum.js';
 export class ReportOfInput {
   @Field(() => String, { nullable: true, description: periodKey })
   readonly period?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The reporting day: every line is shown for its own latest period that ended by then and is due, or has a figure.',
+  })
+  readonly reportingDay?: string | null;
 }
 
 @ApiInput('Conditions that the lines must meet. Fields left out set no condition.')

@@ -1,3 +1,4 @@
+import { dayOf, periodOfTime } from '../../domain/values/report-time.js';
 import type { ComparedScorecard } from '../../services/reports/compare-with-previous.js';
 import type { EditionInForce as FoundEdition } from '../../services/reports/find-edition.js';
 import type {
@@ -5,6 +6,7 @@ import type {
   MeasureLineage as FoundLineage,
 } from '../../services/reports/find-lineage.js';
 import { presentScorecardChange } from '../scorecards/scorecard-change.present.js';
+import { presentReportTime } from '../values/report-time.present.js';
 import type { LikeForLike } from './like-for-like.type.js';
 import type { MeasureLineage, MeasureSuccession } from './measure-lineage.type.js';
 import type { EditionInForce } from './scorecard-edition.type.js';
@@ -27,8 +29,9 @@ export function presentLikeForLike({ now, previous, comparison, measures }: Comp
   const compared = comparison.kind === 'COMPARED' ? comparison : null;
   return {
     outcome: comparison,
-    period: now.period,
-    previous,
+    ...presentReportTime(now.time),
+    previous: previous && periodOfTime(previous),
+    previousReportingDay: previous && dayOf(previous),
     whole: now.summary,
     now: compared?.now ?? null,
     before: compared?.before ?? null,

@@ -1,8 +1,11 @@
+import type { NoPeriodReason } from '../../domain/measures/reporting-period.js';
 import type { LineReport } from '../../services/reports/rate-scorecard.js';
+import { DateScalar } from '../api/date.scalar.js';
 import { ApiObject, Field, Int } from '../api/decorators.js';
 import { Measure } from '../measures/measure.type.js';
 import { Observation } from '../observations/observation.type.js';
 import { LiveRating } from '../ratings/rating.type.js';
+import { noPeriodReasonEnum } from '../scorecards/scorecard.enum.js';
 import { BilingualText } from '../values/bilingual-text.type.js';
 import { Period } from '../values/period.type.js';
 import { RatedLine } from './rated-line.type.js';
@@ -40,10 +43,24 @@ export class ScorecardLine {
   readonly priorities!: readonly PlanPriority[];
 
   @Field(() => Period, {
+    nullable: true,
     description:
-      "The line's own period, which the figure, rating, direction and comparators are about: the report's period if the measure has figures for such periods, otherwise the measure's latest period that ended by then.",
+      "The line's own period, which the figure, rating, direction and comparators are about. In a report about a period: that period if the measure has figures for such periods, otherwise the measure's latest period that ended by then. In a report about a day: the latest that ended by that day and is due, or has a figure; null if there is none yet.",
   })
-  readonly period!: Period;
+  readonly period!: Period | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "The day on which the figure of the line's period is due, or that of its first period if it has none yet. Null in reports published before these days were kept.",
+  })
+  readonly dueOn!: string | null;
+
+  @Field(() => noPeriodReasonEnum, {
+    nullable: true,
+    description: 'The reason that the line has no period yet; null if it has one.',
+  })
+  readonly noPeriod!: NoPeriodReason | null;
 
   @Field(() => Measure, { description: 'The measure.' })
   readonly measure!: Measure;

@@ -5,6 +5,7 @@ import { presentCouncil } from '../areas/area.present.js';
 import { presentNarrative } from '../narratives/narrative.present.js';
 import { presentObservation } from '../observations/observation.present.js';
 import { presentRating } from '../ratings/rating.present.js';
+import { presentReportTime } from '../values/report-time.present.js';
 import type { ScorecardLine } from './scorecard-line.type.js';
 import type { ScorecardReport } from './scorecard-report.type.js';
 import type { ReportedSummary } from './scorecard-summary.type.js';
@@ -15,20 +16,22 @@ export const presentScorecardReport = (report: RatedScorecard): ScorecardReport 
   council: presentCouncil(report.council),
   scorecard: report.scorecard,
   edition: report.edition,
-  period: report.period,
+  ...presentReportTime(report.time),
   summary: report.summary,
   reportedSummaries: report.reportedSummaries.map(presentReportedSummary),
   narratives: report.narratives.map((record) => presentNarrative({ record })),
 });
 
 export const presentLine = (report: LineReport): ScorecardLine => {
-  const { line, measure, observation, period } = report;
+  const { line, measure, observation, period, due } = report;
   return {
     rated: report,
     position: line.position,
     reference: line.reference,
     theme: line.theme,
-    period,
+    period: due.noPeriod === null ? period : null,
+    dueOn: due.dueOn,
+    noPeriod: due.noPeriod,
     priorities: line.priorities,
     measure,
     observation: observation && presentObservation(observation),

@@ -1,4 +1,5 @@
 import type { ScorecardReport as RatedScorecard } from '../../services/reports/rate-scorecard.js';
+import { DateScalar } from '../api/date.scalar.js';
 import { ApiObject, Field } from '../api/decorators.js';
 import { Council } from '../areas/council.type.js';
 import { Narrative } from '../narratives/narrative.type.js';
@@ -41,8 +42,15 @@ export class ScorecardReport {
   })
   readonly edition!: ScorecardEdition;
 
-  @Field(() => Period, { nullable: true, description: 'The period.' })
+  @Field(() => Period, { nullable: true, description: 'The period; null in a report about a day.' })
   readonly period!: Period | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day by which the periods of its lines must have ended; null in a report about a period.',
+  })
+  readonly reportingDay!: string | null;
 
   @Field(() => ScorecardSummary, {
     description: 'Counts of the lines by RAG rating, direction and completeness.',

@@ -34,7 +34,7 @@ export class ScorecardReportEdges {
   @FieldResolver(() => ScorecardReport, {
     nullable: true,
     description:
-      "The scorecard's report for a period, with its current figures rated, explained and compared; null if no edition is in force at the period's end, or if the period is left out and there is no figure.",
+      "The scorecard's report for a period or about a day, with its current figures rated, explained and compared; null if no edition is in force at the period's end, or if the time is left out and there is no figure.",
   })
   report(
     @Root() { id, councilId }: Scorecard,
@@ -43,13 +43,13 @@ export class ScorecardReportEdges {
     @Arg('of', () => ReportOfInput, {
       nullable: true,
       description:
-        'The period. Left out: the latest period, by its end, for which the edition in force at that end has a figure; of several with that end, the one with the most figures.',
+        'The period or the reporting day. Left out: the latest period, by its end, for which the edition in force at that end has a figure; of several with that end, the one with the most figures.',
     })
     of: ReportOfInput | null,
     @Arg('editionOn', () => DateScalar, {
       nullable: true,
       description:
-        "A day: uses the edition in force on it. The one in force at the period's end if left out.",
+        "A day: uses the edition in force on it. If left out, the one in force at the period's end; in a report about a day, the one in force on the day of the meeting that it is scheduled for, otherwise on that day.",
     })
     editionOn: string | null,
     @Arg('asAt', () => InstantScalar, {
@@ -63,7 +63,7 @@ export class ScorecardReportEdges {
       councilId,
       request: {
         scorecardId: id,
-        period: of?.period ?? null,
+        period: of?.period ?? of?.reportingDay ?? null,
         editionOn: editionOn ?? null,
         asAt: instantArgument('asAt', asAt),
         parts: partsOf(info),

@@ -12,5 +12,14 @@ export const summaryRecordPayload = payloadOf<ReportedSummaryRecord>({
       present: presentReportedSummary,
     },
   },
-  codes: ['NOT_FOUND', 'MALFORMED_PERIOD', 'OUT_OF_RANGE', 'NEGATIVE', 'REQUIRED', 'TOO_LONG'],
+  codes: [
+    'NOT_FOUND',
+    'MALFORMED_PERIOD',
+    'PERIOD_AND_REPORTING_DAY',
+    'MALFORMED_DATE',
+    'OUT_OF_RANGE',
+    'NEGATIVE',
+    'REQUIRED',
+    'TOO_LONG',
+  ],
 });

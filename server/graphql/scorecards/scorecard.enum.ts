@@ -1,3 +1,4 @@
+import { noPeriodReasons } from '../../domain/measures/reporting-period.js';
 import { reportKinds } from '../../domain/meetings/report-kind.js';
 import { leftOutReasons, notLikeForLikeReasons } from '../../domain/reports/like-for-like.js';
 import { scorecardChangeKinds, scorecardChangeStates } from '../../domain/scorecards/scorecard-change.js';
@@ -63,11 +64,22 @@ export const leftOutReasonEnum = enumOf(
   },
 );
 
+export const noPeriodReasonEnum = enumOf(
+  'NoPeriodReason',
+  'The reason that a line has no period in a report.',
+  noPeriodReasons,
+  {
+    NO_PERIOD_DUE:
+      'No figure is due yet since the measure came onto the scorecard, and none has been submitted.',
+  },
+);
+
 export const notLikeForLikeReasonEnum = enumOf(
   'NotLikeForLikeReason',
   'The reason that a scorecard cannot be compared with the period before.',
   notLikeForLikeReasons,
   {
+    NO_REPORT_BEFORE: 'No report about an earlier day is scheduled or was published.',
     NO_EDITION_BEFORE: 'No edition was in force in the period before.',
     NO_MEASURE_IN_COMMON: 'No measure is in both.',
     NOTHING_REPORTED_BEFORE: 'None of the measures in both was reported in the period before.',

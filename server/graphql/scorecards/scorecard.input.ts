@@ -108,6 +108,13 @@ export class ScorecardLineInput implements LineInput {
     description: 'The largest change that counts as no change; every change counts if left out.',
   })
   readonly deadBand?: DeadBandInput | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The days from the end of a period to the day by which its figure is due: 0 to 400. The measure's if left out.",
+  })
+  readonly dueWithin?: number | null;
 }
 
 @ApiInput(

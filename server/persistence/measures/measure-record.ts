@@ -48,6 +48,7 @@ export const measureRecord = (row: MeasureRow): MeasureRecord => ({
   minimumValue: decimalOrNull(row.minimumValue),
   maximumValue: decimalOrNull(row.maximumValue),
   hasQuartiles: row.hasQuartiles,
+  dueWithin: row.dueWithin,
   source: row.source,
   owner: row.owner,
   topic: row.topic,

@@ -50,6 +50,7 @@ const columns = (measure: MeasureFacts): Omit<MeasureRow, 'id' | 'councilId' | '
   minimumValue: measure.minimumValue?.toFixed() ?? null,
   maximumValue: measure.maximumValue?.toFixed() ?? null,
   hasQuartiles: measure.hasQuartiles,
+  dueWithin: measure.dueWithin,
   source: measure.source,
   owner: measure.owner,
   topic: measure.topic,

@@ -25,6 +25,7 @@ export interface MeasureRow {
   minimumValue: string | null;
   maximumValue: string | null;
   hasQuartiles: boolean;
+  dueWithin: number;
   source: string | null;
   owner: string | null;
   topic: string | null;
@@ -60,6 +61,7 @@ export const MeasureEntity = new EntitySchema<MeasureRow>({
     minimumValue: nullable(exact({ name: 'minimum_value' })),
     maximumValue: nullable(exact({ name: 'maximum_value' })),
     hasQuartiles: flag({ name: 'has_quartiles' }),
+    dueWithin: integer({ name: 'due_within' }),
     source: nullable(text()),
     owner: nullable(text()),
     topic: nullable(text()),

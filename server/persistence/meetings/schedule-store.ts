@@ -30,7 +30,7 @@ export type ReportedSummaryRecord = Omit<ReportedSummaryRow, 'councilId' | 'note
   readonly note: Bilingual | null;
 };
 
-/** A scorecard in a period. */
+/** A scorecard in a period, or on a reporting day. */
 export type ReportKey = Pick<ScheduledReportRow, 'scorecardId' | 'periodCode'>;
 
 /** A meeting to which a report is scheduled. */
@@ -154,6 +154,28 @@ export const scheduleStore = (manager: EntityManager, councilId: string) => ({
        ORDER BY report.scorecard_id, report.period_code, meeting.held_on, meeting.id`,
       [reports.map(({ scorecardId }) => scorecardId), reports.map(({ periodCode }) => periodCode)],
     );
+  },
+
+  /** The latest day before `day` that a report of the scorecard is about, scheduled or published. */
+  async reportingDayBefore(scorecardId: string, day: PlainDate): Promise<PlainDate | null> {
+    const [row] = await manager.query<{ day: PlainDate | null }[]>(
+      `SELECT max(starts_on)::text AS day FROM period
+       WHERE kind = 'REPORTING_DAY' AND starts_on < $2 AND code IN (
+         SELECT period_code FROM scheduled_report WHERE scorecard_id = $1
+         UNION SELECT period_code FROM publication WHERE scorecard_id = $1)`,
+      [scorecardId, day],
+    );
+    return row?.day ?? null;
+  },
+
+  /** The reporting day of the scorecard's report that is scheduled for the meeting; `null` if there is none. */
+  async reportingDayOf(meetingId: string, scorecardId: string): Promise<PlainDate | null> {
+    const [row] = await manager.query<{ day: PlainDate | null }[]>(
+      `SELECT max(starts_on)::text AS day FROM scheduled_report JOIN period ON period.code = period_code
+       WHERE period.kind = 'REPORTING_DAY' AND meeting_id = $1 AND scorecard_id = $2`,
+      [meetingId, scorecardId],
+    );
+    return row?.day ?? null;
   },
 
   async find(

@@ -15,6 +15,7 @@ import {
   publicationRecord,
   publicationsByIds,
 } from './publication-record.js';
+import { type PublicationVersion, versionCondition } from './publication-version.js';
 
 /** A document and its SHA-256. */
 export interface HashedDocument {
@@ -74,18 +75,16 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
     /** Makes other publications of this council wait until this transaction ends. */
     lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'publication'),
 
-    /** One version of a report; the latest if `version` is `null`. */
-    async version(
-      scorecardCode: string,
-      periodCode: string,
-      version: number | null,
-    ): Promise<PublicationDocument | undefined> {
+    async version(wanted: PublicationVersion): Promise<PublicationDocument | undefined> {
+      const { condition, order, values } = versionCondition(wanted, {
+        first: 1,
+        scorecard: 'scorecard.code',
+      });
       const [row] = await manager.query<(PublicationRow & { content: string })[]>(
         `SELECT ${columns}, publication.content ${from}
          JOIN scorecard ON scorecard.council_id = publication.council_id AND scorecard.id = scorecard_id
-         WHERE scorecard.code = $1 AND period_code = $2 AND ($3::int IS NULL OR publication.version = $3)
-         ORDER BY publication.version DESC LIMIT 1`,
-        [scorecardCode, periodCode, version],
+         WHERE ${condition} ORDER BY ${order} LIMIT 1`,
+        [...values],
       );
       return row && publicationDocument(row);
     },
@@ -98,6 +97,16 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
         [scorecardId, periodCode],
       );
       return rows.map((row) => ({ record: publicationRecord(row), meetingId: row.meeting_id ?? '' }));
+    },
+
+    /** Every version of the scorecard's reports to a meeting, most recently published first. */
+    async ofMeeting(scorecardId: string, meetingId: string): Promise<readonly CurrentPublication[]> {
+      const rows = await manager.query<PublicationRow[]>(
+        `SELECT ${columns} ${from} WHERE scorecard_id = $1 AND publication.meeting_id = $2
+         ORDER BY publication.published_at DESC, publication.version DESC`,
+        [scorecardId, meetingId],
+      );
+      return rows.map((row) => ({ record: publicationRecord(row), meetingId }));
     },
 
     /**

@@ -18,6 +18,7 @@ import {
   publicationRecord,
   publicationsByIds,
 } from './publication-record.js';
+import { type PublicationVersion, versionCondition } from './publication-version.js';
 
 /** A reader's rights and the time of the request: no publication is found before its release. */
 export interface Readership {
@@ -40,12 +41,9 @@ const readableBy = ({ now, visibilities }: Readership) => ({
   parameters: [now, visibilities],
 });
 
-/** The key of a report; its latest version if `version` is `null`. */
-export interface ReportVersion {
+/** A version of a report of the council with this GSS code. */
+export interface ReportVersion extends PublicationVersion {
   readonly areaCode: string;
-  readonly scorecardCode: string;
-  readonly periodCode: string;
-  readonly version: number | null;
 }
 
 /** Released publications of all councils, as disclosed. */
@@ -64,13 +62,11 @@ export const sharedPublications = (manager: EntityManager) => {
   return {
     find: (readership: Readership, id: string) => findOne(readership, 'publication.id = $3', [id]),
 
-    version: (readership: Readership, { areaCode, scorecardCode, periodCode, version }: ReportVersion) =>
-      findOne(
-        readership,
-        `area_code = $3 AND scorecard_code = $4 AND period_code = $5 AND ($6::int IS NULL OR version = $6)
-         ORDER BY version DESC`,
-        [areaCode, scorecardCode, periodCode, version],
-      ),
+    version(readership: Readership, { areaCode, ...wanted }: ReportVersion) {
+      const place = { first: 4, scorecard: 'publication.scorecard_code' };
+      const { condition, order, values } = versionCondition(wanted, place);
+      return findOne(readership, `area_code = $3 AND ${condition} ORDER BY ${order}`, [areaCode, ...values]);
+    },
 
     /** A page of the publications of each area, in one statement. */
     async pages(

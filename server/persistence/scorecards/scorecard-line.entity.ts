@@ -17,6 +17,7 @@ export interface ScorecardLineRow {
   directionMeanOf: number | null;
   deadBand: string;
   deadBandKind: string;
+  dueWithin: number | null;
 }
 
 export const ScorecardLineEntity = new EntitySchema<ScorecardLineRow>({
@@ -37,5 +38,6 @@ export const ScorecardLineEntity = new EntitySchema<ScorecardLineRow>({
     directionMeanOf: nullable(integer({ name: 'direction_mean_of' })),
     deadBand: exact({ name: 'dead_band' }),
     deadBandKind: text({ name: 'dead_band_kind' }),
+    dueWithin: nullable(integer({ name: 'due_within' })),
   },
 });

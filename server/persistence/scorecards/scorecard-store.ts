@@ -34,6 +34,8 @@ export interface LineRecord {
   readonly directionBasis: DirectionBasis | null;
   readonly directionMeanOf: number | null;
   readonly deadBand: { readonly kind: ToleranceKind; readonly amount: Decimal };
+  /** Days from a period's end to the day by which its figure is due. `null`: as the measure has it. */
+  readonly dueWithin: number | null;
 }
 
 const lineColumns = rowColumns(ScorecardLineEntity);
@@ -48,6 +50,7 @@ const lineRecord = (row: ScorecardLineRow): LineRecord => ({
   directionBasis: row.directionBasis as DirectionBasis | null,
   directionMeanOf: row.directionMeanOf,
   deadBand: { kind: row.deadBandKind as ToleranceKind, amount: decimal(row.deadBand) },
+  dueWithin: row.dueWithin,
 });
 
 /** A council's scorecards, their dated editions and the lines of each. */
@@ -112,6 +115,22 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
       return rows.map(lineRecord);
     },
 
+    /**
+     * The day on which the first edition of a scorecard with a measure took effect, by the ids of the scorecard and the
+     * measure with a blank between them.
+     */
+    async firstDaysOf(scorecardIds: readonly string[]): Promise<ReadonlyMap<string, PlainDate>> {
+      if (scorecardIds.length === 0) return new Map();
+      const rows = await manager.query<{ key: string; day: PlainDate }[]>(
+        `SELECT edition.scorecard_id || ' ' || line.measure_id AS key, min(edition.effective_from)::text AS day
+         FROM scorecard_edition edition
+         JOIN scorecard_line line ON line.council_id = edition.council_id AND line.edition_id = edition.id
+         WHERE edition.scorecard_id = ANY($1) GROUP BY edition.scorecard_id, line.measure_id`,
+        [scorecardIds],
+      );
+      return new Map(rows.map(({ key, day }) => [key, day]));
+    },
+
     /** The lines of several editions in their order, by the edition's id. */
     async linesOf(editionIds: readonly string[]): Promise<ReadonlyMap<string, readonly LineRecord[]>> {
       const rows = await manager
@@ -169,6 +188,7 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
           directionMeanOf: line.directionMeanOf,
           deadBand: line.deadBand.amount.toFixed(),
           deadBandKind: line.deadBand.kind,
+          dueWithin: line.dueWithin,
         })),
       );
       return editionId;

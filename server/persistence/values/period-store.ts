@@ -24,7 +24,8 @@ const orderColumns: Readonly<Record<PeriodOrder['field'], readonly KeyColumn[]>>
   START: [{ expression: 'starts_on', type: 'date' }, code],
 };
 
-const conditions = `($1::text IS NULL OR kind = $1) AND ($2::text IS NULL OR year_type = $2)
+// A reporting day is no period: only reports are about one.
+const conditions = `kind <> 'REPORTING_DAY' AND ($1::text IS NULL OR kind = $1) AND ($2::text IS NULL OR year_type = $2)
   AND ($3::date IS NULL OR starts_on >= $3) AND ($4::date IS NULL OR ends_before <= $4::date + 1)`;
 const valuesOf = ({ kind, yearType, from, until }: PeriodFilter): readonly unknown[] => [
   kind,

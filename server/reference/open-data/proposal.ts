@@ -29,6 +29,7 @@ const common = {
   minimumDenominator: null,
   minimumValue: decimal(0),
   hasQuartiles: true,
+  dueWithin: 0,
 } as const;
 
 const english = (en: string) => ({ en, cy: null });

@@ -35,6 +35,8 @@ export interface DefineMeasureInput {
   readonly minimumValue?: string | null;
   readonly maximumValue?: string | null;
   readonly hasQuartiles: boolean;
+  /** Days from the end of a period to the day by which its figure is due. Absent: 0. */
+  readonly dueWithin?: number;
   readonly source?: string | null;
   readonly owner?: string | null;
   readonly topic?: string | null;
@@ -130,6 +132,7 @@ function readMeasure(input: DefineMeasureInput): Result<MeasureDraft> {
     frequency: input.frequency,
     numeratorLabel: input.numeratorLabel ? trimmed(input.numeratorLabel) : null,
     denominatorLabel: input.denominatorLabel ? trimmed(input.denominatorLabel) : null,
+    dueWithin: input.dueWithin ?? 0,
     minimumDenominator: reader.decimal(['minimumDenominator'], input.minimumDenominator),
     minimumValue: reader.decimal(['minimumValue'], input.minimumValue),
     maximumValue: reader.decimal(['maximumValue'], input.maximumValue),

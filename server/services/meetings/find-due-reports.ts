@@ -1,6 +1,5 @@
 import { mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
-import { periodInReport } from '../../domain/measures/reporting-period.js';
 import { type Reminder, remindersOf, remindOfActions, remindOfLine } from '../../domain/meetings/reminder.js';
 import { demandedStatus, type ReportKind } from '../../domain/meetings/report-kind.js';
 import { currentNarratives } from '../../domain/narratives/narrative.js';
@@ -8,8 +7,8 @@ import { checkReadiness } from '../../domain/publications/publication-readiness.
 import { type Completeness, completeness } from '../../domain/scorecards/scorecard.js';
 import { dayInLondon } from '../../domain/values/instant.js';
 import { mapPage } from '../../domain/values/map-page.js';
-import type { Period } from '../../domain/values/period.js';
 import { addMonths, type PlainDate } from '../../domain/values/plain-date.js';
+import { isReportingDay, type ReportTime } from '../../domain/values/report-time.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { DueReportRecord, ScheduledReportOrder } from '../../persistence/meetings/schedule-store.js';
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
@@ -17,9 +16,10 @@ import type { Page } from '../../persistence/sql/page.js';
 import type { ListQuery } from '../../persistence/sql/paged-query.js';
 import { readyReport } from '../publications/publication-readiness.js';
 import { commentaryWarnings } from '../reports/commentary-warnings.js';
+import { periodsWithTargets, reportedHistory, upTo, yearsOfHistory } from '../reports/line-history.js';
+import { linePeriod } from '../reports/line-period.js';
 import { inheritHistory } from '../reports/predecessor-history.js';
 import { rateLine } from '../reports/rate-line.js';
-import { periodsWithTargets, reportedHistory, upTo, yearsOfHistory } from '../reports/rate-scorecard.js';
 import { type ScheduledReport, withScorecards } from './schedule-report.js';
 
 export interface DueReportFilter {
@@ -75,58 +75,62 @@ const dueReport = (
 
 /** Reads the data of all reports at once; returns a function that finds what a report still lacks. */
 async function readReminders(stores: CouncilStores, reports: readonly ScheduledReport[], on: PlainDate) {
-  const editionOf = ({ scorecard, period }: ScheduledReport) =>
-    scorecard.editions.findLast(({ effectiveFrom }) => effectiveFrom < period.endsBefore);
+  const editionOf = ({ scorecard, time, record }: ScheduledReport) =>
+    scorecard.editions.findLast(({ effectiveFrom }) =>
+      isReportingDay(time) ? effectiveFrom <= record.meetingOn : effectiveFrom < time.endsBefore,
+    );
   const lines = await stores.scorecards.linesOf(reports.flatMap((report) => editionOf(report)?.id ?? []));
   const measureIds = [...new Set([...lines.values()].flat().map(({ measureId }) => measureId))];
   const successions = await stores.scorecardChanges.successions(measureIds);
   const predecessorIds = successions.map(({ predecessorId }) => predecessorId);
   const measures = await stores.measures.byIds([...measureIds, ...predecessorIds]);
-  const periods = reports.map(({ period }) => period);
   const history = reportedHistory(
     measures,
-    await stores.observations.current([...measures.keys()], windowOf(periods)),
+    await stores.observations.current([...measures.keys()], windowOf(reports.map(({ time }) => time))),
   );
-  const linePeriods = periods.flatMap((period) =>
-    [...measures.values()].map((measure) => periodInReport(measure, period)),
+  const firstDays = await stores.scorecards.firstDaysOf(
+    reports.flatMap(({ scorecard, time }) => (isReportingDay(time) ? scorecard.id : [])),
   );
+  const shownLines = (report: ScheduledReport) => {
+    const { scorecard, time } = report;
+    const successionsHere = successions.filter(
+      ({ change }) => change.scorecardId === scorecard.id && change.effectiveFrom < time.endsBefore,
+    );
+    return (lines.get(editionOf(report)?.id ?? '') ?? []).flatMap((line) => {
+      const measure = measures.get(line.measureId);
+      if (!measure) return [];
+      const figures = inheritHistory(measure.id, history, successionsHere);
+      const since = firstDays.get(`${scorecard.id} ${measure.id}`) ?? null;
+      return [{ line, measure, figures, own: linePeriod(line, measure, time, figures.entered, since) }];
+    });
+  };
+  const shown = new Map(reports.map((report) => [report, shownLines(report)]));
+  const linePeriods = [...shown.values()].flat().map(({ own }) => own.period);
   const targets = await stores.targets.current(measureIds, periodsWithTargets(linePeriods));
   const narratives = await stores.narratives.ofReports(
-    reports.map(({ scorecard, period }) => ({ scorecardId: scorecard.id, periodCode: period.code })),
+    reports.map(({ scorecard, time }) => ({ scorecardId: scorecard.id, periodCode: time.code })),
   );
   const approvals = await stores.approvals.of(narratives.map(({ id }) => id));
   const rules = await stores.publicationRules.current();
 
   return (report: ScheduledReport): Pick<DueReport, 'completeness' | 'reminders'> => {
-    const { scorecard, period, record } = report;
+    const { scorecard, time, record } = report;
     const ofReport = currentNarratives(
       narratives.filter(
-        ({ scorecardId, periodCode }) => scorecardId === scorecard.id && periodCode === period.code,
+        ({ scorecardId, periodCode }) => scorecardId === scorecard.id && periodCode === time.code,
       ),
     );
-    const successionsHere = successions.filter(
-      ({ change }) => change.scorecardId === scorecard.id && change.effectiveFrom < period.endsBefore,
-    );
-    const ratedLines = (lines.get(editionOf(report)?.id ?? '') ?? []).flatMap((line) => {
-      const measure = measures.get(line.measureId);
-      if (!measure) return [];
-      const { entered, incomparable } = inheritHistory(measure.id, history, successionsHere);
-      const lineTargets = targets.filter(({ measureId }) => measureId === measure.id);
-      const ownPeriod = periodInReport(measure, period);
-      const rating = rateLine(line, measure, ownPeriod, {
-        entered: upTo(ownPeriod, entered),
-        targets: lineTargets,
-        incomparable: upTo(ownPeriod, incomparable),
-      });
-      return [
-        {
-          line,
-          measure,
-          narratives: ofReport.filter(({ measureId }) => measureId === measure.id),
-          ...rating,
-        },
-      ];
-    });
+    const ratedLines = (shown.get(report) ?? []).map(({ line, measure, figures, own }) => ({
+      line,
+      measure,
+      narratives: ofReport.filter(({ measureId }) => measureId === measure.id),
+      ...rateLine(line, measure, own.period, {
+        entered: upTo(own.period, figures.entered),
+        targets: targets.filter(({ measureId }) => measureId === measure.id),
+        incomparable: upTo(own.period, figures.incomparable),
+        notDueUntil: own.noPeriod === null ? null : own.dueOn,
+      }),
+    }));
     const ids = ratedLines.map(({ measure }) => measure.id);
     const whole = ofReport.filter(({ measureId }) => measureId === null || !ids.includes(measureId));
     const ready = readyReport(
@@ -134,12 +138,11 @@ async function readReminders(stores: CouncilStores, reports: readonly ScheduledR
       demandedStatus[record.kind as ReportKind],
       approvals,
     );
-    const figures = ratedLines.map((each) => ({ ...each, figure: each.observation?.record.figure ?? null }));
     return {
-      completeness: completeness(figures.map((each) => ({ ...each, reference: each.line.reference }))),
+      completeness: completeness(ratedLines.map((each) => ({ ...each, reference: each.line.reference }))),
       reminders: [
         ...remindersOf(checkReadiness(ready, rules)),
-        ...figures.flatMap((each) =>
+        ...ratedLines.flatMap((each) =>
           remindOfLine(
             {
               reference: each.line.reference,
@@ -165,8 +168,8 @@ const actionsOf = (narratives: readonly NarrativeRecord[]) =>
     action ? [{ ...action, finished: progress[0]?.finished ?? false }] : [],
   );
 
-function windowOf(periods: readonly Period[]): { readonly from: PlainDate; readonly to: PlainDate } {
-  const ends = periods.map(({ endsBefore }) => endsBefore).sort();
+function windowOf(times: readonly ReportTime[]): { readonly from: PlainDate; readonly to: PlainDate } {
+  const ends = times.map(({ endsBefore }) => endsBefore).sort();
   const [first = '2000-01-01', last = '2000-01-01'] = [ends[0], ends.at(-1)];
   return { from: addMonths(first, -12 * yearsOfHistory), to: last };
 }

@@ -16,9 +16,9 @@ import type { LineRecord } from '../../persistence/scorecards/scorecard-store.js
 import type { TargetRecord } from '../../persistence/targets/target-store.js';
 import type { ReportedObservation } from '../observations/reported-observation.js';
 import { withRollUps } from '../observations/roll-up-history.js';
+import { reportedHistory } from '../reports/line-history.js';
 import { inheritHistory } from '../reports/predecessor-history.js';
 import { earlierFigures, type LineRating, projectionOf, rateLine } from '../reports/rate-line.js';
-import { reportedHistory } from '../reports/rate-scorecard.js';
 import { trendOver } from '../reports/trend-significance.js';
 import { type CurrentTarget, currentTargets } from '../targets/current-targets.js';
 import { type MemberRequest, requestsOf } from './request-monitoring.js';
@@ -68,6 +68,7 @@ const plainLine = (measureId: string): LineRecord => ({
   directionBasis: null,
   directionMeanOf: null,
   deadBand: { kind: 'ABSOLUTE', amount: zero },
+  dueWithin: null,
 });
 
 /**

@@ -2,8 +2,8 @@ import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import type { ReportKind } from '../../domain/meetings/report-kind.js';
 import type { Bilingual } from '../../domain/values/language.js';
-import { type Period, parsePeriod } from '../../domain/values/period.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
+import { parseReportTime, type ReportTime } from '../../domain/values/report-time.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { ScheduledReportRecord } from '../../persistence/meetings/schedule-store.js';
 import type { CommitteeRecord } from '../../persistence/scorecards/committee-store.js';
@@ -17,7 +17,9 @@ export interface ScheduleReportInput {
   readonly scorecard: string;
   readonly committee: string;
   readonly meetingOn: string;
-  readonly period: string;
+  /** The period, or the reporting day, which is the day of the meeting if both are absent. */
+  readonly period?: string | null;
+  readonly reportingDay?: string | null;
   readonly kind: ReportKind;
   readonly note?: Bilingual | null;
   readonly citation?: string | null;
@@ -28,7 +30,7 @@ export interface ScheduledReport {
   readonly scorecard: ScorecardOfCommittee;
   /** The committee that meets, which need not be the scorecard's own. */
   readonly committee: CommitteeRecord;
-  readonly period: Period;
+  readonly time: ReportTime;
 }
 
 /** The scheduled reports by id, with their scorecards and committees. */
@@ -45,19 +47,20 @@ export async function withScorecards(
     const card = cards.get(record.scorecardId);
     const owner = card && committeesById.get(card.committeeId);
     const committee = committeesById.get(record.committeeId);
-    const period = parsePeriod(record.periodCode);
-    if (!card || !owner || !committee || !period.ok) return [];
+    const time = parseReportTime(record.periodCode);
+    if (!card || !owner || !committee || !time.ok) return [];
     const scorecard = { ...card, committee: owner };
-    return [[record.id, { record, scorecard, committee, period: period.value }] as const];
+    return [[record.id, { record, scorecard, committee, time: time.value }] as const];
   });
   return new Map(entries);
 }
 
 /**
- * Schedules a scorecard in a period as a report to a meeting. Scheduling it again replaces its kind, note and
+ * Schedules a scorecard as a report to a meeting, about a period or a reporting day. Scheduling it again replaces its kind, note and
  * citation.
  *
- * Problems: `NOT_FOUND` (scorecard, committee, meeting), `MALFORMED_DATE`, `MALFORMED_PERIOD`, `TOO_LONG`.
+ * Problems: `NOT_FOUND` (scorecard, committee, meeting), `MALFORMED_DATE`, `MALFORMED_PERIOD`, `PERIOD_AND_REPORTING_DAY`,
+ * `OUT_OF_RANGE`, `TOO_LONG`.
  */
 export const scheduleReport =
   (sessions: DatabaseSessions) =>
@@ -68,25 +71,30 @@ export const scheduleReport =
       const stored = await scorecards.find(input.scorecard);
       const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, stored);
       const meeting = await readMeeting(reader, committees, input);
-      const period = reader.period(['period'], input.period);
+      const { period, reportingDay } = input;
+      const isDated = period !== null && period !== undefined;
+      const time = reader.reportTime({
+        period,
+        reportingDay: reportingDay ?? (isDated ? null : input.meetingOn),
+      });
       const note = reader.optionalBilingual(['note'], 'A note', input.note, textLimits.note);
       const citation = reader.optionalText(['citation'], input.citation, textLimits.citation);
-      if (!scorecard || !meeting || !period || reader.problems.length > 0) {
+      if (!scorecard || !meeting || !time || reader.problems.length > 0) {
         return refused(...reader.problems);
       }
       await schedule.lockForWrite();
-      const before = await schedule.find(meeting.id, scorecard.id, period.code);
+      const before = await schedule.find(meeting.id, scorecard.id, time.code);
       const record = await schedule.schedule({
         scorecardId: scorecard.id,
         meetingId: meeting.id,
-        periodCode: period.code,
+        periodCode: time.code,
         kind: input.kind,
         note,
         citation,
       });
       audit.record(
         'SCHEDULED_REPORT',
-        [input.committee, record.meetingOn, scorecard.code, period.code],
+        [input.committee, record.meetingOn, scorecard.code, time.code],
         before,
         record,
       );
@@ -94,6 +102,6 @@ export const scheduleReport =
       const owner = committeesById.get(scorecard.committeeId);
       const committee = committeesById.get(record.committeeId);
       if (!owner || !committee) throw new Error(`${scorecard.code} is due to no committee`);
-      return ok({ record, scorecard: { ...scorecard, committee: owner }, committee, period });
+      return ok({ record, scorecard: { ...scorecard, committee: owner }, committee, time });
     });
   };

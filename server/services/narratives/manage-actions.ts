@@ -2,8 +2,8 @@ import { authoriseTenant, mayEnter, mayFollow } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import type { RagColour } from '../../domain/ratings/rag-thresholds.js';
 import type { Bilingual } from '../../domain/values/language.js';
-import { type Period, parsePeriod } from '../../domain/values/period.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
+import { parseReportTime, type ReportTime } from '../../domain/values/report-time.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { ActionFilter, ActionList } from '../../persistence/narratives/action-store.js';
@@ -31,7 +31,7 @@ export interface ManagementAction {
   readonly record: NarrativeRecord;
   readonly measure: MeasureRecord | null;
   readonly scorecard: ScorecardOfCommittee;
-  readonly period: Period;
+  readonly time: ReportTime;
 }
 
 /**
@@ -134,10 +134,10 @@ async function withScorecards(
   const entries = records.flatMap((record) => {
     const card = cards.get(record.scorecardId);
     const committee = owners.get(card?.committeeId ?? '');
-    const period = parsePeriod(record.periodCode);
-    if (!card || !committee || !period.ok) return [];
+    const time = parseReportTime(record.periodCode);
+    if (!card || !committee || !time.ok) return [];
     const measure = measures.get(record.measureId ?? '') ?? null;
-    const action = { record, measure, scorecard: { ...card, committee }, period: period.value };
+    const action = { record, measure, scorecard: { ...card, committee }, time: time.value };
     return [[record.id, action] as const];
   });
   return new Map(entries);

@@ -16,7 +16,9 @@ export interface DraftInput {
   readonly scorecard: string;
   /** Absent: on the whole scorecard. */
   readonly measure?: string | null;
-  readonly period: string;
+  /** The period, or the reporting day, of the report. Exactly one must be given. */
+  readonly period?: string | null;
+  readonly reportingDay?: string | null;
   readonly kind: NarrativeKind;
   readonly text: Bilingual;
   readonly action?: ActionInput | null;
@@ -36,7 +38,7 @@ export interface WriteNarrativesInput {
  * Writes drafts, all or none. One that replaces a published narrative takes its place once it is approved.
  *
  * Problems, with the place in the list: `NOT_FOUND` (scorecard, measure, narrative to replace), `MALFORMED_PERIOD`,
- * `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`, `OUT_OF_RANGE`, `WRONG_STATE` (the narrative to replace is not published),
+ * `PERIOD_AND_REPORTING_DAY`, `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`, `OUT_OF_RANGE`, `WRONG_STATE` (the narrative to replace is not published),
  * `DUPLICATE` (two would replace one narrative), and those of `checkNarrative`; for the list `REQUIRED` and
  * `OUT_OF_RANGE`.
  */
@@ -107,16 +109,16 @@ function readDraft(
   const measure = measureCode
     ? own.found(['measure'], 'measure', measureCode, known.measures.get(measureCode))
     : null;
-  const period = own.period(['period'], input.period);
+  const time = own.reportTime(input);
   const words = readWords(own, kind, input);
   if (kind !== 'OVERVIEW' && kind !== 'ACTION' && !measureCode) {
     own.add({ code: 'REQUIRED', path: ['measure'], what: 'The measure' });
   }
-  const isPlaced = scorecard && period && own.problems.length === 0;
+  const isPlaced = scorecard && time && own.problems.length === 0;
   const place = isPlaced && {
     scorecardId: scorecard.id,
     measureId: measure?.id ?? null,
-    periodCode: period.code,
+    periodCode: time.code,
     kind,
   };
   const replaces = place ? readReplaced(own, place, input.replaces, known.replaced) : null;

@@ -1,10 +1,10 @@
 import type { Principal } from '../../access/principal.js';
 import { type PublicationChange, publicationChanges } from '../../domain/publications/publication-changes.js';
-import { parsePeriod } from '../../domain/values/period.js';
+import { parseReportTime } from '../../domain/values/report-time.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
 import type { PublicationRecord } from '../../persistence/publications/publication-record.js';
-import { rateKnown, type ScorecardReport } from '../reports/rate-scorecard.js';
+import { editionDay, rateKnown, type ScorecardReport } from '../reports/rate-scorecard.js';
 import { membershipTenant } from './read-publication.js';
 import { readDocument, snapshotReport } from './snapshot-report.js';
 
@@ -19,14 +19,15 @@ export const changesSincePublication =
     publication: PublicationRecord,
   ): Promise<readonly PublicationChange[] | null> => {
     const { id, source, header } = publication;
-    const period = parsePeriod(header.period);
+    const time = parseReportTime(header.period);
     const tenant = source && membershipTenant(principal, 'changesSince', source.councilId);
-    if (!tenant || !period.ok) return null;
+    if (!tenant || !time.ok) return null;
     return sessions.inCouncil(tenant, async (stores) => {
       const content = (await stores.publications.documents([id])).get(id);
       const scorecard = (await stores.scorecards.byIds([source.scorecardId])).get(source.scorecardId);
       if (!scorecard || content === undefined) return null;
-      const known = { council: tenant.areaCode, scorecard, period: period.value, asAt: null };
+      const editionOn = editionDay(time.value, { heldOn: header.meetingOn });
+      const known = { council: tenant.areaCode, scorecard, time: time.value, editionOn, asAt: null };
       const report = await rateKnown(stores, known);
       const committee = (await stores.committees.byIds([source.committeeId])).get(source.committeeId);
       if (!report || !committee) return null;

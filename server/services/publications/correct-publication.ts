@@ -3,12 +3,15 @@ import type { Principal } from '../../access/principal.js';
 import { isReleased, type PublicationStatus } from '../../domain/publications/publication.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
-import type { DatabaseSessions } from '../../persistence/database.js';
+import { parseReportTime } from '../../domain/values/report-time.js';
+import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { PublicationDocument } from '../../persistence/publications/publication-record.js';
 import type { CurrentPublication } from '../../persistence/publications/publication-store.js';
 import type { CommitteeRecord, MeetingRecord } from '../../persistence/scorecards/committee-store.js';
-import { rateWith } from '../reports/rate-scorecard.js';
-import { inputReader, textLimits } from '../values/input-reader.js';
+import type { ScorecardRecord } from '../../persistence/scorecards/scorecard-store.js';
+import { editionDay, rateKnown } from '../reports/rate-scorecard.js';
+import { readMeeting } from '../scorecards/meeting-input.js';
+import { type InputReader, inputReader, textLimits } from '../values/input-reader.js';
 import {
   documentOf,
   hasSameSubstance,
@@ -22,7 +25,12 @@ export interface CorrectPublicationInput {
   /** The council's GSS code. */
   readonly council: string;
   readonly scorecard: string;
-  readonly period: string;
+  /** The period or the reporting day of the report; absent with a meeting. */
+  readonly period?: string | null;
+  readonly reportingDay?: string | null;
+  /** The meeting that it was published to, instead of its period or reporting day. */
+  readonly committee?: string | null;
+  readonly meetingOn?: string | null;
   /** The error and its correction. */
   readonly erratum: Bilingual;
   /** Absent: the status of the version before. */
@@ -35,7 +43,7 @@ export interface CorrectPublicationInput {
  * ended, the correction is released in its place at the same instant, and only the council ever reads the
  * erroneous version.
  *
- * Problems: `NOT_FOUND` (publication), `MALFORMED_PERIOD`, `REQUIRED` (the erratum; also in Welsh if the
+ * Problems: `NOT_FOUND` (publication), `MALFORMED_PERIOD`, `PERIOD_AND_REPORTING_DAY`, `REQUIRED` (the erratum; also in Welsh if the
  * council requires Welsh), `TOO_LONG`, `WRONG_STATE` (withdrawn), `NOTHING_CHANGED`, `STALE`, `SAME_PERSON`,
  * and those of `checkReadiness`.
  */
@@ -48,19 +56,20 @@ export const correctPublication =
       const { council, scorecard: code } = input;
       const at = now();
       const reader = inputReader();
-      const period = reader.period(['period'], input.period);
       const erratum = reader.bilingual(['erratum'], 'The erratum', input.erratum, textLimits.note);
       const { welshRequired } = await stores.publicationRules.current();
       if (welshRequired && erratum.cy === null) {
         reader.add({ code: 'REQUIRED', path: ['erratum', 'cy'], what: 'The erratum in Welsh' });
       }
-      const report = period && (await rateWith(stores, { council, scorecard: code }, period));
-      const [latest] = report
-        ? await stores.publications.versions(report.scorecard.id, report.period.code)
-        : [];
-      if (period) reader.found(['scorecard'], 'publication', `${code} ${period.code}`, latest);
+      const scorecard = await stores.scorecards.find(code);
+      const latest = await findLatest(reader, stores, input, scorecard);
       const meeting = latest && (await stores.committees.meeting(latest.meetingId));
-      if (!report || !latest || !meeting || reader.problems.length > 0) return refused(...reader.problems);
+      const time = latest && parseReportTime(latest.record.header.period);
+      if (!scorecard || !latest || !meeting || !time?.ok || reader.problems.length > 0)
+        return refused(...reader.problems);
+      const editionOn = editionDay(time.value, meeting.meeting);
+      const report = await rateKnown(stores, { council, scorecard, time: time.value, editionOn, asAt: null });
+      if (!report) return refused({ code: 'NOT_FOUND', path: ['scorecard'], what: 'publication', key: code });
       const { record } = latest;
       if (record.withdrawal) {
         return refused({
@@ -85,6 +94,28 @@ export const correctPublication =
     });
     return staleIfNarrativesChanged(corrected);
   };
+
+/** The latest version of the report that the input names: by its period, its reporting day or its meeting. */
+async function findLatest(
+  reader: InputReader,
+  stores: CouncilStores,
+  input: CorrectPublicationInput,
+  scorecard: ScorecardRecord | undefined,
+): Promise<CurrentPublication | null> {
+  const { scorecard: code, committee, meetingOn } = input;
+  const byMeeting = !input.period && !input.reportingDay && committee && meetingOn;
+  if (byMeeting) {
+    const meeting = await readMeeting(reader, stores.committees, { committee, meetingOn });
+    if (!meeting) return null;
+    const [last] = scorecard ? await stores.publications.ofMeeting(scorecard.id, meeting.id) : [];
+    const key = `${code} to the meeting of ${meetingOn}`;
+    return reader.found(['scorecard'], 'publication', key, last);
+  }
+  const time = reader.reportTime(input);
+  if (!time) return null;
+  const [last] = scorecard ? await stores.publications.versions(scorecard.id, time.code) : [];
+  return reader.found(['scorecard'], 'publication', `${code} ${time.code}`, last);
+}
 
 const isSameText = (before: Bilingual | null, now: Bilingual): boolean =>
   before?.en === now.en && before.cy === now.cy;

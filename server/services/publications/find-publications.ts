@@ -1,5 +1,5 @@
 import type { Principal } from '../../access/principal.js';
-import { parsePeriod } from '../../domain/values/period.js';
+import { parseReportTime } from '../../domain/values/report-time.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type {
   PublicationConditions,
@@ -9,6 +9,7 @@ import type {
   PublicationDocument,
   PublicationRecord,
 } from '../../persistence/publications/publication-record.js';
+import type { PublicationMeeting } from '../../persistence/publications/publication-version.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import { acrossReleased, readingTenant } from './read-publication.js';
 
@@ -16,9 +17,12 @@ export interface PublicationKey {
   /** The council's GSS code. */
   readonly council: string;
   readonly scorecard: string;
-  readonly period: string;
   /** `null`: the latest version. */
   readonly version: number | null;
+  /** The code of its period, or its reporting day. */
+  readonly period?: string;
+  /** Its meeting, instead of its period. */
+  readonly meeting?: PublicationMeeting;
 }
 
 export interface PublicationListRequest {
@@ -107,23 +111,22 @@ export interface OwnParents {
 export const findPublication =
   (sessions: DatabaseSessions, now: () => Date) =>
   async (principal: Principal, key: PublicationKey): Promise<PublicationDocument | null> => {
-    const { council, scorecard, version } = key;
-    const period = parsePeriod(key.period);
+    const { council, scorecard, version, meeting = null } = key;
+    const time = parseReportTime(key.period ?? '');
     const tenant = readingTenant(principal, 'publication', council);
-    if (!period.ok) return null;
-    const { code } = period.value;
+    if (!meeting && !time.ok) return null;
+    const wanted = {
+      scorecardCode: scorecard,
+      periodCode: !meeting && time.ok ? time.value.code : null,
+      meeting,
+      version,
+    };
     const document = tenant
-      ? await sessions.inCouncil(tenant, ({ publications }) => publications.version(scorecard, code, version))
+      ? await sessions.inCouncil(tenant, ({ publications }) => publications.version(wanted))
       : await acrossReleased(
           sessions,
           { principal, operation: 'publication', now: now() },
-          (publications, readership) =>
-            publications.version(readership, {
-              areaCode: council,
-              scorecardCode: scorecard,
-              periodCode: code,
-              version,
-            }),
+          (publications, readership) => publications.version(readership, { areaCode: council, ...wanted }),
         );
     return document ?? null;
   };

@@ -132,7 +132,7 @@ export async function makePublication(
   const document = await publications.add({
     ...{ visibility, status, releaseAt, erratum, version },
     scorecardId: report.scorecard.id,
-    periodCode: report.period.code,
+    periodCode: report.time.code,
     meetingId: terms.meeting.id,
     document: hashed(content),
     outgoing: disclosed && hashed(disclosed.content),
@@ -144,7 +144,7 @@ export async function makePublication(
     const key = [narrative.periodCode, narrative.kind, narrative.id];
     stores.audit.record('NARRATIVE', key, { state: narrative.state }, { state: 'PUBLISHED' });
   }
-  const key = [report.scorecard.code, report.period.code, `${version}`];
+  const key = [report.scorecard.code, report.time.code, `${version}`];
   stores.audit.record('PUBLICATION', key, null, publication);
   stores.events.record(
     erratum ? 'PUBLICATION_CORRECTED' : 'PUBLICATION_MADE',

@@ -8,8 +8,8 @@ import {
   type ReadyNarrative,
   type ReadyReport,
 } from '../../domain/publications/publication-readiness.js';
-import { parsePeriod } from '../../domain/values/period.js';
 import type { Problem } from '../../domain/values/problem.js';
+import { parseReportTime } from '../../domain/values/report-time.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
 import {
@@ -35,11 +35,11 @@ export const findReadiness =
     key: ScorecardKey & { readonly status: PublicationStatus },
   ): Promise<Readiness | null> => {
     const tenant = mayEnter(principal, 'publicationReadiness', key.council);
-    const period = parsePeriod(key.period);
-    if (!tenant || !period.ok) return null;
+    const time = parseReportTime(key.period);
+    if (!tenant || !time.ok) return null;
     return sessions.inCouncil(tenant, async (stores) => {
-      const { council, scorecard, status } = key;
-      const report = await rateWith(stores, { council, scorecard }, period.value);
+      const { council, scorecard, editionOn, status } = key;
+      const report = await rateWith(stores, { council, scorecard, editionOn }, time.value);
       return report && { status, reasons: await readinessOf(stores, report, status) };
     });
   };
@@ -64,7 +64,7 @@ export const narrativesOf = ({ lines, narratives }: ScorecardReport): readonly N
 type Readable = Pick<ScorecardReport, 'narratives'> & {
   readonly lines: readonly Pick<
     LineReport,
-    'line' | 'measure' | 'observation' | 'rating' | 'direction' | 'standards' | 'narratives'
+    'line' | 'measure' | 'observation' | 'figure' | 'rating' | 'direction' | 'standards' | 'narratives'
   >[];
 };
 
@@ -83,7 +83,7 @@ export function readyReport(
   const readyLine = (line: Readable['lines'][number]) => ({
     reference: line.line.reference,
     measureId: line.measure.id,
-    figure: line.observation?.record.figure ?? null,
+    figure: line.figure,
     figureStatus: line.observation?.record.status ?? null,
     seen: figureFingerprint(line.observation?.record ?? null),
     rag: line.rating.rag,

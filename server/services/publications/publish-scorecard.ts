@@ -7,13 +7,18 @@ import {
   type PublicationVisibility,
 } from '../../domain/publications/publication.js';
 import { parseInstant, standardRelease } from '../../domain/values/instant.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
+import { isReportingDay, parseReportTime, type ReportTime } from '../../domain/values/report-time.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
-import type { PublicationDocument } from '../../persistence/publications/publication-record.js';
+import type {
+  PublicationDocument,
+  PublicationRecord,
+} from '../../persistence/publications/publication-record.js';
 import type { CurrentPublication } from '../../persistence/publications/publication-store.js';
-import { rateWith } from '../reports/rate-scorecard.js';
+import { editionDay, rateKnown, type ScorecardReport } from '../reports/rate-scorecard.js';
 import { readMeeting } from '../scorecards/meeting-input.js';
-import { type InputReader, inputReader } from '../values/input-reader.js';
+import { type InputReader, inputReader, type ReportTimeInput } from '../values/input-reader.js';
 import {
   documentOf,
   hasSameSubstance,
@@ -27,7 +32,12 @@ export interface PublishInput {
   /** The council's GSS code. */
   readonly council: string;
   readonly scorecard: string;
-  readonly period: string;
+  /**
+   * The period, or the reporting day. If both are absent, the reporting day of the report that is scheduled for the
+   * meeting, else the day of the meeting.
+   */
+  readonly period?: string | null;
+  readonly reportingDay?: string | null;
   /** The committee and the day of the meeting that it goes to. */
   readonly committee: string;
   readonly meetingOn: string;
@@ -46,14 +56,15 @@ export interface EmbargoInput {
 }
 
 /**
- * Publishes a scorecard in a period to a meeting, as a snapshot of its current state. Publishing the same
+ * Publishes a scorecard to a meeting, in a period or on a reporting day, as a snapshot of its current state. Publishing the same
  * content again in the same way returns the same publication. Changes to a published report must be made as a
  * correction; the report is published again only to another meeting, with a more settled status, or to more
  * readers.
  *
  * Problems: `NOT_FOUND` (scorecard, committee, meeting), `MALFORMED_PERIOD`, `MALFORMED_DATE`,
- * `MALFORMED_INSTANT`, `OUT_OF_RANGE` (an embargo that is over, a meeting before the period begins), `ALREADY_EXISTS`, `STALE`, `SAME_PERSON`,
- * and those of `checkReadiness`.
+ * `MALFORMED_INSTANT`, `PERIOD_AND_REPORTING_DAY`, `OUT_OF_RANGE` (an embargo that is over, a meeting before the
+ * reporting day or before the period of a line begins), `ALREADY_EXISTS`, `STALE`, `SAME_PERSON`, and those of
+ * `checkReadiness`.
  */
 export const publishScorecard =
   (sessions: DatabaseSessions, now: () => Date) =>
@@ -64,24 +75,36 @@ export const publishScorecard =
       const { council, scorecard: code, status, visibility } = input;
       const at = now();
       const reader = inputReader();
-      const period = reader.period(['period'], input.period);
       const committee = await stores.committees.find(input.committee);
       const meeting = await readMeeting(reader, stores.committees, input);
       const embargo = readEmbargo(reader, input.embargo);
-      const report = period && (await rateWith(stores, { council, scorecard: code }, period));
-      if (period) reader.found(['scorecard'], 'scorecard', code, report ?? undefined);
-      if (!period || !committee || !meeting || !report || reader.problems.length > 0) {
+      const scorecard = await stores.scorecards.find(code);
+      const day = scorecard && meeting && (await stores.schedule.reportingDayOf(meeting.id, scorecard.id));
+      const time = reader.reportTime(withReportingDay(input, day ?? input.meetingOn));
+      const report =
+        scorecard && time && meeting
+          ? await rateKnown(stores, {
+              council,
+              scorecard,
+              time,
+              editionOn: editionDay(time, meeting),
+              asAt: null,
+            })
+          : undefined;
+      if (time && meeting) reader.found(['scorecard'], 'scorecard', code, report ?? undefined);
+      if (!time || !committee || !meeting || !report || reader.problems.length > 0) {
         return refused(...reader.problems);
       }
-      if (meeting.heldOn < period.startsOn) {
+      const begun = latestStart(report);
+      if (meeting.heldOn < begun) {
         reader.add({
           code: 'OUT_OF_RANGE',
           path: ['meetingOn'],
           found: meeting.heldOn,
-          ...{ atLeast: period.startsOn, atMost: 'any later day' },
+          ...{ atLeast: begun, atMost: 'any later day' },
         });
       }
-      const versions = await stores.publications.versions(report.scorecard.id, period.code);
+      const versions = await stores.publications.versions(report.scorecard.id, time.code);
       const version = 1 + (versions[0]?.record.version ?? 0);
       const releaseAt = embargo ?? at;
       const erratum = null;
@@ -96,8 +119,16 @@ export const publishScorecard =
         if (same) return ok(same);
       }
       if (current && !goesFurther(termsOf(current), { ...terms, meetingId: meeting.id })) {
-        const key = `${code} ${period.code}, version ${current.record.version}`;
+        const key = `${code} ${time.code}, version ${current.record.version}`;
         reader.add({ code: 'ALREADY_EXISTS', path: ['scorecard'], what: 'publication', key });
+      }
+      const other = isReportingDay(time)
+        ? await stores.publications.ofMeeting(report.scorecard.id, meeting.id)
+        : [];
+      const taken = other.find(({ record }) => isOtherDay(record, time));
+      if (taken) {
+        const key = `${code} on ${taken.record.header.period} to the meeting of ${meeting.heldOn}`;
+        reader.add({ code: 'ALREADY_EXISTS', path: ['reportingDay'], what: 'publication', key });
       }
       if (embargo && embargo <= at) {
         reader.add({
@@ -114,6 +145,23 @@ export const publishScorecard =
     });
     return staleIfNarrativesChanged(published);
   };
+
+const withReportingDay = ({ period, reportingDay }: ReportTimeInput, usual: string): ReportTimeInput =>
+  period || reportingDay
+    ? { period: period ?? null, reportingDay: reportingDay ?? null }
+    : { reportingDay: usual };
+
+/** The day on which the last of the report's periods begins. */
+const latestStart = ({ time, lines }: ScorecardReport): PlainDate =>
+  lines
+    .filter(({ due }) => due.noPeriod === null)
+    .reduce((latest, { period }) => (period.startsOn > latest ? period.startsOn : latest), time.startsOn);
+
+/** True if the publication stands, and is about another reporting day. */
+function isOtherDay({ header, withdrawal }: PublicationRecord, time: ReportTime): boolean {
+  const other = parseReportTime(header.period);
+  return withdrawal === null && other.ok && isReportingDay(other.value) && other.value.code !== time.code;
+}
 
 function readEmbargo(reader: InputReader, input: EmbargoInput | null | undefined): Date | null {
   if (!input) return null;

@@ -23,14 +23,14 @@ export interface PublishedAs {
 
 /** The whole report in its current state with the true figures, as the council itself reads it. */
 export function snapshotReport(report: ScorecardReport, as: PublishedAs): PublicationContent {
-  const { council, scorecard, edition, period, lines, summary, narratives } = report;
+  const { council, scorecard, edition, time, lines, summary, narratives } = report;
   const { code, name } = as.committee;
   return {
     form: publicationForm,
     council: snapshotArea({ ...council, level: 'COUNCIL' }),
     scorecard: { code: scorecard.code, title: scorecard.title },
     edition: edition.effectiveFrom,
-    period: period.code,
+    period: time.code,
     committee: { code, name },
     meetingOn: as.meetingOn,
     status: as.status,
@@ -63,7 +63,9 @@ export function readDocument(text: string): PublicationContent {
   const lines = content.lines.map((line) => ({
     ...line,
     // Earlier versions showed every line for the period of the report, and did not repeat it.
-    period: line.period ?? content.period,
+    period: line.noPeriod ? null : (line.period ?? content.period),
+    dueOn: line.dueOn ?? null,
+    noPeriod: line.noPeriod ?? null,
     observation: line.observation && readObservationSnapshot(line.observation),
     outlook: line.outlook && readOutlookSnapshot(line.outlook),
   }));

@@ -1,7 +1,7 @@
 import { figureFingerprint } from '../../domain/observations/figure-fingerprint.js';
 import type { ApprovedFigures } from '../../domain/publications/publication-readiness.js';
 import { groupBy } from '../../domain/values/group-by.js';
-import { parsePeriod } from '../../domain/values/period.js';
+import { parseReportTime } from '../../domain/values/report-time.js';
 import type { CouncilStores } from '../../persistence/database.js';
 import type { Approval } from '../../persistence/narratives/approval-store.js';
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
@@ -30,10 +30,10 @@ export async function rememberApprovals(
   const byReport = groupBy(narratives, ({ scorecardId, periodCode }) => `${scorecardId} ${periodCode}`);
   for (const ofReport of byReport.values()) {
     const scorecard = scorecards.get(ofReport[0]?.scorecardId ?? '');
-    const period = parsePeriod(ofReport[0]?.periodCode ?? '');
+    const time = parseReportTime(ofReport[0]?.periodCode ?? '');
     const report =
-      scorecard && period.ok
-        ? await rateWith(stores, { council, scorecard: scorecard.code }, period.value)
+      scorecard && time.ok
+        ? await rateWith(stores, { council, scorecard: scorecard.code }, time.value)
         : null;
     const lines = report?.lines ?? [];
     for (const { id: narrativeId, version: narrativeVersion, measureId } of ofReport) {

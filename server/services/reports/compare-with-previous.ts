@@ -1,23 +1,25 @@
 import { mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { type LikeForLike, likeForLike } from '../../domain/reports/like-for-like.js';
-import type { Period } from '../../domain/values/period.js';
 import { previousPeriod } from '../../domain/values/period-series.js';
-import type { DatabaseSessions } from '../../persistence/database.js';
+import { isReportingDay, type ReportTime, reportingDay } from '../../domain/values/report-time.js';
+import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import { type LineReport, rateKnown, type ScorecardReport } from './rate-scorecard.js';
 import { ratingsOnly } from './report-parts.js';
 
 export interface ComparedScorecard {
   readonly now: ScorecardReport;
-  readonly previous: Period;
+  /** `null`: no report about an earlier day is scheduled or was published. */
+  readonly previous: ReportTime | null;
   readonly comparison: LikeForLike;
   /** The measures of both periods' lines, by id. */
   readonly measures: ReadonlyMap<string, MeasureRecord>;
 }
 
 /**
- * Compares a report's counts with those of the period before, like for like, or gives the reason why not. `null` if
+ * Compares a report's counts with those of the period before, like for like, or gives the reason why not; those of a
+ * report about a day with those of the last report about an earlier day that is scheduled or was published. `null` if
  * the caller may not see it. The number of statements does not depend on the number of lines.
  */
 export const compareWithPrevious =
@@ -28,9 +30,14 @@ export const compareWithPrevious =
     if (!tenant) return null;
     return sessions.inCouncil(tenant, async (stores) => {
       const { scorecard, asAt } = now;
-      const previous = previousPeriod(now.period);
-      const known = { council, scorecard, committee: scorecard.committee, period: previous, asAt };
-      const before = await rateKnown(stores, known, ratingsOnly);
+      const previous = await timeBefore(stores, now);
+      const before =
+        previous &&
+        (await rateKnown(
+          stores,
+          { council, scorecard, committee: scorecard.committee, time: previous, asAt },
+          ratingsOnly,
+        ));
       const lines = [...now.lines, ...(before?.lines ?? [])];
       const records = await stores.scorecardChanges.successions(lines.map(({ measure }) => measure.id));
       const successions = records
@@ -39,17 +46,28 @@ export const compareWithPrevious =
       return {
         now,
         previous,
-        comparison: likeForLike(now.lines.map(ratedLine), before?.lines.map(ratedLine) ?? null, successions),
+        comparison: previous
+          ? likeForLike(now.lines.map(ratedLine), before?.lines.map(ratedLine) ?? null, successions)
+          : { kind: 'NOT_COMPARED', reason: 'NO_REPORT_BEFORE', leftOut: [] },
         measures: new Map(lines.map(({ measure }) => [measure.id, measure])),
       };
     });
   };
 
-const ratedLine = ({ line, measure, period, observation, rating, direction }: LineReport) => ({
+async function timeBefore(
+  stores: CouncilStores,
+  { scorecard, time }: ScorecardReport,
+): Promise<ReportTime | null> {
+  if (!isReportingDay(time)) return previousPeriod(time);
+  const day = await stores.schedule.reportingDayBefore(scorecard.id, time.code);
+  return day === null ? null : reportingDay(day);
+}
+
+const ratedLine = ({ line, measure, period, figure, rating, direction }: LineReport) => ({
   reference: line.reference,
   measureId: measure.id,
   period: period.code,
-  figure: observation?.record.figure ?? null,
+  figure,
   rating,
   direction,
 });

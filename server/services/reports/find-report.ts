@@ -1,14 +1,14 @@
 import { mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { groupBy } from '../../domain/values/group-by.js';
-import { parsePeriod } from '../../domain/values/period.js';
+import { parseReportTime } from '../../domain/values/report-time.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import { rateKnown, type ScorecardReport } from './rate-scorecard.js';
 import type { ReportParts } from './report-parts.js';
 
 export interface ReportRequest {
   readonly scorecardId: string;
-  /** A valid code; `null`: the latest period for which the edition in force at its end has a figure. */
+  /** The code of a period, or a reporting day; `null`: the latest period for which the edition in force at its end has a figure. */
   readonly period: string | null;
   /** The day whose edition is used; `null`: the edition in force at the period's end. */
   readonly editionOn: string | null;
@@ -42,9 +42,9 @@ export const findReports =
       for (const [index, { scorecardId, editionOn, asAt, parts }] of requests.entries()) {
         const scorecard = scorecards.get(scorecardId);
         const committee = scorecard && committees.get(scorecard.committeeId);
-        const period = parsePeriod(periods[index] ?? '');
+        const time = parseReportTime(periods[index] ?? '');
         const known = committee &&
-          period.ok && { council, scorecard, committee, period: period.value, editionOn, asAt };
+          time.ok && { council, scorecard, committee, time: time.value, editionOn, asAt };
         reports.push(known ? await rateKnown(stores, known, parts) : null);
       }
       return reports;

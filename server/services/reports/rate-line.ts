@@ -7,6 +7,7 @@ import { targetPeriods } from '../../domain/targets/enclosing-period.js';
 import { targetLimits } from '../../domain/targets/target.js';
 import { comparePeriods, type Period } from '../../domain/values/period.js';
 import { samePeriodLastYear } from '../../domain/values/period-series.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import { previousYearEnd } from '../../domain/values/year.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { LineRecord } from '../../persistence/scorecards/scorecard-store.js';
@@ -20,6 +21,8 @@ import { projectYear } from './project-year.js';
 /** The ratings of a line from the council's own figures. */
 export interface LineRating {
   readonly observation: ReportedObservation | null;
+  /** The figure that is rated and counted; one that is not due yet without an observation. */
+  readonly figure: Figure | null;
   /** The rating by the first standard. */
   readonly rating: Rating;
   /** The standard called `Target` first, the others by name. */
@@ -60,6 +63,8 @@ export interface MeasureData {
   readonly targets: readonly TargetRecord[];
   /** Figures under another definition: nothing is compared with them, but they are the reason why not. */
   readonly incomparable: readonly ReportedObservation[];
+  /** The day on which the figure of the period is due, if no figure is expected yet. */
+  readonly notDueUntil?: PlainDate | null;
 }
 
 /** Rates one line from the data of its measure. */
@@ -67,20 +72,27 @@ export function rateLine(
   line: LineRecord,
   measure: MeasureRecord,
   period: Period,
-  { entered, targets, incomparable }: MeasureData,
+  { entered, targets, incomparable, notDueUntil = null }: MeasureData,
 ): LineRating {
   const figures = withRollUps(measure, period, entered);
   const byPeriod = new Map(figures.map((reported) => [reported.period.code, reported]));
   const at = (wanted: Period) => byPeriod.get(wanted.code) ?? null;
   const observation = at(period);
   const lastYear = at(samePeriodLastYear(period));
-  const subject = subjectOf(observation);
+  const subject = observation?.record ?? {
+    figure: notDueUntil === null ? null : notDue(notDueUntil),
+    numerator: null,
+    denominator: null,
+  };
   const sameKind = figures.filter(
     (reported) => reported.period.kind === period.kind && reported.period.yearType === period.yearType,
   );
   const series = [
     ...sameKind.map((reported) => seriesPoint(reported, measure)),
     ...incomparable.map((reported) => seriesPoint(reported, reported.measure)),
+    ...(observation === null && subject.figure !== null
+      ? [{ period, figure: subject.figure, flags: [], definition: measure.id }]
+      : []),
   ];
   const lastYearFigure = figureToBeat(measure, period, lastYear, series);
   const rateAgainst = (target: TargetRecord['target'] | null) =>
@@ -92,6 +104,7 @@ export function rateLine(
   const main = standards[0];
   return {
     observation,
+    figure: subject.figure,
     rating: main?.rating ?? rateAgainst(null),
     standards,
     direction: directionOfTravel(
@@ -113,8 +126,10 @@ export function rateLine(
   };
 }
 
-const subjectOf = (observation: ReportedObservation | null) =>
-  observation?.record ?? { figure: null, numerator: null, denominator: null };
+const notDue = (expectedOn: PlainDate): Figure => ({
+  kind: 'ABSENT',
+  absence: { reason: 'NOT_YET_DUE', explanation: null, system: null, expectedOn },
+});
 
 const seriesPoint = ({ period, record }: ReportedObservation, measure: MeasureRecord): SeriesPoint => ({
   period,

@@ -1,6 +1,6 @@
 import { mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
-import { periodInReport } from '../../domain/measures/reporting-period.js';
+import type { OwnPeriod } from '../../domain/measures/reporting-period.js';
 import { currentNarratives } from '../../domain/narratives/narrative.js';
 import {
   type Completeness,
@@ -11,18 +11,16 @@ import {
   type RagSummary,
   ragSummary,
 } from '../../domain/scorecards/scorecard.js';
-import { enclosingPeriods } from '../../domain/targets/enclosing-period.js';
 import { parseInstant } from '../../domain/values/instant.js';
-import { type Period, parsePeriod } from '../../domain/values/period.js';
-import { addMonths } from '../../domain/values/plain-date.js';
+import type { Period } from '../../domain/values/period.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import { ok } from '../../domain/values/problem.js';
-import { yearTypes } from '../../domain/values/time-identifier.js';
+import { isReportingDay, parseReportTime, type ReportTime } from '../../domain/values/report-time.js';
 import type { CouncilRecord } from '../../persistence/areas/area-store.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { ReportedSummaryRecord } from '../../persistence/meetings/schedule-store.js';
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
-import type { ObservationRecord } from '../../persistence/observations/observation-store.js';
 import type { OutlookRecord } from '../../persistence/reports/outlook-store.js';
 import type { CommitteeRecord } from '../../persistence/scorecards/committee-store.js';
 import type {
@@ -31,9 +29,10 @@ import type {
   ScorecardRecord,
 } from '../../persistence/scorecards/scorecard-store.js';
 import { type Comparison, notCompared } from '../comparisons/comparison.js';
-import type { ReportedObservation } from '../observations/reported-observation.js';
 import { compareLine } from './compare-line.js';
 import { readMaterial } from './comparison-material.js';
+import { periodsWithTargets, readHistory, upTo } from './line-history.js';
+import { linePeriod } from './line-period.js';
 import { inheritHistory } from './predecessor-history.js';
 import { type LineRating, rateLine } from './rate-line.js';
 import { type ReportParts, wholeReport } from './report-parts.js';
@@ -42,8 +41,12 @@ export interface ScorecardKey {
   /** The council's GSS code. */
   readonly council: string;
   readonly scorecard: string;
+  /** The code of a period, or a reporting day. */
   readonly period: string;
-  /** The day whose edition is used. Absent: the edition in force at the period's end. */
+  /**
+   * The day whose edition is used. Absent: the edition in force at the period's end; in a report about a day, the one in
+   * force on the day of the meeting that it is scheduled for, else on that day.
+   */
   readonly editionOn?: string | null;
   /** An instant with its offset: the report as it was then. Absent: as it is now. */
   readonly asAt?: string | null;
@@ -52,8 +55,10 @@ export interface ScorecardKey {
 export interface LineReport extends LineRating {
   readonly line: LineRecord;
   readonly measure: MeasureRecord;
-  /** The period that the line is shown for; see `periodInReport`. */
+  /** The period that the line is shown for. */
   readonly period: Period;
+  /** When the figure of that period is due, and why the line has no period yet if it has none; see `ownPeriod`. */
+  readonly due: Pick<OwnPeriod, 'dueOn' | 'noPeriod'>;
   readonly judgement: OutlookRecord | null;
   readonly neighboursAverage: Comparison;
   readonly region: Comparison;
@@ -65,7 +70,7 @@ export interface ScorecardReport {
   readonly council: CouncilRecord;
   readonly scorecard: ScorecardRecord & { readonly committee: CommitteeRecord };
   readonly edition: EditionRecord;
-  readonly period: Period;
+  readonly time: ReportTime;
   /** The instant of the figures; `null` for the current ones. */
   readonly asAt: Date | null;
   readonly lines: readonly LineReport[];
@@ -85,9 +90,6 @@ export interface ScorecardReport {
   readonly narratives: readonly NarrativeRecord[];
 }
 
-/** Years of a line's own figures that are read. */
-export const yearsOfHistory = 6;
-
 /**
  * A scorecard in a period, rated and compared by the current figures, or by those of an earlier instant.
  * `null` if the caller may not see it, there is no such council, scorecard or period, or no edition is in
@@ -97,22 +99,22 @@ export const rateScorecard =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, key: ScorecardKey): Promise<ScorecardReport | null> => {
     const tenant = mayEnter(principal, 'scorecard', key.council);
-    const period = parsePeriod(key.period);
+    const time = parseReportTime(key.period);
     const asAt = key.asAt ? parseInstant(key.asAt) : ok(null);
-    if (!tenant || !period.ok || !asAt.ok) return null;
-    return sessions.inCouncil(tenant, (stores) => rateWith(stores, key, period.value, asAt.value));
+    if (!tenant || !time.ok || !asAt.ok) return null;
+    return sessions.inCouncil(tenant, (stores) => rateWith(stores, key, time.value, asAt.value));
   };
 
 /** The same within the caller's transaction. */
 export async function rateWith(
   stores: CouncilStores,
   key: Pick<ScorecardKey, 'council' | 'scorecard' | 'editionOn'>,
-  period: Period,
+  time: ReportTime,
   asAt: Date | null = null,
 ): Promise<ScorecardReport | null> {
   const scorecard = await stores.scorecards.find(key.scorecard);
   if (!scorecard) return null;
-  return rateKnown(stores, { ...key, scorecard, period, asAt });
+  return rateKnown(stores, { ...key, scorecard, time, asAt });
 }
 
 export interface KnownReport {
@@ -121,7 +123,7 @@ export interface KnownReport {
   readonly scorecard: ScorecardRecord;
   /** If it is known already. */
   readonly committee?: CommitteeRecord;
-  readonly period: Period;
+  readonly time: ReportTime;
   readonly editionOn?: string | null | undefined;
   readonly asAt: Date | null;
 }
@@ -129,48 +131,69 @@ export interface KnownReport {
 /** The same for a scorecard that was read before. Parts that are left out are empty, or not compared. */
 export async function rateKnown(
   stores: CouncilStores,
-  { scorecard, period, asAt, ...key }: KnownReport,
+  { scorecard, time, asAt, ...key }: KnownReport,
   parts: ReportParts = wholeReport,
 ): Promise<ScorecardReport | null> {
   const knownEditions = asAt ? await stores.scorecards.editionsKnown(scorecard.id, asAt) : null;
+  const editionOn = key.editionOn ?? (await meetingDay(stores, scorecard.id, time));
   const edition = scorecard.editions.findLast(
     ({ id, effectiveFrom }) =>
       (knownEditions === null || knownEditions.has(id)) &&
-      (key.editionOn ? effectiveFrom <= key.editionOn : effectiveFrom < period.endsBefore),
+      (editionOn ? effectiveFrom <= editionOn : effectiveFrom < time.endsBefore),
   );
   if (!edition) return null;
   const council = await stores.areas.council(key.council);
   const committee =
     key.committee ?? (await stores.committees.byIds([scorecard.committeeId])).get(scorecard.committeeId);
   if (!council || !committee) return null;
-  const subject = { council, scorecard: { ...scorecard, committee }, edition, period, asAt };
+  const subject = { council, scorecard: { ...scorecard, committee }, edition, time, asAt };
   return report(stores, subject, parts);
+}
+
+/** The day whose edition a report to a meeting uses; `null`: the one in force at the end of its period. */
+export const editionDay = (time: ReportTime, { heldOn }: { readonly heldOn: PlainDate }): PlainDate | null =>
+  isReportingDay(time) ? heldOn : null;
+
+/** The day of the meeting that a report about a day is scheduled for, if there is one. */
+async function meetingDay(
+  stores: CouncilStores,
+  scorecardId: string,
+  time: ReportTime,
+): Promise<PlainDate | null> {
+  if (!isReportingDay(time)) return null;
+  const [meeting] = await stores.schedule.meetingsOf([{ scorecardId, periodCode: time.code }]);
+  return meeting?.heldOn ?? null;
 }
 
 interface ReportSubject {
   readonly council: CouncilRecord;
   readonly scorecard: ScorecardReport['scorecard'];
   readonly edition: EditionRecord;
-  readonly period: Period;
+  readonly time: ReportTime;
   readonly asAt: Date | null;
 }
 
 async function report(
   stores: CouncilStores,
-  { council, scorecard, edition, period, asAt }: ReportSubject,
+  { council, scorecard, edition, time, asAt }: ReportSubject,
   parts: ReportParts,
 ): Promise<ScorecardReport> {
   const lines = await stores.scorecards.lines(edition.id);
   const measureIds = lines.map(({ measureId }) => measureId);
   const successions = (await stores.scorecardChanges.successions(measureIds)).filter(
-    ({ change }) => change.scorecardId === scorecard.id && change.effectiveFrom < period.endsBefore,
+    ({ change }) => change.scorecardId === scorecard.id && change.effectiveFrom < time.endsBefore,
   );
   const predecessorIds = successions.map(({ predecessorId }) => predecessorId);
   const measures = await stores.measures.byIds([...measureIds, ...predecessorIds], asAt);
-  const history = await readHistory(stores, measures, period, asAt);
+  const history = await readHistory(stores, measures, time, asAt);
+  const firstDays = await stores.scorecards.firstDaysOf(isReportingDay(time) ? [scorecard.id] : []);
   const shown = lines.flatMap((line) => {
     const measure = measures.get(line.measureId);
-    return measure ? [{ line, measure, period: periodInReport(measure, period) }] : [];
+    if (!measure) return [];
+    const figures = inheritHistory(measure.id, history, successions);
+    const since = firstDays.get(`${scorecard.id} ${measure.id}`) ?? null;
+    const { period, ...due } = linePeriod(line, measure, time, figures.entered, since);
+    return [{ line, measure, figures, period, due }];
   });
   const periods = [...new Map(shown.map((each) => [each.period.code, each.period])).values()];
   const targets = await stores.targets.current(measureIds, periodsWithTargets(periods), asAt);
@@ -183,25 +206,26 @@ async function report(
     : [];
   const material = parts.comparators ? await readMaterial(stores, shown, { council, asAt }) : null;
   const narratives = parts.narratives
-    ? currentNarratives(await stores.narratives.ofScorecard(scorecard.id, period.code, asAt))
+    ? currentNarratives(await stores.narratives.ofScorecard(scorecard.id, time.code, asAt))
     : [];
 
-  const reports = shown.map(({ line, measure, period: ownPeriod }): LineReport => {
-    const { entered, incomparable } = inheritHistory(measure.id, history, successions);
+  const reports = shown.map(({ line, measure, figures, period, due }): LineReport => {
     const ofMeasure = <T extends { readonly measureId: string | null }>(all: readonly T[]) =>
       all.filter(({ measureId }) => measureId === measure.id);
-    const rating = rateLine(line, measure, ownPeriod, {
-      entered: upTo(ownPeriod, entered),
+    const rating = rateLine(line, measure, period, {
+      entered: upTo(period, figures.entered),
       targets: ofMeasure(targets),
-      incomparable: upTo(ownPeriod, incomparable),
+      incomparable: upTo(period, figures.incomparable),
+      notDueUntil: due.noPeriod === null ? null : due.dueOn,
     });
     return {
       ...rating,
       line,
       measure,
-      period: ownPeriod,
-      ...(material ? compareLine(measure, ownPeriod, material) : notRead),
-      judgement: ofMeasure(judgements).find(({ periodCode }) => periodCode === ownPeriod.code) ?? null,
+      period,
+      due,
+      ...(material ? compareLine(measure, period, material) : notRead),
+      judgement: ofMeasure(judgements).find(({ periodCode }) => periodCode === period.code) ?? null,
       narratives: ofMeasure(narratives),
     };
   });
@@ -209,12 +233,12 @@ async function report(
     council,
     scorecard,
     edition,
-    period,
+    time,
     asAt,
     lines: reports,
     ...summarise(reports),
     reportedSummaries: parts.reportedSummaries
-      ? await stores.schedule.summaries(scorecard.id, period.code, asAt)
+      ? await stores.schedule.summaries(scorecard.id, time.code, asAt)
       : [],
     narratives: narratives.filter(({ measureId }) => measureId === null || !measureIds.includes(measureId)),
   };
@@ -228,9 +252,9 @@ const notRead = {
 };
 
 function summarise(reports: readonly LineReport[]): Pick<ScorecardReport, 'summary' | 'exceptions'> {
-  const ratedLines = reports.map(({ line, observation, rating, direction }) => ({
+  const ratedLines = reports.map(({ line, figure, rating, direction }) => ({
     reference: line.reference,
-    figure: observation?.record.figure ?? null,
+    figure,
     rating,
     direction,
   }));
@@ -250,46 +274,4 @@ function summarise(reports: readonly LineReport[]): Pick<ScorecardReport, 'summa
       missing: linesOf(exceptional.missing),
     },
   };
-}
-
-/** The figures of the periods that end by the end of `period`. */
-export const upTo = (
-  { endsBefore }: Period,
-  figures: readonly ReportedObservation[],
-): readonly ReportedObservation[] => figures.filter((each) => each.period.endsBefore <= endsBefore);
-
-async function readHistory(
-  stores: CouncilStores,
-  measures: ReadonlyMap<string, MeasureRecord>,
-  period: Period,
-  asAt: Date | null,
-) {
-  const from = addMonths(period.endsBefore, -12 * yearsOfHistory);
-  const window = { from, to: period.endsBefore };
-  return reportedHistory(measures, await stores.observations.current([...measures.keys()], window, asAt));
-}
-
-/** Observations by measure id, each with its measure and period. */
-export function reportedHistory(
-  measures: ReadonlyMap<string, MeasureRecord>,
-  records: readonly ObservationRecord[],
-): ReadonlyMap<string, readonly ReportedObservation[]> {
-  const history = new Map<string, ReportedObservation[]>();
-  for (const record of records) {
-    const measure = measures.get(record.measureId);
-    const of = parsePeriod(record.periodCode);
-    if (!measure || !of.ok) continue;
-    const reported = history.get(measure.id) ?? [];
-    reported.push({ measure, period: of.value, record });
-    history.set(measure.id, reported);
-  }
-  return history;
-}
-
-/** Codes of the periods whose targets may apply in these periods, for measures of any year type. */
-export function periodsWithTargets(periods: readonly Period[]): readonly string[] {
-  const enclosing = periods.flatMap((period) =>
-    yearTypes.flatMap((yearType) => enclosingPeriods(period, yearType)),
-  );
-  return [...new Set(enclosing.map(({ code }) => code))];
 }

@@ -13,7 +13,9 @@ export interface RecordSummaryInput {
   /** The council's GSS code. */
   readonly council: string;
   readonly scorecard: string;
-  readonly period: string;
+  /** The period, or the reporting day, of the report. Exactly one must be given. */
+  readonly period?: string | null;
+  readonly reportingDay?: string | null;
   readonly of: SummaryKind;
   readonly red: number;
   readonly amber: number;
@@ -30,7 +32,7 @@ const countLimit = 10_000;
 /**
  * Records the counts printed in a report made outside the service. The total is their sum.
  *
- * Problems: `NOT_FOUND` (scorecard), `MALFORMED_PERIOD`, `OUT_OF_RANGE`, `REQUIRED`, `TOO_LONG`.
+ * Problems: `NOT_FOUND` (scorecard), `MALFORMED_PERIOD`, `PERIOD_AND_REPORTING_DAY`, `OUT_OF_RANGE`, `REQUIRED`, `TOO_LONG`.
  */
 export const recordSummary =
   (sessions: DatabaseSessions) =>
@@ -40,7 +42,7 @@ export const recordSummary =
       const reader = inputReader();
       const stored = await scorecards.find(input.scorecard);
       const scorecard = reader.found(['scorecard'], 'scorecard', input.scorecard, stored);
-      const period = reader.period(['period'], input.period);
+      const time = reader.reportTime(input);
       const { red, amber, green, notRated } = input;
       for (const [field, count] of Object.entries({ red, amber, green, notRated })) {
         if (Number.isInteger(count) && count >= 0 && count <= countLimit) continue;
@@ -49,13 +51,13 @@ export const recordSummary =
       }
       const note = reader.optionalBilingual(['note'], 'A note', input.note, textLimits.note);
       const citation = reader.text(['citation'], 'The source', input.citation, textLimits.citation);
-      if (!scorecard || !period || reader.problems.length > 0) return refused(...reader.problems);
+      if (!scorecard || !time || reader.problems.length > 0) return refused(...reader.problems);
       await schedule.lockForWrite();
-      const earlier = await schedule.summaries(scorecard.id, period.code);
+      const earlier = await schedule.summaries(scorecard.id, time.code);
       const before = earlier.find(({ summaryOf }) => summaryOf === input.of);
       await schedule.record({
         scorecardId: scorecard.id,
-        periodCode: period.code,
+        periodCode: time.code,
         summaryOf: input.of,
         red,
         amber,
@@ -66,10 +68,10 @@ export const recordSummary =
         citation,
         recordedBy: principal.name,
       });
-      const summaries = await schedule.summaries(scorecard.id, period.code);
+      const summaries = await schedule.summaries(scorecard.id, time.code);
       const record = summaries.find(({ summaryOf }) => summaryOf === input.of);
       if (!record) throw new Error('the summary was not stored');
-      audit.record('REPORTED_SUMMARY', [scorecard.code, period.code, input.of], before, record);
+      audit.record('REPORTED_SUMMARY', [scorecard.code, time.code, input.of], before, record);
       return ok(record);
     });
   };

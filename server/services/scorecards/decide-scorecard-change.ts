@@ -160,6 +160,7 @@ const makeLine: MakeLine<LineRecord> = (line, replaced) => ({
   directionBasis: null,
   directionMeanOf: null,
   deadBand: { kind: 'ABSOLUTE', amount: zero },
+  dueWithin: null,
 });
 
 interface DecisionToStore {

@@ -1,5 +1,6 @@
 import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
+import { checkDueWithin } from '../../domain/measures/measure.js';
 import type { DirectionBasis } from '../../domain/ratings/direction.js';
 import type { RatingRule } from '../../domain/ratings/rating.js';
 import type { ToleranceKind } from '../../domain/targets/target.js';
@@ -31,6 +32,8 @@ export interface LineInput {
   /** Absent: the default for the measure's accumulation. */
   readonly direction?: { readonly basis: DirectionBasis; readonly meanOf?: number | null } | null;
   readonly deadBand?: { readonly amount: string; readonly kind: ToleranceKind } | null;
+  /** Days from a period's end to the day by which its figure is due. Absent: as the measure has it. */
+  readonly dueWithin?: number | null;
 }
 
 export interface AddEditionInput {
@@ -166,7 +169,14 @@ function readLine(
     directionBasis: line.direction?.basis ?? null,
     directionMeanOf: readMeanOf(reader, at('direction', 'meanOf'), line),
     deadBand: { kind: line.deadBand?.kind ?? 'ABSOLUTE', amount },
+    dueWithin: readDueWithin(reader, at('dueWithin'), line),
   };
+}
+
+function readDueWithin(reader: InputReader, path: Path, { dueWithin }: LineInput): number | null {
+  if (dueWithin === null || dueWithin === undefined) return null;
+  checkDueWithin(dueWithin, path).forEach(reader.add);
+  return dueWithin;
 }
 
 function readMeanOf(reader: InputReader, path: Path, { direction }: LineInput): number | null {

@@ -11,6 +11,7 @@ import { type Period, parsePeriod, startYearOf } from '../../domain/values/perio
 import { periodFromText } from '../../domain/values/period-reading.js';
 import { type PlainDate, parsePlainDate } from '../../domain/values/plain-date.js';
 import { below, type Path, type Problem, type Result } from '../../domain/values/problem.js';
+import { type ReportTime, reportingDay, reportingDayLimits } from '../../domain/values/report-time.js';
 
 /** A period is accepted if its year starts in one of these years. */
 const acceptedYears = { first: 1995, last: 2045 } as const;
@@ -27,6 +28,12 @@ export const textLimits = {
 
 const { integerDigits, decimalPlaces } = decimalLimits;
 const largest = decimal(`${'9'.repeat(integerDigits)}.${'9'.repeat(decimalPlaces)}`);
+
+/** The time of a report as callers give it: exactly one of the two. */
+export interface ReportTimeInput {
+  readonly period?: string | null;
+  readonly reportingDay?: string | null;
+}
 
 type InputText = string | null | undefined;
 
@@ -94,6 +101,18 @@ export function inputReader() {
       if (year >= acceptedYears.first && year <= acceptedYears.last) return period;
       const { first, last } = acceptedYears;
       return add({ code: 'OUT_OF_RANGE', path, found: periodCode, atLeast: `${first}`, atMost: `${last}` });
+    },
+
+    /** The time of a report: a period or a reporting day. `PERIOD_AND_REPORTING_DAY` for both, `REQUIRED` for neither. */
+    reportTime({ period, reportingDay: on }: ReportTimeInput): ReportTime | null {
+      if (period && on) return add({ code: 'PERIOD_AND_REPORTING_DAY', path: ['reportingDay'] });
+      if (period) return this.period(['period'], period);
+      if (!on) return add({ code: 'REQUIRED', path: ['period'], what: 'A period or a reporting day' });
+      const day = this.date(['reportingDay'], on);
+      if (day === null) return null;
+      const { first, last } = reportingDayLimits;
+      if (day >= first && day <= last) return reportingDay(day);
+      return add({ code: 'OUT_OF_RANGE', path: ['reportingDay'], found: day, atLeast: first, atMost: last });
     },
 
     /** A required text. A blank one counts as missing. */

@@ -11,7 +11,7 @@ import { substanceOf } from '../../../server/domain/publications/publication-sub
 import { line, rating, standard, text } from './snapshots.js';
 
 /** The fields of a measure that documents leave out, because no reader needs them. */
-type LeftOut = 'minimumValue' | 'maximumValue';
+type LeftOut = 'minimumValue' | 'maximumValue' | 'dueWithin';
 
 it('every field of a measure is in the document, or left out on purpose', () => {
   // A new field makes this line fail to compile, until it is in `MeasureSnapshot` or in `LeftOut`.

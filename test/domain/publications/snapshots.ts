@@ -37,6 +37,8 @@ export const line: LineSnapshot = {
   reference: '1',
   theme: null,
   period: '2018-M9',
+  dueOn: '2018-09-30',
+  noPeriod: null,
   measure: {
     code: 'repeat-plans',
     title: text('Repeat plans'),

@@ -49,6 +49,7 @@ const examples: { readonly [Code in ProblemCode]: readonly [facts: Facts<Code>, 
     {},
     'Neither a value nor a reason for its absence was given. Give one of them.',
   ],
+  PERIOD_AND_REPORTING_DAY: [{}, 'Both a period and a reporting day were given. Keep one of them.'],
   FRACTION_INCOMPLETE: [
     {},
     'A numerator was given without its denominator, or the other way round. Give both or neither.',

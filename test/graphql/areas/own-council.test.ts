@@ -17,6 +17,7 @@ const record = (code: string, councilId: string | null): MeasureRecord => ({
   minimumDenominator: null,
   minimumValue: null,
   maximumValue: null,
+  dueWithin: 0,
   source: null,
   owner: null,
   topic: null,

@@ -67,7 +67,7 @@ describe('a change to the measures', () => {
     expect(lineage.successors).toMatchObject([
       { successor: { code: 'caseload' }, scorecard: { code: 'monthly' } },
     ]);
-    const { report } = await ask('ScorecardLikeForLike', 'member', { ...card, period: '2018-M12' });
+    const { report } = await ask('ScorecardLikeForLike', 'member', { ...card, of: { period: '2018-M12' } });
     const compared = report.likeForLike;
     expect(compared).toMatchObject({ now: null, reason: 'NO_MEASURE_IN_COMMON', leftOut: [{}, {}] });
     expect(compared.explanation.en).toMatch(/^It is not possible to compare/);

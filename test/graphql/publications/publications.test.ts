@@ -130,7 +130,10 @@ it('publication-rules-are-set-and-block-publications-that-break-them', async () 
   expect(await ask(council.member, 'PublicationRules', { council: merton })).toEqual({
     publicationRules: rules,
   });
-  const { report } = await ask(council.author, 'PublicationReadiness', { ...of, status: 'FINAL' });
+  const { report } = await ask(council.author, 'PublicationReadiness', {
+    ...{ council: of.council, scorecard: of.scorecard, of: { period: of.period } },
+    status: 'FINAL',
+  });
   expect(report.readiness).toEqual({
     ...{ status: 'FINAL', ready: false },
     reasons: [

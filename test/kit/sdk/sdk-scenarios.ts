@@ -50,7 +50,7 @@ export const reads: readonly Scenario[] = [
   ['Scorecards', 'member', { ...of, ...page }],
   ['ScorecardReport', 'member', { ...card, period: '2018-M10' }],
   ['ScorecardEditionOn', 'member', { ...card, on: '2018-10-09' }],
-  ['ScorecardLikeForLike', 'member', { ...card, period: '2018-M10' }],
+  ['ScorecardLikeForLike', 'member', { ...card, of: { period: '2018-M10' } }],
   ['MeasureLineage', 'member', { ...of, measure: 'own' }],
   ['ScorecardChanges', 'member', { ...of, ...page, filter: { scorecard: 'monthly' } }],
   ['ScheduledReports', 'member', { ...of, ...page }],

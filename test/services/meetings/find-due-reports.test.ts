@@ -51,7 +51,7 @@ describe('rotherham, every month', async () => {
     const [report] = await due('2018-06-05', '2018-06-05');
     expect(report).toMatchObject({
       published: false,
-      report: { record: { kind: 'MONTHLY', meetingOn: '2018-06-05' }, period: { code: '2018-M5' } },
+      report: { record: { kind: 'MONTHLY', meetingOn: '2018-06-05' }, time: { code: '2018-M5' } },
       completeness: { reported: 0, absent: 0, missing: 4, total: 4 },
     });
     expect(report?.reminders.map(({ kind }) => kind)).toEqual(Array(4).fill('FIGURE_MISSING'));

@@ -45,7 +45,7 @@ describe('a report', () => {
       },
       scorecard: { code: 'quarterly', committee: { code: 'scrutiny' } },
       committee: { code: 'parenting-board' },
-      period: { code: '201819-FYQ1' },
+      time: { code: '201819-FYQ1' },
     });
   });
 
@@ -75,8 +75,8 @@ it('the schedule is ordered by the day of the meeting, in pages of any size', as
   accepted(await schedule({ meetingOn: '2018-11-06', period: '201819-FYQ1', kind: 'FULL' }));
   const read = (first: number) =>
     readThrough((request) => services.findScheduledReports(council.member, merton, request), first);
-  const whole = (await read(100)).map(({ record, committee, period }) =>
-    [record.meetingOn, committee.code, period.code].join(' '),
+  const whole = (await read(100)).map(({ record, committee, time }) =>
+    [record.meetingOn, committee.code, time.code].join(' '),
   );
   expect([...whole].sort()).toEqual([
     '2018-07-10 parenting-board 201819-FYQ1',
@@ -88,7 +88,7 @@ it('the schedule is ordered by the day of the meeting, in pages of any size', as
   for (const first of [1, 3]) {
     const pages = await read(first);
     expect(
-      pages.map(({ record, committee, period }) => [record.meetingOn, committee.code, period.code].join(' ')),
+      pages.map(({ record, committee, time }) => [record.meetingOn, committee.code, time.code].join(' ')),
     ).toEqual(whole);
   }
 });

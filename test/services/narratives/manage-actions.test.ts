@@ -56,7 +56,7 @@ describe('an action', () => {
   it('stores every progress report, latest first', async () => {
     const id = await action('2018-12-31');
     accepted(await report(id));
-    const { record, scorecard, period, measure } = accepted(
+    const { record, scorecard, time, measure } = accepted(
       await report(id, {
         reportedOn: '2018-12-01',
         rag: 'GREEN',
@@ -73,7 +73,7 @@ describe('an action', () => {
       },
       { version: 1, reportedOn: '2018-11-01', rag: 'AMBER', finished: false },
     ]);
-    expect([scorecard.code, period.code, measure?.code]).toEqual(['monthly', '2018-M9', 'visits']);
+    expect([scorecard.code, time.code, measure?.code]).toEqual(['monthly', '2018-M9', 'visits']);
   });
 
   it('takes progress reports after its approval and shows them on the scorecard', async () => {

@@ -161,7 +161,7 @@ describe('the latest period with a figure as of the instant shown', () => {
     const [report] = await services.findReports(author, merton, [
       { scorecardId: card.id, period: null, editionOn: null, asAt: await lastRecorded('observation'), parts },
     ]);
-    expect(report?.period.code).toBe('2019-M1');
+    expect(report?.time.code).toBe('2019-M1');
   });
 });
 
