@@ -26,6 +26,7 @@ const bounds: Readonly<Record<string, string>> = {
   'EventRatings.lines': 'at most 500',
   'ExpectedPeriod.targets': 'one for each standard in one period',
   'ImportMapping.measures': 'those of one mapping, which is written as a whole',
+  'ImportMapping.statuses': 'one for each item of one filter',
   'ImportMappingCell.where': 'an item for every filter of one file',
   'ImportMappingMeasure.where': 'an item for every filter of one file',
   'LikeForLike.leftOut': 'at most 500 lines of each of two editions',

@@ -35,11 +35,18 @@ describe('the edges in the permission table', () => {
   });
 
   it('are all fields that read with the access of the caller', () => {
-    // Facts about the parent's own row or area, which all callers may read. They are read again if the parent came
+    // Facts about the parent's own row, or about areas, which all callers may read. They are read again if the parent came
     // without them.
     const ownFacts = [
       ...['Area.id', 'Area.laCode', 'Area.nameInLists', 'Council.id', 'Council.nameInLists'],
-      ...['ImportMapping.id', 'ImportMapping.stableId', 'Period.id'],
+      ...[
+        'ImportMapping.id',
+        'ImportMapping.stableId',
+        'Observation.stableId',
+        'Period.id',
+        'Target.stableId',
+      ],
+      ...['LostNeighbours.council', 'Reorganisation.closes'],
     ];
     expect([...fieldsWithContext()].sort()).toEqual([...edges, ...ownFacts].sort());
   });
