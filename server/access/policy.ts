@@ -84,6 +84,24 @@ export function authoriseTenant(principal: Principal, operation: TenantOperation
   );
 }
 
+/**
+ * Authorises an officer of one of the successors to enter figures of a council that has closed. Throws
+ * {@link AccessRefused}.
+ */
+export function authoriseSuccessor(
+  principal: Principal,
+  operation: 'observationsSubmit' | 'observationsImport',
+  { councilId, gssCode }: { readonly councilId: string; readonly gssCode: string },
+  successors: readonly string[],
+): Tenant {
+  const isSuccessors = ({ areaCode }: Membership): boolean => successors.includes(areaCode);
+  const isAdmitted = principal.memberships
+    .filter(isSuccessors)
+    .some(({ areaCode }) => admit(principal, operation, areaCode, true) !== undefined);
+  if (!isAdmitted) return authoriseTenant(principal, operation, gssCode);
+  return { ...bootstrap, councilId, areaCode: gssCode, principal, operation } as Tenant;
+}
+
 export function authoriseCataloguer(principal: Principal, operation: CatalogueOperation): Cataloguer {
   requireKnown(principal);
   if (principal.platformAdministrator) {

@@ -76,6 +76,7 @@ const presentPoint = (record: PointRecord): ComparedPoint => ({
   record,
   period: record.period,
   bestNeighbour: record.bestNeighbour && presentArea(record.bestNeighbour),
+  pooledFrom: record.pooledFrom.map(presentArea),
 });
 
 export const presentTrend = ({ measure, council, points }: TrendRecord): MeasureTrend => ({

@@ -167,6 +167,12 @@ export class ComparedPoint {
     description: 'The neighbour with the best value, the nearest one of equals; null if there is none.',
   })
   readonly bestNeighbour!: Area | null;
+
+  @Field(() => [Area], {
+    description:
+      'The councils that merged whole into this one, if the figure is theirs together: the sum of the numerators over the sum of the denominators. Empty if the figure is its own.',
+  })
+  readonly pooledFrom!: readonly Area[];
 }
 
 @ApiObject('The published figures of a council for one measure over time, with their comparators.')

@@ -25,6 +25,7 @@ const userError = userErrorOf('ObservationsSubmit', [
   'NEGATIVE',
   'STATUS_LOWERED',
   'COUNCIL_NOT_OPEN',
+  'WRONG_STATE',
 ]);
 
 @ApiObject('The outcome of a submission, with counts of rows and errors by row.')

@@ -67,6 +67,8 @@ interface SuccessionRecord {
   /** The first day of the successor. */
   readonly on: PlainDate;
   readonly kind: ReorganisationKind;
+  /** The last day on which officers may enter figures of the predecessor; `null`: no day. */
+  readonly figuresUntil: PlainDate | null;
 }
 
 export interface CouncilRow {
@@ -93,7 +95,8 @@ export interface CouncilRow {
 }
 
 const successions = (column: string, other: string): string => `(
-    SELECT coalesce(json_agg(json_build_object('gssCode', ${other}, 'on', on_date, 'kind', kind)
+    SELECT coalesce(json_agg(json_build_object('gssCode', ${other}, 'on', on_date, 'kind', kind,
+      'figuresUntil', figures_until)
       ORDER BY ${other}), '[]')
     FROM area_succession JOIN reorganisation ON reorganisation.code = reorganisation
     WHERE ${column} = area.gss_code)`;

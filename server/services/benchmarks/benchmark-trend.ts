@@ -10,6 +10,7 @@ import type { MeasureRecord } from '../../persistence/measures/measure-store.js'
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import { pageThrough, sharedMeasures } from '../comparisons/published-data.js';
 import { type ComparedPoint, comparedPoint, namedAreas } from './compared-point.js';
+import { readPooledHistory } from './pooled-history.js';
 
 export interface TrendQuestion {
   /** The council's GSS code. */
@@ -52,6 +53,8 @@ export const benchmarkTrend =
       const window = { from: question.from, to: addDays(question.until, 1) };
       const figures = await models.comparisons.inWindow([council.gssCode], ids, window);
       const areas = await models.areas.areas(namedAreas(figures));
+      const shown = page.nodes.map(({ node }) => node);
+      const history = await readPooledHistory(models, council, { measures: shown, window });
       const byMeasure = groupBy(figures, ({ measureId }) => measureId);
       const nodes = page.nodes.map(({ node: measure, key }) => ({
         key,
@@ -59,7 +62,8 @@ export const benchmarkTrend =
           measure,
           council,
           points: (byMeasure.get(measure.id) ?? []).flatMap(
-            (figure) => comparedPoint(figure, measure, { council, method: question.method, areas }) ?? [],
+            (figure) =>
+              comparedPoint(figure, measure, { council, method: question.method, areas, history }) ?? [],
           ),
         },
       }));

@@ -15,6 +15,7 @@ import {
   notCompared,
   projectedAverage,
 } from '../comparisons/comparison.js';
+import { historyKey, type PooledHistory } from './pooled-history.js';
 
 /** One council's published figure of one measure in one period, with its comparators. */
 export interface ComparedPoint {
@@ -22,6 +23,8 @@ export interface ComparedPoint {
   readonly period: Period;
   /** `null` if it published nothing. */
   readonly published: DetailedRecord | null;
+  /** The councils whose figures are pooled in `published`, from before they merged; none if the figure is its own. */
+  readonly pooledFrom: readonly AreaRecord[];
   readonly standing: LeaguePosition;
   readonly distribution: DistributionRecord;
   readonly neighbours: Comparison;
@@ -50,22 +53,25 @@ interface ComparatorContext {
   readonly council: CouncilRecord;
   readonly method: AverageMethod;
   readonly areas: ReadonlyMap<string, AreaRecord>;
+  readonly history?: ReadonlyMap<string, PooledHistory>;
 }
 
 /** `areas` must contain {@link namedAreas}. `undefined` if the period is malformed. */
 export function comparedPoint(
   figure: ComparedFigureRecord,
   measure: MeasureRecord,
-  { council, method, areas }: ComparatorContext,
+  { council, method, areas, history }: ComparatorContext,
 ): ComparedPoint | undefined {
   const parsed = parsePeriod(figure.periodCode);
   if (!parsed.ok) return undefined;
   const period = parsed.value;
   const { own, standing, distribution, neighbours } = figure;
+  const pooled = own ? undefined : history?.get(historyKey(figure));
   return {
     measure,
     period,
-    published: own,
+    published: own ?? pooled?.published ?? null,
+    pooledFrom: pooled?.pooledFrom ?? [],
     standing,
     distribution,
     neighbours: neighbours

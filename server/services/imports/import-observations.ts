@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { fittingPeriod, periodInFull } from '../../domain/measures/fitting-period.js';
 import type { Measure } from '../../domain/measures/measure.js';
@@ -8,8 +7,9 @@ import type { FileProblem, ImportProblem } from '../../domain/values/file-proble
 import { monthWith } from '../../domain/values/period-reading.js';
 import type { Path, Problem, ProblemCode } from '../../domain/values/problem.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
-import type { CachedRegister } from '../areas/area-register.js';
+import { figuresAccess } from '../observations/figures-access.js';
 import { type ObservationRowInput, recordObservations } from '../observations/submit-observations.js';
+import type { ServiceSettings } from '../service-settings.js';
 import { allOrNothing, conclude, readBatches, requireFaultless } from './import-conclusion.js';
 import type { ImportOptions, ImportReport, IncomingFile } from './import-report.js';
 
@@ -38,15 +38,14 @@ export interface ObservationsOptions extends ImportOptions {
  * Problems: those of `submitObservations`, with row and column instead of a path; `PERCENTAGE`,
  * `DAY_NOT_PERIOD`.
  */
-export const importObservations =
-  (sessions: DatabaseSessions, register: CachedRegister) =>
-  async (
+export const importObservations = (sessions: DatabaseSessions, settings: ServiceSettings) => {
+  const accessTo = figuresAccess(sessions, settings);
+  return async (
     principal: Principal,
     file: IncomingFile<ObservationLine>,
     options: ObservationsOptions,
   ): Promise<ImportReport> => {
-    const tenant = authoriseTenant(principal, 'observationsImport', options.council);
-    const area = (await register.current()).byCode(options.council);
+    const { tenant, ...access } = await accessTo(principal, 'observationsImport', options.council);
     return allOrNothing(file.name, (begin) =>
       sessions.inCouncil(tenant, async (stores) => {
         const tally = begin();
@@ -61,7 +60,7 @@ export const importObservations =
         }
         const { council, lowersStatus = false } = options;
         const input = { council, rows, partial: false, lowersStatus };
-        const submission = await recordObservations(stores, input, { principal, area });
+        const submission = await recordObservations(stores, input, { ...access, principal });
         for (const problem of submission.problems) {
           if (!isConsequence(problem, lines)) tally.refuse(inSheet(problem, lines));
         }
@@ -82,6 +81,7 @@ export const importObservations =
       }),
     );
   };
+};
 
 /** Problems of what a cell shows: a percentage or a day means something only for some measures. */
 function checkAsShown(

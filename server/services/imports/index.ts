@@ -11,16 +11,16 @@ import { defineImportMapping, findImportMappings, listImportMappings } from './m
 import { proposeImportMapping } from './propose-mapping.js';
 
 /** Operations on imports. */
-export const importsServices = (sessions: DatabaseSessions, { now, register }: ServiceSettings) => ({
+export const importsServices = (sessions: DatabaseSessions, settings: ServiceSettings) => ({
   defineImportMapping: defineImportMapping(sessions),
   findImportMappings: findImportMappings(sessions),
   listImportMappings: listImportMappings(sessions),
   findMappedMeasures: findMappedMeasures(sessions),
-  importFingertips: importFingertips(sessions, now),
+  importFingertips: importFingertips(sessions, settings.now),
   importLaitMeasures: importLaitMeasures(sessions),
-  importLaitValues: importLaitValues(sessions, now),
+  importLaitValues: importLaitValues(sessions, settings.now),
   importNeighbours: importNeighbours(sessions),
-  importObservations: importObservations(sessions, register),
-  importOpenData: importOpenData(sessions, now),
+  importObservations: importObservations(sessions, settings),
+  importOpenData: importOpenData(sessions, settings.now),
   proposeImportMapping: proposeImportMapping(sessions),
 });

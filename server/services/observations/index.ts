@@ -11,7 +11,7 @@ import { findObservationsByIds } from './find-observations-by-ids.js';
 import { submitObservations } from './submit-observations.js';
 
 /** Operations on figures. */
-export const observationsServices = (sessions: DatabaseSessions, { register }: ServiceSettings) => ({
+export const observationsServices = (sessions: DatabaseSessions, settings: ServiceSettings) => ({
   countCouncilPeriods: countCouncilPeriods(sessions),
   findCouncilPeriods: findCouncilPeriods(sessions),
   countObservations: countObservations(sessions),
@@ -19,5 +19,5 @@ export const observationsServices = (sessions: DatabaseSessions, { register }: S
   findObservations: findObservations(sessions),
   findObservationsByIds: findObservationsByIds(sessions),
   findObservationsOfMeasures: findObservationsOfMeasures(sessions),
-  submitObservations: submitObservations(sessions, register),
+  submitObservations: submitObservations(sessions, settings),
 });

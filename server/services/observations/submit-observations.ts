@@ -1,4 +1,3 @@
-import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { type RegisteredArea, wasOpen } from '../../domain/areas/area-register.js';
 import type { Absence, AbsenceReason } from '../../domain/observations/figure.js';
@@ -14,9 +13,10 @@ import type { Path, Problem } from '../../domain/values/problem.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { ObservationDraft } from '../../persistence/observations/observation-store.js';
-import type { CachedRegister } from '../areas/area-register.js';
+import type { ServiceSettings } from '../service-settings.js';
 import { type InputReader, inputReader, textLimits } from '../values/input-reader.js';
 import { conflictsOf, isUnchanged, keyOf } from './current-figure.js';
+import { type FiguresAccess, figuresAccess } from './figures-access.js';
 import type { ReportedObservation } from './reported-observation.js';
 
 export interface AbsenceInput {
@@ -88,30 +88,32 @@ interface ReadRow {
  * `PERIOD_DOES_NOT_FIT`, `NOT_FOUND` (measure), `DUPLICATE` (two rows for one measure and period), `REQUIRED`
  * (no row), `OUT_OF_RANGE` (more rows than {@link submissionLimit}), `STALE` (the row names a version that is
  * not current, and differs from the current figure), `STATUS_LOWERED` (a final figure would become provisional),
- * `COUNCIL_NOT_OPEN` (the council was closed, or not open yet, at the end of the period).
+ * `COUNCIL_NOT_OPEN` (the council was closed, or not open yet, at the end of the period), `WRONG_STATE` (the council has
+ * closed, and the time for its figures is over).
  */
-export const submitObservations =
-  (sessions: DatabaseSessions, register: CachedRegister) =>
-  async (principal: Principal, input: SubmitObservationsInput): Promise<Submission> => {
-    const tenant = authoriseTenant(principal, 'observationsSubmit', input.council);
-    const area = (await register.current()).byCode(input.council);
-    return sessions.inCouncil(tenant, (stores) => recordObservations(stores, input, { principal, area }));
+export const submitObservations = (sessions: DatabaseSessions, settings: ServiceSettings) => {
+  const accessTo = figuresAccess(sessions, settings);
+  return async (principal: Principal, input: SubmitObservationsInput): Promise<Submission> => {
+    const access = await accessTo(principal, 'observationsSubmit', input.council);
+    return sessions.inCouncil(access.tenant, (stores) =>
+      recordObservations(stores, input, { ...access, principal }),
+    );
   };
+};
 
 type Recorder = Pick<Principal, 'id' | 'name'>;
 
-interface Recording {
+interface Recording extends Omit<FiguresAccess, 'tenant'> {
   readonly principal: Recorder;
-  /** The council, with the days on which it opened and closed. */
-  readonly area: RegisteredArea | undefined;
 }
 
 /** {@link submitObservations} within a transaction that the caller has begun and authorised. */
 export async function recordObservations(
   stores: Pick<CouncilStores, 'audit' | 'measures' | 'observations'>,
   input: SubmitObservationsInput,
-  { principal: recordedBy, area }: Recording,
+  { principal: recordedBy, area, ended }: Recording,
 ): Promise<Submission> {
+  if (ended) return refusal([ended], input.rows.length);
   const limits = checkLength(input.rows.length);
   if (limits.length > 0) return refusal(limits, input.rows.length);
   await stores.observations.lockForWrite();

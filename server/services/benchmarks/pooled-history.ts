@@ -1,0 +1,58 @@
+import { pooledFigure } from '../../domain/comparisons/pooled-figure.js';
+import { valueFigure } from '../../domain/observations/figure.js';
+import { groupBy } from '../../domain/values/group-by.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
+import type { AreaRecord, CouncilRecord } from '../../persistence/areas/area-store.js';
+import type { DetailedRecord } from '../../persistence/comparisons/compared-figure.js';
+import type { ReadModels } from '../../persistence/database.js';
+import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
+
+/** A figure for a period before the council opened. */
+export interface PooledHistory {
+  readonly published: DetailedRecord;
+  /** The councils that merged into the council. */
+  readonly pooledFrom: readonly AreaRecord[];
+}
+
+interface HistoryQuestion {
+  readonly measures: readonly MeasureRecord[];
+  /** Periods that end after `from` and by `to`, both as `endsBefore`. */
+  readonly window: { readonly from: PlainDate; readonly to: PlainDate };
+}
+
+/**
+ * The earlier figures of a council that is exactly its predecessors together, pooled over them, by {@link historyKey}.
+ * No other council has the history of another. A period in which a predecessor has no value with its fraction is omitted.
+ */
+export async function readPooledHistory(
+  { areas, published }: Pick<ReadModels, 'areas' | 'published'>,
+  { openedOn, predecessors }: CouncilRecord,
+  { measures, window }: HistoryQuestion,
+): Promise<ReadonlyMap<string, PooledHistory>> {
+  const merged = predecessors.filter(({ kind }) => kind === 'MERGED_WHOLE').map(({ gssCode }) => gssCode);
+  if (openedOn === null || merged.length < predecessors.length || merged.length === 0) return new Map();
+  const measuresById = new Map(measures.map((measure) => [measure.id, measure]));
+  const to = openedOn < window.to ? openedOn : window.to;
+  const figures = await published.of([...measuresById.keys()], merged, { ...window, to });
+  const pooledFrom = [...(await areas.areas(merged)).values()];
+  return new Map(
+    [...groupBy(figures, historyKey)].flatMap(([key, ofPeriod]) => {
+      const [first] = ofPeriod;
+      const measure = first && measuresById.get(first.measureId);
+      if (!measure) return [];
+      const parts = merged.map((gssCode) => ofPeriod.find(({ areaCode }) => areaCode === gssCode));
+      const pooled = pooledFigure(parts, measure.multiplier);
+      if (!pooled) return [];
+      const { value, numerator, denominator } = pooled;
+      const sources = [...new Set(ofPeriod.map(({ source }) => source))].join('; ');
+      const figure = { figure: valueFigure(value), numerator, denominator, source: sources, mark: null };
+      return [[key, { published: { ...figure, ...notPublished }, pooledFrom }] as const];
+    }),
+  );
+}
+
+/** The facts of a publication that a pooled figure does not have. */
+const notPublished = { publishedOn: null, verdict: null, status: null, note: null, interval: null };
+
+export const historyKey = (figure: { readonly measureId: string; readonly periodCode: string }): string =>
+  `${figure.measureId} ${figure.periodCode}`;
