@@ -76,11 +76,12 @@ const presentPoint = (record: PointRecord): ComparedPoint => ({
   record,
   period: record.period,
   bestNeighbour: record.bestNeighbour && presentArea(record.bestNeighbour),
-  pooledFrom: record.pooledFrom.map(presentArea),
+  pooled: record.pooled,
 });
 
-export const presentTrend = ({ measure, council, points }: TrendRecord): MeasureTrend => ({
+export const presentTrend = ({ measure, council, pooledFrom, points }: TrendRecord): MeasureTrend => ({
   measure,
+  pooledFrom: pooledFrom.map(presentArea),
   codeChanges: codeChanges(
     council.codes,
     points.map(({ period }) => period.endsBefore),

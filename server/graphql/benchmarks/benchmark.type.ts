@@ -168,11 +168,11 @@ export class ComparedPoint {
   })
   readonly bestNeighbour!: Area | null;
 
-  @Field(() => [Area], {
+  @Field(() => Boolean, {
     description:
-      'The councils that merged whole into this one, if the figure is theirs together: the sum of the numerators over the sum of the denominators. Empty if the figure is its own.',
+      "True if the figure is that of the councils that merged whole into this one, together: the sum of the numerators over the sum of the denominators. The trend's `pooledFrom` names them.",
   })
-  readonly pooledFrom!: readonly Area[];
+  readonly pooled!: boolean;
 }
 
 @ApiObject('The published figures of a council for one measure over time, with their comparators.')
@@ -190,6 +190,12 @@ export class MeasureTrend {
       'The codes that the council was given within the series, earliest first. The figures before and after are of the same council.',
   })
   readonly codeChanges!: readonly CouncilCode[];
+
+  @Field(() => [Area], {
+    description:
+      'The councils that merged whole into this one: the points with `pooled` are theirs. Empty for every other council.',
+  })
+  readonly pooledFrom!: readonly Area[];
 }
 
 export const MeasureTrendConnection = connectionOf(MeasureTrend, 'trends');

@@ -4,7 +4,7 @@ import type { AverageMethod } from '../../domain/comparisons/comparator.js';
 import { groupBy } from '../../domain/values/group-by.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { addDays } from '../../domain/values/plain-date.js';
-import type { CouncilRecord } from '../../persistence/areas/area-store.js';
+import type { AreaRecord, CouncilRecord } from '../../persistence/areas/area-store.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
@@ -25,6 +25,8 @@ export interface TrendQuestion {
 export interface MeasureTrend {
   readonly measure: MeasureRecord;
   readonly council: CouncilRecord;
+  /** The councils whose figures are pooled in the points before the council opened. */
+  readonly pooledFrom: readonly AreaRecord[];
   /** Earliest first: one for each period in which any council published a figure. */
   readonly points: readonly ComparedPoint[];
 }
@@ -54,13 +56,17 @@ export const benchmarkTrend =
       const figures = await models.comparisons.inWindow([council.gssCode], ids, window);
       const areas = await models.areas.areas(namedAreas(figures));
       const shown = page.nodes.map(({ node }) => node);
-      const history = await readPooledHistory(models, council, { measures: shown, window });
+      const { pooledFrom, figures: history } = await readPooledHistory(models, council, {
+        measures: shown,
+        window,
+      });
       const byMeasure = groupBy(figures, ({ measureId }) => measureId);
       const nodes = page.nodes.map(({ node: measure, key }) => ({
         key,
         node: {
           measure,
           council,
+          pooledFrom,
           points: (byMeasure.get(measure.id) ?? []).flatMap(
             (figure) =>
               comparedPoint(figure, measure, { council, method: question.method, areas, history }) ?? [],

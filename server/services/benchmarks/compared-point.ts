@@ -23,8 +23,8 @@ export interface ComparedPoint {
   readonly period: Period;
   /** `null` if it published nothing. */
   readonly published: DetailedRecord | null;
-  /** The councils whose figures are pooled in `published`, from before they merged; none if the figure is its own. */
-  readonly pooledFrom: readonly AreaRecord[];
+  /** True if `published` pools the figures of the councils that merged into this one. */
+  readonly pooled: boolean;
   readonly standing: LeaguePosition;
   readonly distribution: DistributionRecord;
   readonly neighbours: Comparison;
@@ -53,7 +53,7 @@ interface ComparatorContext {
   readonly council: CouncilRecord;
   readonly method: AverageMethod;
   readonly areas: ReadonlyMap<string, AreaRecord>;
-  readonly history?: ReadonlyMap<string, PooledHistory>;
+  readonly history?: PooledHistory['figures'];
 }
 
 /** `areas` must contain {@link namedAreas}. `undefined` if the period is malformed. */
@@ -70,8 +70,8 @@ export function comparedPoint(
   return {
     measure,
     period,
-    published: own ?? pooled?.published ?? null,
-    pooledFrom: pooled?.pooledFrom ?? [],
+    published: own ?? pooled ?? null,
+    pooled: pooled !== undefined,
     standing,
     distribution,
     neighbours: neighbours

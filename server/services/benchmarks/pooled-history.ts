@@ -7,11 +7,12 @@ import type { DetailedRecord } from '../../persistence/comparisons/compared-figu
 import type { ReadModels } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 
-/** A figure for a period before the council opened. */
+/** The figures of a council for periods before it opened. */
 export interface PooledHistory {
-  readonly published: DetailedRecord;
-  /** The councils that merged into the council. */
+  /** The councils that merged into the council; none for a council that has no pooled history. */
   readonly pooledFrom: readonly AreaRecord[];
+  /** By {@link historyKey}. */
+  readonly figures: ReadonlyMap<string, DetailedRecord>;
 }
 
 interface HistoryQuestion {
@@ -21,22 +22,24 @@ interface HistoryQuestion {
 }
 
 /**
- * The earlier figures of a council that is exactly its predecessors together, pooled over them, by {@link historyKey}.
+ * The earlier figures of a council that is exactly its predecessors together, pooled over them.
  * No other council has the history of another. A period in which a predecessor has no value with its fraction is omitted.
  */
 export async function readPooledHistory(
   { areas, published }: Pick<ReadModels, 'areas' | 'published'>,
   { openedOn, predecessors }: CouncilRecord,
   { measures, window }: HistoryQuestion,
-): Promise<ReadonlyMap<string, PooledHistory>> {
+): Promise<PooledHistory> {
   const merged = predecessors.filter(({ kind }) => kind === 'MERGED_WHOLE').map(({ gssCode }) => gssCode);
-  if (openedOn === null || merged.length < predecessors.length || merged.length === 0) return new Map();
+  if (openedOn === null || merged.length < predecessors.length || merged.length === 0) {
+    return { pooledFrom: [], figures: new Map() };
+  }
   const measuresById = new Map(measures.map((measure) => [measure.id, measure]));
   const to = openedOn < window.to ? openedOn : window.to;
-  const figures = await published.of([...measuresById.keys()], merged, { ...window, to });
+  const theirs = await published.of([...measuresById.keys()], merged, { ...window, to });
   const pooledFrom = [...(await areas.areas(merged)).values()];
-  return new Map(
-    [...groupBy(figures, historyKey)].flatMap(([key, ofPeriod]) => {
+  const figures = new Map(
+    [...groupBy(theirs, historyKey)].flatMap(([key, ofPeriod]) => {
       const [first] = ofPeriod;
       const measure = first && measuresById.get(first.measureId);
       if (!measure) return [];
@@ -46,9 +49,10 @@ export async function readPooledHistory(
       const { value, numerator, denominator } = pooled;
       const sources = [...new Set(ofPeriod.map(({ source }) => source))].join('; ');
       const figure = { figure: valueFigure(value), numerator, denominator, source: sources, mark: null };
-      return [[key, { published: { ...figure, ...notPublished }, pooledFrom }] as const];
+      return [[key, { ...figure, ...notPublished }] as const];
     }),
   );
+  return { pooledFrom, figures };
 }
 
 /** The facts of a publication that a pooled figure does not have. */

@@ -8,7 +8,7 @@ import { accepted, merton, openTestApp, rotherham, type TestApp } from '../../ki
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { figuresOfMeasures } from '../../kit/councils/observations.js';
 import { faults } from '../../kit/councils/problems.js';
-import { figuresOf, listNeighbours, publish } from '../../kit/councils/published.js';
+import { listNeighbours } from '../../kit/councils/published.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
 
 const opened = await openTestApp();
@@ -265,54 +265,5 @@ describe('Surrey becomes East and West Surrey on 1 April 2027', () => {
     const after = await benchmark('2027-RY', { kind: 'ENGLISH_COUNCILS' });
     expect(after?.withValue).toBe(before?.withValue);
     expect(after?.distribution).toEqual(before?.distribution);
-  });
-});
-
-describe('councils that merge whole', () => {
-  const merger: DefineReorganisationInput = {
-    code: '2028-merger',
-    on: '2028-04-01',
-    kind: 'MERGED_WHOLE',
-    closes: [kent, hampshire],
-    opens: [{ name: name('Kent and Hampshire'), gssCode: 'E06000903' }],
-    preview: false,
-  };
-  const pooled = async (council: string) =>
-    (
-      await services.benchmarkTrend(
-        operator,
-        { council, measures: ['pooled'], from: '2020-01-01', until: '2030-01-01', method: 'MEAN' },
-        { first: 5, after: null },
-      )
-    )?.nodes[0]?.node.points.map(({ period, published, pooledFrom }) => [
-      period.code,
-      published?.figure.kind === 'VALUE' ? published.figure.value.toFixed() : null,
-      pooledFrom.map(({ gssCode }) => gssCode).sort(),
-    ]);
-
-  it('have the pooled history of their predecessors, which says so; other kinds have none', async () => {
-    today = '2028-01-01';
-    await defineShared(app, measureInput('pooled', { yearType: 'REPORTING', frequency: 'ANNUAL' }));
-    const fraction = (area: string, period: string, numerator: string, denominator: string) => ({
-      measure: 'pooled',
-      ...{ area, period, numerator, denominator },
-      value: `${(100 * Number(numerator)) / Number(denominator)}`,
-    });
-    await publish(app, [
-      fraction(kent, '2025-RY', '10', '100'),
-      fraction(hampshire, '2025-RY', '60', '300'),
-      fraction(kent, '2026-RY', '20', '100'),
-      ...figuresOf('pooled', '2026-RY', { [hampshire]: 'CONFIDENTIAL' }),
-      fraction(kent, '2027-RY', '20', '100'),
-      ...figuresOf('pooled', '2027-RY', { [hampshire]: '25' }),
-    ]);
-    accepted(await services.defineReorganisation(operator, merger));
-    expect(await pooled('E06000903')).toEqual([
-      ['2025-RY', '17.5', [hampshire, kent]],
-      ['2026-RY', null, []],
-      ['2027-RY', null, []],
-    ]);
-    accepted(await services.defineReorganisation(operator, { ...merger, kind: 'REDRAWN' }));
-    expect((await pooled('E06000903'))?.map(([, value]) => value)).toEqual([null, null, null]);
   });
 });
