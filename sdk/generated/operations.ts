@@ -104,7 +104,7 @@ export type BenchmarkedAreaFragment = { readonly rankInGroup: number | null, rea
     | ComparedFigure_Value_Fragment
    | null, readonly standing: StandingFragment, readonly interval: { readonly lower: number, readonly upper: number, readonly origin: Types.IntervalOrigin } | null };
 
-export type ComparedPointFragment = { readonly period: { readonly code: string, readonly endsOn: string }, readonly figure:
+export type ComparedPointFragment = { readonly pooled: boolean, readonly period: { readonly code: string, readonly endsOn: string }, readonly figure:
     | ComparedFigure_Absence_Fragment
     | ComparedFigure_Value_Fragment
    | null, readonly standing: StandingFragment, readonly distribution: DistributionFragment, readonly neighbours:
@@ -148,7 +148,7 @@ export type BenchmarkTrendQueryVariables = Exact<{
 }>;
 
 
-export type BenchmarkTrendQuery = { readonly benchmarkTrend: { readonly nodes: ReadonlyArray<{ readonly measure: MeasureFragment, readonly points: ReadonlyArray<ComparedPointFragment>, readonly codeChanges: ReadonlyArray<CouncilCodeFragment> }>, readonly pageInfo: PageInfoFragment } };
+export type BenchmarkTrendQuery = { readonly benchmarkTrend: { readonly nodes: ReadonlyArray<{ readonly measure: MeasureFragment, readonly points: ReadonlyArray<ComparedPointFragment>, readonly codeChanges: ReadonlyArray<CouncilCodeFragment>, readonly pooledFrom: ReadonlyArray<{ readonly gssCode: string }> }>, readonly pageInfo: PageInfoFragment } };
 
 export type CompareCouncilsQueryVariables = Exact<{
   councils: ReadonlyArray<string>;
@@ -1254,7 +1254,7 @@ const StandingText = 'fragment Standing on Standing{rank rankOf quartileBand}';
 const DistributionText = 'fragment Distribution on Distribution{councils lowerQuartile median upperQuartile}';
 const ComparedValueText = 'fragment ComparedValue on Comparison{__typename ...on Comparator{value display method used of}...on NotCompared{reason used of}}';
 const BenchmarkedAreaText = 'fragment BenchmarkedArea on BenchmarkedArea{area{...Area}figure{...ComparedFigure}standing{...Standing}rankInGroup interval{lower upper origin}outcome publishedOutcome}';
-const ComparedPointText = 'fragment ComparedPoint on ComparedPoint{period{code endsOn}figure{...ComparedFigure}standing{...Standing}distribution{...Distribution}neighbours{...ComparedValue}bestNeighbour{gssCode}region{...ComparedValue}nation{...ComparedValue}}';
+const ComparedPointText = 'fragment ComparedPoint on ComparedPoint{period{code endsOn}figure{...ComparedFigure}pooled standing{...Standing}distribution{...Distribution}neighbours{...ComparedValue}bestNeighbour{gssCode}region{...ComparedValue}nation{...ComparedValue}}';
 const MeetingText = 'fragment Meeting on Meeting{id heldOn note{...BilingualText}}';
 const CommitteeText = 'fragment Committee on Committee{id code name{...BilingualText}version meetings(last:20){nodes{...Meeting}}}';
 const MeetingOfCommitteeText = 'fragment MeetingOfCommittee on Meeting{...Meeting committee{id code name{...BilingualText}}scheduledReports(first:20){nodes{...ScheduledReport}}}';
@@ -1339,13 +1339,13 @@ export const BenchmarkDocument = /*#__PURE__*/ knownDocument<BenchmarkQuery, Ben
   '1vxDqYt2FDcq3y7ZhzYAQd27BlWN9DeUD+UNhvZq+2w',
   'query Benchmark($measure:String!$period:String!$among:BenchmarkAmongInput$methods:[AverageMethod!]!=[MEAN]$reference:BenchmarkReference!=NATION$first:Int!$after:String){benchmark(measure:$measure period:$period among:$among methods:$methods reference:$reference){measure{...Measure}period{...Period}members withValue distribution{...Distribution}averages{...Comparison}nation{...Comparison}reference best{...BenchmarkedArea}areas(first:$first after:$after){nodes{...BenchmarkedArea}pageInfo{...PageInfo}}}}', AreaText, BenchmarkedAreaText, BilingualTextText, ComparatorText, ComparedFigureText, ComparisonText, DistributionText, MeasureText, MissingMemberText, PageInfoText, PeriodText, StandingText, UnitText);
 export const BenchmarkTrendDocument = /*#__PURE__*/ knownDocument<BenchmarkTrendQuery, BenchmarkTrendQueryVariables>(
-  'G5fDr5Gh9o0KSDEcmkDi5TQPDYgvALGEN8fnqjA0f38',
-  'query BenchmarkTrend($council:String!$measures:[String!]!$from:Date!$until:Date!$method:AverageMethod!=MEAN$first:Int!$after:String){benchmarkTrend(council:$council measures:$measures from:$from until:$until method:$method first:$first after:$after){nodes{measure{...Measure}points{...ComparedPoint}codeChanges{...CouncilCode}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, CouncilCodeText, DistributionText, MeasureText, PageInfoText, StandingText, UnitText);
+  'H21aW2lrV5q7y+H5qy9TcOxf8lkTNh8NTxGTlFJUYzY',
+  'query BenchmarkTrend($council:String!$measures:[String!]!$from:Date!$until:Date!$method:AverageMethod!=MEAN$first:Int!$after:String){benchmarkTrend(council:$council measures:$measures from:$from until:$until method:$method first:$first after:$after){nodes{measure{...Measure}points{...ComparedPoint}codeChanges{...CouncilCode}pooledFrom{gssCode}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, CouncilCodeText, DistributionText, MeasureText, PageInfoText, StandingText, UnitText);
 export const CompareCouncilsDocument = /*#__PURE__*/ knownDocument<CompareCouncilsQuery, CompareCouncilsQueryVariables>(
   'sYjLreTG6pcFr+BXju2SWOhyQOUubFTjM2vgDFS/gEI',
   'query CompareCouncils($councils:[String!]!$measures:[String!]!$periods:[String!]!$first:Int!$after:String){compareCouncils(councils:$councils measures:$measures periods:$periods first:$first after:$after){nodes{measure{...Measure}period{...Period}distribution{...Distribution}cells{council{gssCode name{...BilingualText}}figure{...ComparedFigure}standing{...Standing}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, DistributionText, MeasureText, PageInfoText, PeriodText, StandingText, UnitText);
 export const OutliersDocument = /*#__PURE__*/ knownDocument<OutliersQuery, OutliersQueryVariables>(
-  'ZUrrNFBJFideA1/mgXs5lUPz/40XWHxfOncELUfeMuY',
+  'RXnBURAOQP/2NgxZBmnbPyETUIDmwHeXYGXeYbqoWxw',
   'query Outliers($council:String!$period:String!$scorecard:String$filter:OutlierFilter$first:Int!$after:String){outliers(council:$council period:$period scorecard:$scorecard filter:$filter first:$first after:$after){nodes{measure{...Measure}kinds point{...ComparedPoint}distance line{reference rating{rag}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, DistributionText, MeasureText, PageInfoText, StandingText, UnitText);
 export const CommitteeDocument = /*#__PURE__*/ knownDocument<CommitteeQuery, CommitteeQueryVariables>(
   'c3wd80xjFclj44CevO1Y3aUL5j1aaiE4gCe+RofYuZM',

@@ -41,6 +41,7 @@ const bounds: Readonly<Record<string, string>> = {
   'MeasureMonitoring.yearTargets': 'one for each standard in one year',
   'MeasureTrend.codeChanges': 'the codes of one council of all times: a few',
   'MeasureTrend.points': 'one for each period of the years that were asked for',
+  'MeasureTrend.pooledFrom': 'the councils that merged into one: a few',
   'NotCompared.missing': 'the members of one edition of a group',
   'Observation.rolledUpFrom': 'the parts of one period: at most 12',
   'Publication.changes': 'the differences between two documents of at most 500 lines',

@@ -146,6 +146,7 @@ describe('a council that is closed, or not open yet, at the end of the period', 
       kind: 'DIVIDED' as const,
       closes: ['E10000030'],
       opens: ['East Surrey', 'West Surrey'].map((en) => ({ name: { en, cy: null } })),
+      figuresUntil: '2099-12-31',
       preview: false,
     };
     accepted(await app.services.subscribeCouncil(operator, { gssCode: 'E10000030' }));
