@@ -12,7 +12,7 @@ export interface Request {
   readonly body: string;
   /** Sent in `x-request-id`, for logs on the way. If the answer has another id, errors give that one. */
   readonly requestId: string;
-  /** By it the service recognises a retry of the same change. `undefined` for a query. */
+  /** The service uses it to recognise a retry of the same change. `undefined` for a query. */
   readonly idempotencyKey: string | undefined;
 }
 

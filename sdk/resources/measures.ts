@@ -19,7 +19,7 @@ export const measures = (client: Client) =>
     get: async (which: { code: string; council?: string | undefined }, options?: CallOptions) =>
       (await client.query(MeasureDocument, which, options)).measure,
 
-    // Of the catalogue or, with `council`, those that the council may use.
+    // Measures of the catalogue or, with `council`, those that the council may use.
     ...paged(
       client,
       MeasuresDocument,

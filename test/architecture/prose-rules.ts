@@ -4,7 +4,7 @@ import type { Source } from './sources.js';
 
 export interface ProseBlock {
   readonly path: string;
-  /** Of its first line, from 1. */
+  /** The number of its first line, from 1. */
   readonly line: number;
   /** Without comment signs and line breaks. */
   readonly text: string;

@@ -150,7 +150,7 @@ beforeAll(async () => {
     FROM pg_constraint
     WHERE contype = 'c' AND conrelid <> 0 AND connamespace = 'public'::regnamespace
       AND pg_get_constraintdef(oid) ~ 'ARRAY|ANY|ALL|<@|@>|&&'`);
-  // A rule about how many of some columns are null compares a number, not a value.
+  // A check with `num_nonnulls` counts the columns that have a value; it lists no values.
   checks = rows.filter(({ definition }) => !definition.includes('num_nonnulls('));
   await client.end();
 });

@@ -44,10 +44,10 @@ interface Followed {
   readonly error?: unknown;
 }
 
-/** From so many parents each edge is followed as the callers. */
+/** The number of parents from which each caller follows an edge. */
 const mostParents = 4;
 
-/** By edge and caller: what they got. */
+/** The results of each edge and caller. */
 const followed = new Map<string, Followed[]>();
 const followedBy = (edge: string, caller: CallerName): readonly Followed[] =>
   followed.get(`${edge} ${caller}`) ?? [];

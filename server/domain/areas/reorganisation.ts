@@ -21,7 +21,7 @@ export interface Reorganisation {
   readonly kind: ReorganisationKind;
   /** Codes of today of the councils that close; with `WENT_ON`, of the council that gets another code. */
   readonly closes: readonly string[];
-  /** With `WENT_ON`, the same council from the day on. */
+  /** The councils that open. With `WENT_ON`, the one council that goes on, with its new code. */
   readonly opens: readonly CouncilOpening[];
   /** The last day on which officers may enter figures of a council that closed; `null`: from `on`, no day. */
   readonly figuresUntil: PlainDate | null;

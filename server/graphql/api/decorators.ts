@@ -31,7 +31,7 @@ export {
 
 type AbstractClass = abstract new (...values: never[]) => object;
 
-/** An object type of the API. Simple resolvers: a middleware for each field would cost as much as the field. */
+/** An object type of the API. Its resolvers are simple, because a middleware for a field costs as much as the field. */
 export const ApiObject = (description: string, ...interfaces: readonly AbstractClass[]) =>
   ObjectType({ description, simpleResolvers: true, implements: [...interfaces] });
 

@@ -43,7 +43,7 @@ const gssCode = codeForm('GSS_CODE');
 const measureCode = codeForm('MEASURE_CODE');
 const period = parsedForm('MALFORMED_PERIOD', parsePeriod);
 
-/** By the name of the type. */
+/** The form of each scalar type; the key is the name of the type. */
 const byType: Readonly<Record<string, TextForm>> = {
   Date: parsedForm('MALFORMED_DATE', parsePlainDate),
   Instant: parsedForm('MALFORMED_INSTANT', parseInstant),
@@ -58,7 +58,7 @@ const byType: Readonly<Record<string, TextForm>> = {
   },
 };
 
-/** By the name of an argument or input field whose type is `String`. */
+/** The form of arguments and input fields of the type `String`; the key is their name. */
 const byName: Readonly<Record<string, TextForm>> = {
   gssCode,
   council: gssCode,

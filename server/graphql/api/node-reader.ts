@@ -11,7 +11,7 @@ export type NodeReader = (
   keys: readonly NodeKey[],
 ) => Promise<readonly (object | null)[]>;
 
-/** By the name of the type. */
+/** The reader of each type; the key is the name of the type. */
 export type NodeReaders = Readonly<Record<string, NodeReader>>;
 
 /** A reader of entities that one tenant owns: `read` is called once for each council that the caller belongs to. */

@@ -35,7 +35,7 @@ export function presentEdition(
   { id, effectiveFrom, source, members }: GroupEditionRecord,
 ): ComparisonGroupEdition {
   const { councilId } = group;
-  // In force until the day before: the edition that this one replaced.
+  // The edition that this one replaced: it was in force until the day before.
   const earlier = editionInForce(group.editions, effectiveFrom);
   return {
     id: nodeId({ type: 'ComparisonGroupEdition', key: id, tenant: councilId ?? undefined }),

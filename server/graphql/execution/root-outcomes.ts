@@ -3,7 +3,7 @@ import { argumentsOf, type CompiledField, type Run } from './run.js';
 
 type Outcomes = ReadonlyMap<string, Promise<unknown>>;
 
-/** By the context of a request: the outcomes of its root fields, by response key. */
+/** The outcomes of the root fields of each request, by response key; the key of the map is the request's context. */
 const outcomesOfContext = new WeakMap<object, Outcomes>();
 
 /**

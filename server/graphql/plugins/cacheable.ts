@@ -106,7 +106,7 @@ export function isCacheable(
   return edges?.every(({ node, argument }) => isGiven(node, argument, variables)) ?? false;
 }
 
-/** All definitions of the document are searched: fragments, and with them what an operation may not use. */
+/** Searches all definitions of the document, and so also fragments that the operation does not use. */
 function clockEdgesOf({ schema, document }: SelectedOperation): ClockEdges {
   const edges: ClockEdge[] = [];
   let isTimeless = true;

@@ -60,7 +60,7 @@ export function checkedPeriod(measure: MeasureRecord, parsed: Result<Period> | P
   if (!period.ok) return period;
   const reader = inputReader();
   reader.period([], period.value.code);
-  // The publisher's file cannot be written otherwise.
+  // The problem suggests no other period, because a council cannot change the publisher's file.
   const unfit = checkPeriod(period.value, measure).map((problem) => ({ ...problem, instead: undefined }));
   const problems = [...reader.problems, ...unfit];
   return problems.length === 0 ? ok(period.value) : refused(...problems);

@@ -68,7 +68,7 @@ const newMeasure = {
   frequency: 'ANNUAL',
 };
 
-/** By the name of the list. A list without an entry fails a test. */
+/** The repetitions to try in each list; the key is the name of the list. A list without an entry fails a test. */
 const repetitions: Readonly<Record<string, readonly Repetition[]>> = {
   'AreasDefineInput.areas': [
     {

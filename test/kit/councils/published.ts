@@ -15,7 +15,7 @@ export interface GivenFigure {
   readonly absence?: AbsenceReason;
   readonly numerator?: string;
   readonly denominator?: string;
-  /** For a figure of a council that was not open in the period. */
+  /** The mark of a figure for a council that was not open in the period. */
   readonly mark?: FigureMark;
 }
 

@@ -20,7 +20,7 @@ import { type Connection, parseConnection } from '../../../server/persistence/sq
 
 export interface TestServer {
   readonly administrator: Connection;
-  /** Of the template database; the test databases have the same owner. */
+  /** The owner of the template database and of all test databases. */
   readonly owner: Connection;
   /** The beginning of the name of every database of this run. */
   readonly prefix: string;

@@ -14,7 +14,7 @@ export interface LaitTable {
 }
 
 export interface LaitFolder {
-  /** By measure and year. */
+  /** The tables; the key is the measure and the year. */
   readonly tables: ReadonlyMap<string, LaitTable>;
   readonly expected: readonly ((column: string) => string)[];
 }

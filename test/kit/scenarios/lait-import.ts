@@ -13,7 +13,7 @@ const laitFile = (kind: string) => join(shared, `lait/${kind}-children-looked-af
 
 const absent = !existsSync(laitFile('values'));
 
-/** For `it.skipIf`, and the note for the test's name if it is skipped. */
+/** The condition for `it.skipIf`, and the note for the name of a test that is skipped. */
 export const lait = {
   absent,
   why: absent ? ' (skipped: the published files are not in ../shared/data/lait)' : '',

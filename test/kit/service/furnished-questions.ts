@@ -100,7 +100,7 @@ export const isOfNodes = ({ operation }: Pick<Probe, 'operation'>): boolean =>
 
 export interface FurnishedCouncils {
   readonly api: GraphqlApi;
-  /** By GSS code: the identifiers of the council's entities. */
+  /** The identifiers of each council's entities; the key is the council's GSS code. */
   readonly nodeIds: ReadonlyMap<string, NodeIds>;
   /** The variables of a question about a council, with its identifiers. */
   readonly variablesOf: (probe: Probe, council: string) => Probe['variables'];

@@ -12,7 +12,7 @@ type Input = GraphQLArgument | GraphQLInputField;
 /** A value within an argument that has no parts itself. */
 export interface InputLeaf {
   readonly name: string;
-  /** From the argument to the value. */
+  /** The names from the argument to the value. */
   readonly place: readonly string[];
   /** The name of its type. */
   readonly type: string;
@@ -45,7 +45,7 @@ export function leavesOf(
 
 /** A list within an argument. */
 export interface InputList {
-  /** From the argument to the list. */
+  /** The names from the argument to the list. */
   readonly place: readonly string[];
   /** The input type and field of the list. */
   readonly name: string;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Connection } from '../../../server/persistence/sql/connection.js';
 import { ask } from '../database/sql.js';
 
-/** Seconds of processor time so far: unlike elapsed time, the load of the machine does not change it. */
+/** The processor time so far, in seconds. Unlike elapsed time, it does not depend on the load of the machine. */
 export interface ProcessorTime {
   readonly node: number;
   /** `null` if the system is not Linux: other systems do not show other processes' time in `/proc`. */

@@ -92,7 +92,7 @@ export async function startService(settings: ServiceSettings): Promise<RunningSe
   }
 }
 
-/** For a start that must fail. */
+/** Starts a service that must fail to start. */
 export async function failToStart(settings: ServiceSettings): Promise<FailedStart> {
   const { child, output } = launch(settings);
   const status = await ended(child);

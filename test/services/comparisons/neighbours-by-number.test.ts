@@ -35,7 +35,7 @@ interface Average {
   readonly mean: string | null;
 }
 
-/** By measure, year and DfE number. */
+/** Values of councils; the key is the measure, the year and the DfE number. */
 type ByNumber<Value> = ReadonlyMap<string, Value>;
 const key = (measure: string, year: string, number: string): string => `${measure} ${year} ${number}`;
 
