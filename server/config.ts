@@ -92,7 +92,7 @@ export interface Config {
   readonly logLevel: z.infer<typeof environment>['LOG_LEVEL'];
 }
 
-/** Names every invalid setting, one a line. */
+/** Names every invalid setting, each on a line of its own. */
 export class ConfigInvalid extends Error {
   constructor(readonly lines: readonly string[]) {
     super(`Invalid settings:\n${lines.map((line) => `  ${line}`).join('\n')}`);

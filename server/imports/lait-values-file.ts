@@ -8,7 +8,7 @@ import { checkFormulas, checkHeading, mapTable } from './table.js';
 const limit = 150_000_000;
 const requiredColumns = ['measure_short', 'years', 'la_number', 'value'];
 
-/** Values of the Local Authority Interactive Tool, one a row. */
+/** Values of the Local Authority Interactive Tool, one in each row. */
 export const laitValuesFile = (file: SourceFile): IncomingFile<LaitValue> => ({
   name: file.name,
   open: async () => {

@@ -53,7 +53,7 @@ function post(url: string, body: string, key: string): Promise<string> {
   });
 }
 
-/** Measures answers a second. */
+/** The number of answers per second. */
 async function throughput(ask: () => Promise<string>): Promise<number> {
   const start = performance.now();
   const until = start + secondsEach * 1_000;

@@ -45,7 +45,7 @@ it('a code stands only in the entity that it names, or in a document that contai
   expect(codes.sort()).toEqual([
     // The edition of the group is given with it.
     'ComparatorGroup.code',
-    // The measure is given with it, and may not be in the catalogue yet.
+    // A mapping may name a measure that is not yet in the catalogue; the field `measure` gives it if it is.
     'ImportMappingMeasure.code',
     'PublishedCommittee.code',
     'PublishedMeasure.code',

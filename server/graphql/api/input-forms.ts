@@ -126,7 +126,7 @@ export interface FormCheck {
 }
 
 interface Options {
-  /** True: a list must have an item, and may not hold an item twice. */
+  /** True if a list must have at least one item and no item twice. */
   readonly lists: boolean;
   /** Places, by type and field, that are not checked. */
   readonly except?: ReadonlySet<string>;

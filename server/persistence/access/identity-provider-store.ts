@@ -25,7 +25,7 @@ export const identityProviderStore = (manager: EntityManager, councilId: string 
 
     lockForWrite: (): Promise<void> => lockForWrite(manager, councilId ?? '', 'identity_provider'),
 
-    /** Adds the provider, or changes the one of that issuer. */
+    /** Adds a provider, or changes the provider with that issuer. */
     async set({
       issuer,
       audiences,

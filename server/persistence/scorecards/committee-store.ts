@@ -130,7 +130,7 @@ export const committeeStore = (manager: EntityManager, councilId: string) => {
     },
 
     /**
-     * Adds the committee, or renames the one of that code. Call `lockForWrite` before choosing the version.
+     * Adds a committee, or renames the committee with that code. Call `lockForWrite` before choosing the version.
      */
     async define(code: string, name: Bilingual, version: number): Promise<CommitteeRecord> {
       await manager

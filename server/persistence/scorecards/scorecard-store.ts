@@ -146,7 +146,7 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
     },
 
     /**
-     * Adds the scorecard, or changes the title and committee of the one of that code. Call `lockForWrite`
+     * Adds a scorecard, or changes the title and committee of the scorecard with that code. Call `lockForWrite`
      * before choosing the version.
      */
     async define(

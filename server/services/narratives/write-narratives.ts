@@ -66,7 +66,7 @@ export const writeNarratives =
     });
   };
 
-/** Adds `DUPLICATE` to every draft whose narrative to replace an earlier one would replace too. */
+/** Adds `DUPLICATE` to every draft that would replace the same narrative as an earlier draft. */
 function checkReplaced(reader: InputReader, narratives: readonly DraftInput[]): void {
   const firstPlaces = new Map<string, Path>();
   narratives.forEach(({ replaces }, index) => {

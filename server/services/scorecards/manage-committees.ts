@@ -24,7 +24,7 @@ export interface ScheduleMeetingInput {
 }
 
 /**
- * Adds a committee, or renames the one of that code. Problems: `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`,
+ * Adds a committee, or renames the committee with that code. Problems: `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`,
  * `STALE`.
  */
 export const defineCommittee =

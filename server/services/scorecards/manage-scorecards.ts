@@ -52,7 +52,7 @@ export type ScorecardOfCommittee = ScorecardRecord & { readonly committee: Commi
 const lineLimit = 500;
 
 /**
- * Adds a scorecard, or gives the one of that code another title or committee.
+ * Adds a scorecard, or gives the scorecard with that code another title or committee.
  *
  * Problems: `NOT_FOUND` (committee), `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`, `STALE`.
  */
