@@ -3,7 +3,7 @@ import { AccessRefused } from '../../server/access/policy.js';
 import { anonymous, type Origin, type Principal } from '../../server/access/principal.js';
 import { openRateLimits, type RateSettings, usualRates } from '../../server/access/rate-limits.js';
 import { DatabaseUnavailable, RateLimited } from '../../server/domain/values/unavailable.js';
-import { somebody } from '../kit/service/graphql-api.js';
+import { somebody } from '../kit/service/somebody.js';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { areaRegister } from '../../../server/domain/areas/area-register.js';
 import { encodeCursor } from '../../../server/graphql/api/cursor.js';
 import { apiSchema } from '../../../server/graphql/server/schema.js';
-import { apiOver, type Caller, somebody } from '../../kit/service/graphql-api.js';
+import { apiOver, type Caller } from '../../kit/service/graphql-api.js';
+import { somebody } from '../../kit/service/somebody.js';
 
 // Every connection, from the schema itself.
 

@@ -2,7 +2,8 @@ import { Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { costLimit, costOf } from '../../../server/graphql/api/cost.js';
 import { apiSchema } from '../../../server/graphql/server/schema.js';
-import { apiOver, somebody } from '../../kit/service/graphql-api.js';
+import { apiOver } from '../../kit/service/graphql-api.js';
+import { somebody } from '../../kit/service/somebody.js';
 
 const schema = apiSchema();
 const isOperation = (definition: { readonly kind: string }): definition is OperationDefinitionNode =>

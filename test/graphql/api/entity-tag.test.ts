@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { apiOver, somebody } from '../../kit/service/graphql-api.js';
+import { apiOver } from '../../kit/service/graphql-api.js';
+import { somebody } from '../../kit/service/somebody.js';
 
 const merton = 'E09000024';
 const nation = { gssCode: 'E92000001', level: 'NATION', name: { en: 'England', cy: null } };

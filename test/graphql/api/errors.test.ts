@@ -3,7 +3,8 @@ import { AccessRefused } from '../../../server/access/policy.js';
 import { refused } from '../../../server/domain/values/problem.js';
 import { DatabaseUnavailable } from '../../../server/domain/values/unavailable.js';
 import { maskedMessage } from '../../../server/graphql/api/errors.js';
-import { apiOver, requestId, somebody } from '../../kit/service/graphql-api.js';
+import { apiOver, requestId } from '../../kit/service/graphql-api.js';
+import { somebody } from '../../kit/service/somebody.js';
 
 const merton = 'E09000024';
 const administrator = somebody(merton, 'COUNCIL_ADMINISTRATOR');

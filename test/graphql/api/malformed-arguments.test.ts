@@ -2,9 +2,10 @@ import { GraphQLError, type GraphQLField, getNamedType, isObjectType } from 'gra
 import { describe, expect, it } from 'vitest';
 import { checkValues } from '../../../server/graphql/api/check-arguments.js';
 import { apiSchema } from '../../../server/graphql/server/schema.js';
-import { apiOver, somebody } from '../../kit/service/graphql-api.js';
+import { apiOver } from '../../kit/service/graphql-api.js';
 import { leavesOf } from '../../kit/service/input-leaves.js';
 import { faultOf } from '../../kit/service/message-faults.js';
+import { somebody } from '../../kit/service/somebody.js';
 
 // Every argument of every read, from the schema itself: a new argument is tried, or has to be named as free text.
 

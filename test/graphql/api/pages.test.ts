@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeCursor, pageRequest } from '../../../server/graphql/api/cursor.js';
 import type { PageRequest } from '../../../server/persistence/sql/page.js';
-import { apiOver, type GraphqlApi, somebody } from '../../kit/service/graphql-api.js';
+import { apiOver, type GraphqlApi } from '../../kit/service/graphql-api.js';
+import { somebody } from '../../kit/service/somebody.js';
 
 const merton = 'E09000024';
 const member = somebody(merton, 'MEMBER');

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { decimal } from '../../../server/domain/values/decimal.js';
 import { refused } from '../../../server/domain/values/problem.js';
 import type { JudgeOutlookInput } from '../../../server/services/reports/judge-outlook.js';
-import { apiOver, somebody } from '../../kit/service/graphql-api.js';
+import { apiOver } from '../../kit/service/graphql-api.js';
+import { somebody } from '../../kit/service/somebody.js';
 
 const cardiff = 'W06000015';
 const author = somebody(cardiff, 'AUTHOR');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ok, refused } from '../../../server/domain/values/problem.js';
 import type { SubmitObservationsInput } from '../../../server/services/observations/submit-observations.js';
-import { apiOver, somebody } from '../../kit/service/graphql-api.js';
+import { apiOver } from '../../kit/service/graphql-api.js';
+import { somebody } from '../../kit/service/somebody.js';
 
 const merton = 'E09000024';
 const officer = somebody(merton, 'DATA_OFFICER');

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { CouncilRecord } from '../../../server/persistence/areas/area-store.js';
 import type { MeasureRecord } from '../../../server/persistence/measures/measure-store.js';
 import { measureInput } from '../../kit/councils/measures.js';
-import { apiOver, somebody } from '../../kit/service/graphql-api.js';
+import { apiOver } from '../../kit/service/graphql-api.js';
+import { somebody } from '../../kit/service/somebody.js';
 
 const merton = 'E09000024';
 const member = somebody(merton, 'MEMBER');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { AccessRefused, authoriseReader } from '../../../server/access/policy.js';
 import { fromNowhere, type Origin, type Principal } from '../../../server/access/principal.js';
-import { apiOver, requestId, somebody } from '../../kit/service/graphql-api.js';
+import { apiOver, requestId } from '../../kit/service/graphql-api.js';
+import { somebody } from '../../kit/service/somebody.js';
 
 const whoAmI = '{ viewer { name kind platformAdministrator memberships { roles } } }';
 

@@ -1,7 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import type { Principal } from '../../../server/access/principal.js';
 import { openRateLimits, type RateSettings, usualRates } from '../../../server/access/rate-limits.js';
-import { apiOver, somebody } from '../../kit/service/graphql-api.js';
+import { apiOver } from '../../kit/service/graphql-api.js';
+import { somebody } from '../../kit/service/somebody.js';
 
 const merton = 'E09000024';
 const ask = '{ viewer { name } }';

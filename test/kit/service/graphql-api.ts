@@ -1,10 +1,5 @@
 import { afterAll } from 'vitest';
-import {
-  anonymous,
-  type CouncilRole,
-  fromNowhere,
-  type Principal,
-} from '../../../server/access/principal.js';
+import { anonymous, type Principal } from '../../../server/access/principal.js';
 import { areaRegister } from '../../../server/domain/areas/area-register.js';
 import { createGraphqlHandler, type GraphqlHandlerOptions } from '../../../server/graphql/server/handler.js';
 import type { GraphqlRequest } from '../../../server/graphql/server/request.js';
@@ -50,18 +45,6 @@ export interface GraphqlApi {
 }
 
 export const requestId = '0199c7f2-5a54-7c7e-8f7d-1d4b7d0c1a11';
-
-/** A principal with roles in one council. */
-export const somebody = (areaCode: string, ...roles: readonly CouncilRole[]): Principal => ({
-  kind: 'KEY',
-  id: `key:${areaCode}:${roles.join('+')}`,
-  name: `somebody of ${areaCode}`,
-  platformAdministrator: false,
-  memberships: [{ councilId: `tenant of ${areaCode}`, areaCode, roles }],
-  suspended: [],
-  accessLevel: 'EVERYTHING',
-  origin: fromNowhere,
-});
 
 const emptyRegister = areaRegister([]);
 
