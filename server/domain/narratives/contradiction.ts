@@ -5,7 +5,6 @@
  */
 
 import type { Polarity } from '../measures/measure.js';
-import type { RagColour } from '../ratings/rag-thresholds.js';
 import type { Rag } from '../ratings/rating.js';
 import { type Bilingual, type Language, languages } from '../values/language.js';
 
@@ -74,7 +73,7 @@ const hoping: Record<Language, RegExp> = {
   cy: /(?<!\p{L})(?:bydd|byddwn|byddai|fydd|gobeithi\p{L}*|disgwyl\p{L}*|bwriad\p{L}*|anelu|os|nes|pe|er mwyn|i)(?!\p{L})/iu,
 };
 
-const contradicted: Partial<Record<RagColour, Claim>> = { RED: 'MET', GREEN: 'MISSED' };
+const contradicted: Partial<Record<Rag, Claim>> = { RED: 'MET', GREEN: 'MISSED' };
 
 // A negation or a hope counts if it is in the same clause, a few words earlier: "we are not yet, but hope to
 // be, on target".
@@ -98,11 +97,9 @@ function clauseBefore(text: string, index: number): string {
  * @example 'Rydym ar darged.' on a red line: 'ar darged'
  */
 export function findContradictions(text: Bilingual, rag: Rag, polarity: Polarity): readonly Contradiction[] {
-  const contradictingClaim = rag === 'NOT_RATED' ? undefined : contradicted[rag];
-  if (contradictingClaim === undefined) return [];
   return languages.flatMap((language) =>
     claimsIn(text[language] ?? '', language, polarity)
-      .filter(({ claim }) => claim === contradictingClaim)
+      .filter(({ claim }) => claim === contradicted[rag])
       .map(({ phrase }) => ({ language, phrase })),
   );
 }

@@ -16,6 +16,7 @@ describe('phrases that contradict a red rating', () => {
     ['Our target has been achieved.', 'Our target has been achieved'],
     ['Timeliness is above the national target.', 'above the national target'],
     ['We have exceeded this year’s target.', 'exceeded this year’s target'],
+    ['We have never been off target.', 'off target'],
   ])('%s', (text, phrase) => {
     expect(en(text, 'RED')).toEqual([phrase]);
   });
@@ -93,6 +94,45 @@ describe('phrases that contradict nothing', () => {
   ])('%s wrth ymyl %s', (text, rag) => {
     expect(cy(text, rag)).toEqual([]);
   });
+});
+
+const hopes = [
+  ...[
+    'will',
+    'would',
+    'should',
+    'could',
+    'may',
+    'might',
+    'if',
+    'until',
+    'unless',
+    'to be',
+    'to get',
+    'to return',
+  ],
+  ...['expect', 'expected', 'aim', 'aiming', 'hope', 'hopes', 'hoped', 'hoping', 'plan', 'plans', 'planned'],
+  ...['planning', 'back', 'bring', 'bringing', 'previously', 'last', 'to'],
+];
+it.each(hopes)('a phrase says nothing about today after the word "%s"', (word) => {
+  expect(en(`It was ${word} on target.`, 'RED')).toEqual([]);
+  expect(en(`It was x${word}x on target.`, 'RED')).toEqual(['on target']);
+});
+
+const welshHopes = [
+  ...['bydd', 'byddwn', 'byddai', 'fydd', 'gobeithio', 'gobeithiwn', 'disgwyl', 'disgwyliwn', 'bwriad'],
+  ...['bwriadu', 'anelu', 'os', 'nes', 'pe', 'er mwyn', 'i'],
+];
+it.each(welshHopes)('yn Gymraeg: a phrase says nothing about today after the word "%s"', (word) => {
+  expect(cy(`Mae ${word} ar darged.`, 'RED')).toEqual([]);
+  expect(cy(`Mae x${word} ar darged.`, 'RED')).toEqual(['ar darged']);
+});
+
+const negations = ['nid', 'nad', 'ddim', 'heb', 'ni', 'na', 'nac', 'methu', 'methwyd'];
+it.each(negations)('yn Gymraeg: a phrase says the opposite after the word "%s"', (word) => {
+  expect(cy(`Mae ${word} ar darged.`, 'GREEN')).toEqual(['ar darged']);
+  expect(cy(`Mae ${word}x ar darged.`, 'GREEN')).toEqual([]);
+  expect(cy(`Mae x${word} ar darged.`, 'GREEN')).toEqual([]);
 });
 
 it('if low is good, below the target is good and above it is bad', () => {
