@@ -54,12 +54,11 @@ const mostTrusted = 10_000;
  * limit them together, set each to its share.
  */
 export function openRateLimits(settings: RateSettings): RateLimits {
-  const limiter = (keyPrefix: string, points: number) =>
-    new RateLimiterMemory({ keyPrefix, points, duration: minute });
-  const principals = limiter('principal', settings.perPrincipal);
-  const councils = limiter('council', settings.perCouncil);
-  const addresses = limiter('address', settings.perAddress);
-  const failures = limiter('failures', settings.failures);
+  const limiter = (points: number) => new RateLimiterMemory({ points, duration: minute });
+  const principals = limiter(settings.perPrincipal);
+  const councils = limiter(settings.perCouncil);
+  const addresses = limiter(settings.perAddress);
+  const failures = limiter(settings.failures);
   const trusted = new LRUCache<string, true>({ max: mostTrusted });
 
   async function atAddress(

@@ -13,6 +13,8 @@ import {
   authoriseReader,
   authoriseTenant,
   mayEnter,
+  mayFollow,
+  mayFollowShared,
 } from '../../server/access/policy.js';
 import {
   anonymous,
@@ -129,6 +131,48 @@ describe('an anonymous caller', () => {
     for (const operation of operations) {
       expect(codeOf(() => mayEnter(publicReader, operation, merton))).toBe('UNAUTHENTICATED');
     }
+  });
+});
+
+describe('an edge', () => {
+  const suspended = callerWith([], { memberships: [], suspended: [merton] });
+
+  it('leads a member to what they may read, like a read', () => {
+    for (const operation of operations) {
+      const member = callerWith(councilRoles);
+      expect(mayFollow(member, operation, merton)).toEqual(mayEnter(member, operation, merton));
+      expect(mayFollow(callerWith([]), operation, merton)).toBeUndefined();
+    }
+  });
+
+  it('of another council, an anonymous caller or a suspended council leads nowhere and never fails', () => {
+    for (const operation of operations) {
+      expect(mayFollow(callerWith(councilRoles), operation, 'E08000018')).toBeUndefined();
+      for (const caller of [anonymous, publicReader, suspended]) {
+        expect(mayFollow(caller, operation, merton)).toBeUndefined();
+      }
+    }
+  });
+
+  it('between councils leads where a read would, and nowhere for the callers that a read refuses', () => {
+    for (const operation of readerOperations) {
+      const member = callerWith(['MEMBER']);
+      expect(mayFollowShared(member, operation)).toEqual(authoriseReader(member, operation));
+      expect(mayFollowShared(anonymous, operation)).toBeUndefined();
+      expect(mayFollowShared(suspended, operation)).toBeUndefined();
+      expect(mayFollowShared(publicReader, operation) !== undefined).toBe(
+        publicOperations.includes(operation),
+      );
+    }
+  });
+
+  it('lets a fault of the service through', () => {
+    const faulty = new Proxy(callerWith(['MEMBER']), {
+      get: () => {
+        throw new TypeError('a fault');
+      },
+    });
+    expect(() => mayFollowShared(faulty, readerOperations[0])).toThrow(TypeError);
   });
 });
 
