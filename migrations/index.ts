@@ -37,6 +37,7 @@ import { MeasureVersions1795305600152 } from './1795305600152-measure-versions.j
 import { NarrativePositions1795305600153 } from './1795305600153-narrative-positions.js';
 import { PublicationDay1795305600160 } from './1795305600160-publication-day.js';
 import { BilingualNotes1795305600165 } from './1795305600165-bilingual-notes.js';
+import { BilingualNames1795305600200 } from './1795305600200-bilingual-names.js';
 import { PlannedReorganisations1795305600210 } from './1795305600210-planned-reorganisations.js';
 import { PublishedDetails1795305600230 } from './1795305600230-published-details.js';
 import { PreferredItems1795305600231 } from './1795305600231-preferred-items.js';
@@ -81,6 +82,7 @@ export const migrations = [
   NarrativePositions1795305600153,
   PublicationDay1795305600160,
   BilingualNotes1795305600165,
+  BilingualNames1795305600200,
   PlannedReorganisations1795305600210,
   PublishedDetails1795305600230,
   PreferredItems1795305600231,

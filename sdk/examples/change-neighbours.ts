@@ -18,7 +18,7 @@ const group =
     await yardstick.comparisonGroups.copy({
       ...own,
       group: `statistical-neighbours-${council.toLowerCase()}`,
-      name: 'Our neighbours',
+      name: { en: 'Our neighbours' },
     }),
   ).comparisonGroup;
 

@@ -437,8 +437,8 @@ export type ComparisonGroupCopyInput = {
   readonly council?: string | null | undefined;
   /** The code of the group to copy: the council's own group if there is one, otherwise the shared group. */
   readonly group: string;
-  /** The copy's name. At most 300 characters. */
-  readonly name: string;
+  /** The copy's name. At most 300 characters in each language. */
+  readonly name: BilingualTextInput;
 };
 
 /** A comparison group to add, or to change if the code exists. */
@@ -449,8 +449,8 @@ export type ComparisonGroupDefineInput = {
   readonly council?: string | null | undefined;
   /** The kind of list. */
   readonly kind: ComparisonGroupKind;
-  /** Its name. At most 300 characters. */
-  readonly name: string;
+  /** Its name. At most 300 characters in each language. */
+  readonly name: BilingualTextInput;
   /** GSS code of the council whose neighbours it lists; required for statistical neighbours. */
   readonly neighboursOf?: string | null | undefined;
   /** The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked. */
@@ -1636,10 +1636,10 @@ export type PersonOrderField =
 
 /** A priority of a plan, which a measure serves. */
 export type PlanPriorityInput = {
-  /** The plan. At most 200 characters. */
-  readonly plan: string;
-  /** The priority within it. At most 300 characters. */
-  readonly priority: string;
+  /** The plan. At most 200 characters in each language. */
+  readonly plan: BilingualTextInput;
+  /** The priority within it. At most 300 characters in each language. */
+  readonly priority: BilingualTextInput;
 };
 
 /** One value to reach. For measures with the polarity high is good or low is good. */

@@ -154,7 +154,7 @@ export const cheshireEast: CouncilReport = {
   groups: [
     {
       code: 'statistical-neighbours-cheshire-east',
-      name: 'Statistical neighbours of Cheshire East',
+      name: { en: 'Statistical neighbours of Cheshire East', cy: null },
       kind: 'STATISTICAL_NEIGHBOURS',
       neighboursOf: 'E06000049',
       editions: [

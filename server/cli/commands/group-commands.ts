@@ -11,6 +11,13 @@ import { counted } from '../text/signs.js';
 const kinds: readonly ComparisonGroupKind[] = ['STATISTICAL_NEIGHBOURS', 'CHOSEN'];
 const code = ['<code>', "the group's code, such as core-cities"] as const;
 
+interface NameOptions {
+  readonly name: string;
+  readonly nameCy?: string;
+}
+
+const nameOf = ({ name: en, nameCy: cy = null }: NameOptions) => ({ en, cy });
+
 /** `yardstick groups …`: the comparison groups. */
 export function groupCommands(terminal: Terminal): Command {
   const { serviceOrDatabase } = asking(terminal);
@@ -51,16 +58,17 @@ export function groupCommands(terminal: Terminal): Command {
   const create = ofCouncil('create', 'Add a group without members, or rename the group with this code.')
     .argument(...code)
     .requiredOption('--name <name>', "the group's name")
+    .option('--name-cy <name>', "the group's name in Welsh")
     .addOption(choice('--kind <kind>', 'the kind of group', kinds).default('CHOSEN', 'chosen'))
     .option('--neighbours-of <gss>', 'the council whose statistical neighbours these are')
     .action(
       (
         group: string,
-        options: CouncilOptions & { name: string; kind: ComparisonGroupKind; neighboursOf?: string },
+        options: CouncilOptions & NameOptions & { kind: ComparisonGroupKind; neighboursOf?: string },
       ) =>
         serviceOrDatabase(options, async (yardstick, call) => {
           const { name, kind, neighboursOf } = options;
-          const input = { ...councilOf(options), code: group, name, kind };
+          const input = { ...councilOf(options), code: group, name: nameOf(options), kind };
           const { comparisonGroup } = granted(
             await yardstick.comparisonGroups.define(
               { ...input, ...(neighboursOf !== undefined && { neighboursOf }) },
@@ -103,13 +111,14 @@ export function groupCommands(terminal: Terminal): Command {
     .argument('<group>', "the code of the group to copy; the council's own group comes before a shared one")
     .argument('<code>', 'the code of the copy')
     .requiredOption('--name <name>', 'the name of the copy')
+    .option('--name-cy <name>', 'the name of the copy in Welsh')
     .option(
       '--council <gss>',
       'GSS code of the council that will own the copy; without it, the copy is shared',
     )
-    .action((group: string, to: string, options: CouncilOptions & { name: string }) =>
+    .action((group: string, to: string, options: CouncilOptions & NameOptions) =>
       serviceOrDatabase(options, async (yardstick, call) => {
-        const input = { ...councilOf(options), group, code: to, name: options.name };
+        const input = { ...councilOf(options), group, code: to, name: nameOf(options) };
         const { comparisonGroup } = granted(await yardstick.comparisonGroups.copy(input, call));
         answer(options, comparisonGroup, () => `${to} is a copy of ${group}.\n`);
       }),

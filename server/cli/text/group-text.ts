@@ -11,7 +11,7 @@ export const groupsText = (groups: readonly ComparisonGroup[], width: number | n
         [
           { head: 'Code', cell: ({ code }) => code },
           { head: 'Lists', cell: ({ kind }) => kebabCase(kind) },
-          { head: 'Name', cell: ({ name }) => name },
+          { head: 'Name', cell: ({ name }) => name.en },
           { head: 'Editions', align: 'right', cell: ({ editions }) => `${editions.totalCount ?? ''}` },
           { head: 'Retired on', cell: ({ retiredOn }) => retiredOn ?? '' },
         ],
@@ -25,7 +25,7 @@ const names = (areas: readonly Area[]): string => areas.map(({ name }) => name.e
 export function groupText(group: WholeGroup, width: number | null): string {
   const { code, name, kind, neighboursOf, retiredOn, editions } = group;
   const heading = [
-    `${code}: ${name} (${kebabCase(kind)}${neighboursOf ? ` of ${neighboursOf.name.en}` : ''})`,
+    `${code}: ${name.en} (${kebabCase(kind)}${neighboursOf ? ` of ${neighboursOf.name.en}` : ''})`,
     retiredOn && `Not used from ${retiredOn} on.`,
     editions.nodes.length === 0 && 'It has no members yet.',
   ];

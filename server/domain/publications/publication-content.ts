@@ -137,7 +137,7 @@ export interface DirectionSnapshot {
 
 export interface GroupSnapshot {
   readonly code: string;
-  readonly name: string;
+  readonly name: Bilingual;
   readonly effectiveFrom: PlainDate;
 }
 
@@ -165,6 +165,18 @@ export type ComparisonSnapshot =
       readonly citation: string | null;
     }
   | { readonly kind: 'NOT_COMPARED'; readonly reason: string; readonly members: MembersSnapshot | null };
+
+/** Reads a comparison from any document: those of earlier versions hold the name of its group as a plain English text. */
+export const readComparisonSnapshot = (comparison: ComparisonSnapshot): ComparisonSnapshot =>
+  comparison.kind === 'NOT_COMPARED' || !comparison.group
+    ? comparison
+    : {
+        ...comparison,
+        group: {
+          ...comparison.group,
+          name: readTextSnapshot(comparison.group.name) ?? comparison.group.name,
+        },
+      };
 
 export interface NarrativeSnapshot {
   readonly kind: NarrativeKind;

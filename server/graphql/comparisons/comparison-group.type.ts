@@ -6,6 +6,7 @@ import { ApiObject, Field, Int } from '../api/decorators.js';
 import { Node } from '../api/node.type.js';
 import { orderOf } from '../api/order.input.js';
 import { Area } from '../areas/area.type.js';
+import { BilingualText } from '../values/bilingual-text.type.js';
 import { comparisonGroupKindEnum } from './comparison.enum.js';
 
 @ApiObject('A member of a comparison group.')
@@ -87,8 +88,8 @@ export class ComparisonGroup {
   })
   readonly code!: string;
 
-  @Field(() => String, { description: 'Its name.' })
-  readonly name!: string;
+  @Field(() => BilingualText, { description: 'Its name.' })
+  readonly name!: BilingualText;
 
   @Field(() => comparisonGroupKindEnum, { description: 'The kind of list.' })
   readonly kind!: ComparisonGroupKind;

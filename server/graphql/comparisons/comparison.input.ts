@@ -11,6 +11,7 @@ import { DateScalar } from '../api/date.scalar.js';
 import { DecimalScalar } from '../api/decimal.scalar.js';
 import { ApiInput, Field, Int } from '../api/decorators.js';
 import { changeFrom, councilKey, councilOrShared, measureKey, periodKey } from '../api/hints.js';
+import { BilingualTextInput } from '../values/bilingual-text.input.js';
 import { comparatorKindEnum, comparisonGroupKindEnum } from './comparison.enum.js';
 
 @ApiInput(
@@ -48,8 +49,8 @@ export class ComparisonGroupDefineInput implements DefineComparisonGroupInput {
   })
   readonly code!: string;
 
-  @Field(() => String, { description: 'Its name. At most 300 characters.' })
-  readonly name!: string;
+  @Field(() => BilingualTextInput, { description: 'Its name. At most 300 characters in each language.' })
+  readonly name!: BilingualTextInput;
 
   @Field(() => comparisonGroupKindEnum, { description: 'The kind of list.' })
   readonly kind!: ComparisonGroupKind;
@@ -80,8 +81,10 @@ export class ComparisonGroupCopyInput implements CopyComparisonGroupInput {
   })
   readonly code!: string;
 
-  @Field(() => String, { description: "The copy's name. At most 300 characters." })
-  readonly name!: string;
+  @Field(() => BilingualTextInput, {
+    description: "The copy's name. At most 300 characters in each language.",
+  })
+  readonly name!: BilingualTextInput;
 }
 
 @ApiInput('A comparison group to take out of use.')

@@ -10,6 +10,7 @@ import { DateScalar } from '../api/date.scalar.js';
 import { DecimalScalar } from '../api/decimal.scalar.js';
 import { ApiObject, createUnionType, Field, Int } from '../api/decorators.js';
 import { Area } from '../areas/area.type.js';
+import { BilingualText } from '../values/bilingual-text.type.js';
 import { Period } from '../values/period.type.js';
 import { comparatorMethodEnum, missingReasonEnum, notComparedReasonEnum } from './comparison.enum.js';
 
@@ -30,8 +31,8 @@ export class ComparatorGroup {
   @Field(() => String, { description: "The group's code." })
   readonly code!: string;
 
-  @Field(() => String, { description: "The group's name." })
-  readonly name!: string;
+  @Field(() => BilingualText, { description: "The group's name." })
+  readonly name!: BilingualText;
 
   @Field(() => DateScalar, { description: 'The first day on which the edition is in force.' })
   readonly effectiveFrom!: PlainDate;

@@ -12,11 +12,13 @@ import { RatedLine } from './rated-line.type.js';
 
 @ApiObject('A priority of a plan, which a measure serves.')
 export class PlanPriority {
-  @Field(() => String, { description: "The plan: the children and young people's plan, the corporate plan." })
-  readonly plan!: string;
+  @Field(() => BilingualText, {
+    description: "The plan: the children and young people's plan, the corporate plan.",
+  })
+  readonly plan!: BilingualText;
 
-  @Field(() => String, { description: 'The priority within it.' })
-  readonly priority!: string;
+  @Field(() => BilingualText, { description: 'The priority within it.' })
+  readonly priority!: BilingualText;
 }
 
 @ApiObject(

@@ -40,11 +40,13 @@ export class ScorecardDefineInput implements DefineScorecardInput {
 
 @ApiInput('A priority of a plan, which a measure serves.')
 export class PlanPriorityInput {
-  @Field(() => String, { description: 'The plan. At most 200 characters.' })
-  readonly plan!: string;
+  @Field(() => BilingualTextInput, { description: 'The plan. At most 200 characters in each language.' })
+  readonly plan!: BilingualTextInput;
 
-  @Field(() => String, { description: 'The priority within it. At most 300 characters.' })
-  readonly priority!: string;
+  @Field(() => BilingualTextInput, {
+    description: 'The priority within it. At most 300 characters in each language.',
+  })
+  readonly priority!: BilingualTextInput;
 }
 
 @ApiInput("The basis of comparison for a line's direction of travel.")

@@ -12,6 +12,7 @@ import {
 } from '../../domain/observations/figure.js';
 import type { PublishedDetails, PublishedStatus } from '../../domain/observations/published-details.js';
 import { type Decimal, decimal, decimalOrNull } from '../../domain/values/decimal.js';
+import type { Bilingual } from '../../domain/values/language.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { missingMembers } from './missing-members.js';
 
@@ -62,7 +63,7 @@ export interface NeighboursOfEdition extends NeighboursAverages {
     readonly id: string;
     readonly councilId: string | null;
     readonly code: string;
-    readonly name: string;
+    readonly name: Bilingual;
     readonly effectiveFrom: PlainDate;
   };
 }
@@ -122,6 +123,7 @@ export interface ComparedFigureRow
   group_council: string | null;
   group_code: string | null;
   group_name: string;
+  group_name_cy: string | null;
   effective_from: string;
   neighbours_mean: string | null;
   neighbours_median: string | null;
@@ -199,7 +201,7 @@ const neighboursAverages = (row: ComparedFigureRow): NeighboursOfEdition | null 
           id: row.edition_id,
           councilId: row.group_council,
           code: row.group_code,
-          name: row.group_name,
+          name: { en: row.group_name, cy: row.group_name_cy },
           effectiveFrom: row.effective_from,
         },
         mean: decimalOrNull(row.neighbours_mean),

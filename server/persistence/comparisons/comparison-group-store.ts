@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { ComparisonGroupKind, GroupEdition } from '../../domain/comparisons/comparison-group.js';
+import type { Bilingual } from '../../domain/values/language.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
+import { bilingualColumn } from '../sql/bilingual-columns.js';
 import { type KeyColumn, keyset } from '../sql/keyset.js';
 import type { Order } from '../sql/order.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
@@ -23,7 +25,7 @@ export interface ComparisonGroupRecord {
   /** The council that owns it; `null` if it is shared. */
   readonly councilId: string | null;
   readonly code: string;
-  readonly name: string;
+  readonly name: Bilingual;
   readonly kind: ComparisonGroupKind;
   /** GSS code of the council that the listed neighbours belong to; `null` for other kinds of group. */
   readonly neighboursOf: string | null;
@@ -58,11 +60,11 @@ const filtered = '($1::text IS NULL OR kind = $1) AND ($2::text IS NULL OR neigh
 const groupKey = (
   { code, name, id }: Pick<ComparisonGroupRecord, 'code' | 'name' | 'id'>,
   { field }: ComparisonGroupOrder,
-): readonly string[] => [field === 'NAME' ? name : code, id];
+): readonly string[] => [field === 'NAME' ? name.en : code, id];
 
 // Ranks are integers and dates are texts, so that JSON loses no precision.
 const groups = `
-  SELECT comparison_group.id, comparison_group.council_id AS "councilId", code, name, kind,
+  SELECT comparison_group.id, comparison_group.council_id AS "councilId", code, ${bilingualColumn('name')} AS name, kind,
     neighbours_of AS "neighboursOf", retired_on::text AS "retiredOn", version, (
       SELECT coalesce(json_agg(json_build_object('id', edition.id, 'effectiveFrom', edition.effective_from,
         'source', edition.source, 'members', (
@@ -164,11 +166,12 @@ export const comparisonGroupStore = (manager: EntityManager) => ({
     current: ComparisonGroupRecord | undefined,
   ): Promise<void> {
     const repository = manager.getRepository(ComparisonGroupEntity);
-    const { name, kind, neighboursOf } = group;
+    const { name, ...facts } = group;
+    const row = { ...facts, name: name.en, nameCy: name.cy };
     if (current) {
       const version = current.version + 1;
-      await repository.update({ id: current.id }, { name, kind, neighboursOf, version });
-    } else await repository.insert({ ...group, version: 1 });
+      await repository.update({ id: current.id }, { ...row, version });
+    } else await repository.insert({ ...row, version: 1 });
   },
 
   async retire(group: ComparisonGroupRecord, retiredOn: PlainDate): Promise<void> {

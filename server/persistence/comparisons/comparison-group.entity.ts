@@ -7,6 +7,7 @@ export interface ComparisonGroupRow {
   councilId: string | null;
   code: string;
   name: string;
+  nameCy: string | null;
   kind: string;
   neighboursOf: string | null;
   retiredOn: string | null;
@@ -21,6 +22,7 @@ export const ComparisonGroupEntity = new EntitySchema<ComparisonGroupRow>({
     councilId: sharedOrCouncilId,
     code: text(),
     name: text(),
+    nameCy: nullable(text({ name: 'name_cy' })),
     kind: text(),
     neighboursOf: nullable(text({ name: 'neighbours_of' })),
     retiredOn: nullable(date({ name: 'retired_on' })),

@@ -83,7 +83,7 @@ const comparedFigures = (condition: string): string => `
   SELECT distribution.measure_id, distribution.period_code, area.gss_code AS area_code,
     distribution.councils, distribution.telling_sets, distribution.q25, distribution.q50, distribution.q75,
     compared.rank, compared.rank_of, compared.quartile_band,
-    edition.id AS edition_id, list.council_id AS group_council, list.code AS group_code, list.name AS group_name, edition.effective_from::text AS effective_from,
+    edition.id AS edition_id, list.council_id AS group_council, list.code AS group_code, list.name AS group_name, list.name_cy AS group_name_cy, edition.effective_from::text AS effective_from,
     compared.neighbours_mean, compared.neighbours_median, compared.neighbours_used, compared.neighbours_of,
     compared.neighbours_missing, compared.neighbours_pooled, compared.pooled_used, compared.pooled_missing,
     compared.best_neighbour,

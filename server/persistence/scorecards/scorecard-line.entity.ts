@@ -1,4 +1,5 @@
 import { EntitySchema } from 'typeorm';
+import type { PlanPriority } from '../../domain/scorecards/plan-priority.js';
 import { councilId, exact, id, integer, nullable, text, uuid } from '../sql/columns.js';
 
 /** A line of an edition: a measure, its local reference, and the rules that rate it. */
@@ -11,7 +12,7 @@ export interface ScorecardLineRow {
   measureId: string;
   themeEn: string | null;
   themeCy: string | null;
-  priorities: readonly { readonly plan: string; readonly priority: string }[];
+  priorities: readonly PlanPriority[];
   ratingRule: string;
   directionBasis: string | null;
   directionMeanOf: number | null;

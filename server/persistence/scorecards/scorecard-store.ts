@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { DirectionBasis } from '../../domain/ratings/direction.js';
 import type { RatingRule } from '../../domain/ratings/rating.js';
+import type { PlanPriority } from '../../domain/scorecards/plan-priority.js';
 import type { ToleranceKind } from '../../domain/targets/target.js';
 import { type Decimal, decimal } from '../../domain/values/decimal.js';
 import type { Bilingual } from '../../domain/values/language.js';
@@ -28,7 +29,7 @@ export interface LineRecord {
   readonly reference: string;
   readonly measureId: string;
   readonly theme: Bilingual | null;
-  readonly priorities: readonly { readonly plan: string; readonly priority: string }[];
+  readonly priorities: readonly PlanPriority[];
   readonly ratingRule: RatingRule;
   /** `null`: the default for the measure's accumulation. */
   readonly directionBasis: DirectionBasis | null;

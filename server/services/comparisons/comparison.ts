@@ -5,6 +5,7 @@ import {
 } from '../../domain/comparisons/comparator.js';
 import type { AverageOfNoEdition } from '../../domain/comparisons/controlled-average.js';
 import type { Decimal } from '../../domain/values/decimal.js';
+import type { Bilingual } from '../../domain/values/language.js';
 import type { Period } from '../../domain/values/period.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import type { AreaRecord } from '../../persistence/areas/area-store.js';
@@ -35,7 +36,7 @@ export interface NamedEdition {
   /** The council that owns the group; `null` if it is shared. */
   readonly councilId: string | null;
   readonly code: string;
-  readonly name: string;
+  readonly name: Bilingual;
   readonly effectiveFrom: PlainDate;
 }
 

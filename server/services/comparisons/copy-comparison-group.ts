@@ -1,4 +1,5 @@
 import type { Principal } from '../../access/principal.js';
+import type { Bilingual } from '../../domain/values/language.js';
 import { type Result, refused } from '../../domain/values/problem.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import { inputReader, textLimits } from '../values/input-reader.js';
@@ -15,7 +16,7 @@ export interface CopyComparisonGroupInput {
   /** The group to copy: the council's own, else the shared one. */
   readonly group: string;
   readonly code: string;
-  readonly name: string;
+  readonly name: Bilingual;
 }
 
 /**
@@ -36,7 +37,7 @@ export const copyComparisonGroup =
         const group = await comparisonGroups.find(input.group);
         const source = reader.found(['group'], 'comparison group', input.group, group);
         const code = reader.code(['code'], input.code);
-        const name = reader.text(['name'], 'A name', input.name, textLimits.name);
+        const name = reader.bilingual(['name'], 'A name', input.name, textLimits.name);
         if (await ownGroup(stores, councilId, code)) {
           reader.add({ code: 'ALREADY_EXISTS', path: ['code'], what: 'comparison group', key: code });
         }

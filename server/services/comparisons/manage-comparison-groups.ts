@@ -1,6 +1,7 @@
 import { authoriseReader, mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import { type ComparisonGroupKind, checkEdition } from '../../domain/comparisons/comparison-group.js';
+import type { Bilingual } from '../../domain/values/language.js';
 import { type Result, refused } from '../../domain/values/problem.js';
 import type {
   ComparisonGroupFilter,
@@ -23,7 +24,7 @@ export interface DefineComparisonGroupInput {
   /** GSS code of the council that owns the group; absent for a shared one. */
   readonly council?: string | null;
   readonly code: string;
-  readonly name: string;
+  readonly name: Bilingual;
   readonly kind: ComparisonGroupKind;
   /** GSS code of the council whose neighbours the group lists. */
   readonly neighboursOf?: string | null;
@@ -118,7 +119,7 @@ export const defineComparisonGroup =
     const define: GroupChange = async (stores, councilId, project) => {
       const reader = inputReader();
       const code = reader.code(['code'], input.code);
-      const name = reader.text(['name'], 'A name', input.name, textLimits.name);
+      const name = reader.bilingual(['name'], 'A name', input.name, textLimits.name);
       const { kind } = input;
       const neighboursOf = input.neighboursOf ?? null;
       if (neighboursOf !== null) {

@@ -151,7 +151,7 @@ async function storeEdition(
 
 async function defineGroup(groups: ComparisonGroupStore, ownCode: string): Promise<ComparisonGroupRecord> {
   const code = `statistical-neighbours-${ownCode.toLowerCase()}`;
-  const name = `Statistical neighbours of ${ownCode}`;
+  const name = { en: `Statistical neighbours of ${ownCode}`, cy: `Cymdogion ystadegol ${ownCode}` };
   const kind = 'STATISTICAL_NEIGHBOURS';
   await groups.define({ councilId: null, code, name, kind, neighboursOf: ownCode }, undefined);
   const group = await groups.find(code);

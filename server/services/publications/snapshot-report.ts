@@ -3,6 +3,7 @@ import type { PublicationStatus } from '../../domain/publications/publication.js
 import {
   type PublicationContent,
   publicationForm,
+  readComparisonSnapshot,
   readObservationSnapshot,
   readOutlookSnapshot,
   type SummarySnapshot,
@@ -67,6 +68,9 @@ export function readDocument(text: string): PublicationContent {
     dueOn: line.dueOn ?? null,
     noPeriod: line.noPeriod ?? null,
     observation: line.observation && readObservationSnapshot(line.observation),
+    neighboursAverage: readComparisonSnapshot(line.neighboursAverage),
+    region: readComparisonSnapshot(line.region),
+    nation: readComparisonSnapshot(line.nation),
     outlook: line.outlook && readOutlookSnapshot(line.outlook),
   }));
   return { ...content, lines };

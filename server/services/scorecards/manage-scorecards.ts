@@ -3,6 +3,7 @@ import type { Principal } from '../../access/principal.js';
 import { checkDueWithin } from '../../domain/measures/measure.js';
 import type { DirectionBasis } from '../../domain/ratings/direction.js';
 import type { RatingRule } from '../../domain/ratings/rating.js';
+import type { PlanPriority } from '../../domain/scorecards/plan-priority.js';
 import type { ToleranceKind } from '../../domain/targets/target.js';
 import { zero } from '../../domain/values/decimal.js';
 import type { Bilingual } from '../../domain/values/language.js';
@@ -27,7 +28,7 @@ export interface LineInput {
   readonly reference: string;
   readonly measure: string;
   readonly theme?: Bilingual | null;
-  readonly priorities?: readonly { readonly plan: string; readonly priority: string }[] | null;
+  readonly priorities?: readonly PlanPriority[] | null;
   readonly ratingRule?: RatingRule | null;
   /** Absent: the default for the measure's accumulation. */
   readonly direction?: { readonly basis: DirectionBasis; readonly meanOf?: number | null } | null;
@@ -162,8 +163,8 @@ function readLine(
     measureId,
     theme: line.theme ? reader.bilingual(at('theme'), 'The theme', line.theme, 200) : null,
     priorities: (line.priorities ?? []).map(({ plan, priority }, index) => ({
-      plan: reader.text(at('priorities', index, 'plan'), 'The plan', plan, 200),
-      priority: reader.text(at('priorities', index, 'priority'), 'The priority', priority, 300),
+      plan: reader.bilingual(at('priorities', index, 'plan'), 'The plan', plan, 200),
+      priority: reader.bilingual(at('priorities', index, 'priority'), 'The priority', priority, 300),
     })),
     ratingRule: line.ratingRule ?? 'STANDARD',
     directionBasis: line.direction?.basis ?? null,

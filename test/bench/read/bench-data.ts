@@ -102,7 +102,7 @@ async function defineScorecard(database: Database): Promise<string> {
   accepted(
     await services.defineComparisonGroup(operator, {
       code: 'neighbours',
-      name: 'Statistical neighbours',
+      name: { en: 'Statistical neighbours', cy: null },
       kind: 'STATISTICAL_NEIGHBOURS',
       neighboursOf: council,
     }),

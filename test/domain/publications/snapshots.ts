@@ -17,7 +17,7 @@ const comparison = {
   value: '88.1',
   method: 'MEAN',
   period: '201718-FY',
-  group: { code: 'neighbours', name: 'Neighbours', effectiveFrom: '2018-04-01' },
+  group: { code: 'neighbours', name: { en: 'Neighbours', cy: 'Cymdogion' }, effectiveFrom: '2018-04-01' },
   members: { used: 9, of: 10, missing: [{ area, reason: 'CONFIDENTIAL' }] },
   area: null,
   citation: null,

@@ -252,7 +252,7 @@ beforeAll(async () => {
       ...{ council, ...draft, kind: 'COMMENTARY', text: { en: 'It rises.', cy: null } },
     }),
   );
-  const group = { council, code: 'friends', name: 'Friends', kind: 'CHOSEN' } as const;
+  const group = { council, code: 'friends', name: { en: 'Friends', cy: null }, kind: 'CHOSEN' } as const;
   accepted(await services.defineComparisonGroup(people.administrator, group));
   const api = await apiOver(services);
   ofCouncil = api.as(await app.as(merton, ...councilRoles));

@@ -26,7 +26,7 @@ beforeAll(async () => {
   accepted(
     await services.defineComparisonGroup(administrator, {
       ...own,
-      name: 'Our own choice',
+      name: { en: 'Our own choice', cy: 'Ein dewis ein hunain' },
       kind: 'STATISTICAL_NEIGHBOURS',
       neighboursOf: merton,
     }),

@@ -69,7 +69,12 @@ export async function furnish(app: TestApp, gssCode: string): Promise<WorkingCou
   accepted(
     await services.makeMemberRequest(administrator, { ...of, ...meeting, requestedBy: 'The committee' }),
   );
-  const group = { council: gssCode, code: 'friends', name: secret, kind: 'CHOSEN' } as const;
+  const group = {
+    council: gssCode,
+    code: 'friends',
+    name: { en: secret, cy: secret },
+    kind: 'CHOSEN',
+  } as const;
   accepted(await services.defineComparisonGroup(administrator, group));
   accepted(
     await services.addComparisonGroupEdition(administrator, {

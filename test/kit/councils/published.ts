@@ -68,7 +68,7 @@ export async function listNeighbours(
   accepted(
     await services.defineComparisonGroup(operator, {
       code,
-      name: `Neighbours of ${of}`,
+      name: { en: `Neighbours of ${of}`, cy: null },
       kind: 'STATISTICAL_NEIGHBOURS',
       neighboursOf: of,
     }),

@@ -37,7 +37,7 @@ export async function publishNationalFigures({
   accepted(await areas.define({ areas: councils }));
 
   const code = 'statistical-neighbours-of-southwark';
-  const list = { code, name: "Southwark's statistical neighbours", neighboursOf: 'E09000028' };
+  const list = { code, name: { en: "Southwark's statistical neighbours" }, neighboursOf: 'E09000028' };
   accepted(await comparisonGroups.define({ ...list, kind: 'STATISTICAL_NEIGHBOURS' }));
   const members = neighbours.map(([, , gssCode], index) => ({ rank: index + 1, gssCode }));
   const edition = { group: code, effectiveFrom: '2010-04-01', source: 'Made up', members };

@@ -137,7 +137,7 @@ export const writes: readonly Scenario[] = [
           reference: '1',
           measure: 'repeat-plans',
           theme: text('Safety'),
-          priorities: [{ plan: 'Corporate plan', priority: 'Safe' }],
+          priorities: [{ plan: text('Corporate plan'), priority: text('Safe') }],
           direction: { basis: 'MEAN_OF_LAST_N', meanOf: 3 },
           deadBand: { amount: '0.5' },
         },
@@ -228,7 +228,7 @@ export const writes: readonly Scenario[] = [
       citation: 'Report, 3',
     },
   ],
-  ['ComparisonGroupDefine', 'administrator', { ...group, name: 'Nearest', kind: 'CHOSEN' }],
+  ['ComparisonGroupDefine', 'administrator', { ...group, name: text('Nearest'), kind: 'CHOSEN' }],
   [
     'ComparisonGroupEditionAdd',
     'administrator',
@@ -243,7 +243,7 @@ export const writes: readonly Scenario[] = [
   [
     'ComparisonGroupCopy',
     'administrator',
-    { ...of, group: 'nearest', code: 'nearest-too', name: 'Nearest too' },
+    { ...of, group: 'nearest', code: 'nearest-too', name: text('Nearest too') },
   ],
   ['ComparisonGroupRetire', 'administrator', { ...of, group: 'nearest-too', retiredOn: '2019-04-01' }],
   [

@@ -66,7 +66,7 @@ async function publish(service: RunningService, platform: string): Promise<void>
   accepted(
     await comparisonGroups.define({
       code,
-      name: "Rotherham's statistical neighbours",
+      name: { en: "Rotherham's statistical neighbours" },
       kind: 'STATISTICAL_NEIGHBOURS',
       neighboursOf: rotherham,
     }),

@@ -44,7 +44,14 @@ async function defineGroup(
   members: readonly string[],
 ) {
   const of = council === undefined ? {} : { council };
-  accepted(await app.services.defineComparisonGroup(by, { ...of, code, name: code, kind: 'CHOSEN' }));
+  accepted(
+    await app.services.defineComparisonGroup(by, {
+      ...of,
+      code,
+      name: { en: code, cy: null },
+      kind: 'CHOSEN',
+    }),
+  );
   const edition = { ...of, group: code, effectiveFrom: '2020-01-01', source: 'Chosen' };
   const ranked = members.map((gssCode, index) => ({ rank: index + 1, gssCode }));
   accepted(await app.services.addComparisonGroupEdition(by, { ...edition, members: ranked }));

@@ -14,7 +14,7 @@ const members = (...gssCodes: readonly string[]) =>
 accepted(
   await services.defineComparisonGroup(operator, {
     code: 'neighbours-of-merton',
-    name: "Merton's statistical neighbours",
+    name: { en: "Merton's statistical neighbours", cy: null },
     kind: 'STATISTICAL_NEIGHBOURS',
     neighboursOf: merton,
   }),
@@ -57,7 +57,7 @@ describe('a copy', () => {
         council: merton,
         group: 'neighbours-of-merton',
         code: 'our-neighbours',
-        name: 'Our own list',
+        name: { en: 'Our own list', cy: 'Ein rhestr ein hunain' },
       }),
     );
     expect(copy.councilId).toBe(administrator.memberships[0]?.councilId);
@@ -72,9 +72,14 @@ describe('a copy', () => {
   it.each([
     ['of an unknown group', { group: 'nothing' }, ['NOT_FOUND at group']],
     ['under a code that is taken', { code: 'our-neighbours' }, ['ALREADY_EXISTS at code']],
-    ['without a name', { code: 'nameless', name: ' ' }, ['REQUIRED at name']],
+    ['without a name', { code: 'nameless', name: { en: ' ', cy: null } }, ['REQUIRED at name.en']],
   ])('%s is refused', async (_, change, expected) => {
-    const input = { council: merton, group: 'neighbours-of-merton', code: 'another', name: 'Another' };
+    const input = {
+      council: merton,
+      group: 'neighbours-of-merton',
+      code: 'another',
+      name: { en: 'Another', cy: null },
+    };
     expect(faults(await services.copyComparisonGroup(administrator, { ...input, ...change }))).toEqual(
       expected,
     );
@@ -82,9 +87,14 @@ describe('a copy', () => {
 
   it('is made only by administrators', async () => {
     const officer = await app.as(merton, 'DATA_OFFICER');
-    const input = { council: merton, group: 'neighbours-of-merton', code: 'theirs', name: 'Theirs' };
+    const input = {
+      council: merton,
+      group: 'neighbours-of-merton',
+      code: 'theirs',
+      name: { en: 'Theirs', cy: null },
+    };
     await expect(services.copyComparisonGroup(officer, input)).rejects.toThrow('needs one of the roles');
-    const shared = { group: 'neighbours-of-merton', code: 'theirs', name: 'Theirs' };
+    const shared = { group: 'neighbours-of-merton', code: 'theirs', name: { en: 'Theirs', cy: null } };
     await expect(services.copyComparisonGroup(administrator, shared)).rejects.toThrow('administrator');
   });
 });

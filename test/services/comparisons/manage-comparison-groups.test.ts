@@ -16,7 +16,7 @@ const council = await councilAtWork(app, merton);
 
 const group = (code: string, more: Partial<DefineComparisonGroupInput> = {}) => ({
   code,
-  name: `Group ${code}`,
+  name: { en: `Group ${code}`, cy: `Grŵp ${code}` },
   kind: 'CHOSEN' as const,
   ...more,
 });
@@ -64,8 +64,11 @@ describe('a shared group', () => {
   it('is renamed by being defined again, and keeps its editions', async () => {
     accepted(await define('renamed'));
     accepted(await add('renamed'));
-    const renamed = accepted(await define('renamed', { name: 'Another name' }));
-    expect(renamed).toMatchObject({ name: 'Another name', editions: [{ source: 'LAIT, April 2018' }] });
+    const renamed = accepted(await define('renamed', { name: { en: 'Another name', cy: null } }));
+    expect(renamed).toMatchObject({
+      name: { en: 'Another name', cy: null },
+      editions: [{ source: 'LAIT, April 2018' }],
+    });
   });
 
   it('defined by three concurrent calls is one group, and all calls succeed', async () => {
@@ -87,13 +90,16 @@ describe("a council's own group", () => {
   const administrator = council.administrator;
 
   it('hides the shared group of the same code only in its own council', async () => {
-    accepted(await define('both', { name: 'Shared' }));
-    accepted(await define('both', { ...ofMerton, name: 'Own' }, administrator));
+    accepted(await define('both', { name: { en: 'Shared', cy: null } }));
+    accepted(await define('both', { ...ofMerton, name: { en: 'Own', cy: null } }, administrator));
     accepted(await add('both', ofMerton, administrator));
     const find = (where: string | null, who: Principal = council.member) =>
       services.findComparisonGroup(who, { code: 'both', council: where });
-    expect(await find(merton)).toMatchObject({ name: 'Own', editions: [{ effectiveFrom: '2018-04-01' }] });
-    expect(await find(null)).toMatchObject({ name: 'Shared', editions: [] });
+    expect(await find(merton)).toMatchObject({
+      name: { en: 'Own', cy: null },
+      editions: [{ effectiveFrom: '2018-04-01' }],
+    });
+    expect(await find(null)).toMatchObject({ name: { en: 'Shared', cy: null }, editions: [] });
     expect(await find(merton, await app.as(rotherham, 'COUNCIL_ADMINISTRATOR'))).toBeNull();
   });
 
@@ -118,7 +124,7 @@ describe('an invalid group is refused with its path', () => {
   it.each<[string, string, Partial<DefineComparisonGroupInput>, readonly string[]]>([
     ['a code in capitals', 'Neighbours', {}, ['MALFORMED_CODE at code']],
     ['a long code', 'x'.repeat(65), {}, ['TOO_LONG at code']],
-    ['no name', 'x', { name: ' ' }, ['REQUIRED at name']],
+    ['no name', 'x', { name: { en: ' ', cy: null } }, ['REQUIRED at name.en']],
     ['neighbours without a council', 'x', { kind: 'STATISTICAL_NEIGHBOURS' }, ['REQUIRED at neighboursOf']],
     ['neighbours of a region', 'x', { neighboursOf: 'E12000007' }, ['NOT_FOUND at neighboursOf']],
   ])('%s', async (_, code, more, places) => {

@@ -79,7 +79,8 @@ describe('the neighbours’ average', () => {
 
   it('is missing for two members, even with a figure for each', async () => {
     const code = 'friends-of-cardiff';
-    const group = { code, name: 'Friends', kind: 'STATISTICAL_NEIGHBOURS', neighboursOf: cardiff } as const;
+    const name = { en: 'Friends', cy: null };
+    const group = { code, name, kind: 'STATISTICAL_NEIGHBOURS', neighboursOf: cardiff } as const;
     accepted(await services.defineComparisonGroup(operator, group));
     accepted(
       await services.addComparisonGroupEdition(operator, {

@@ -111,7 +111,7 @@ describe('the comparators of a scorecard', () => {
       await app.services.defineComparisonGroup(administrator, {
         council: merton,
         code: 'our-own',
-        name: 'Our own',
+        name: { en: 'Our own', cy: null },
         kind: 'STATISTICAL_NEIGHBOURS',
         neighboursOf: merton,
       }),

@@ -145,7 +145,9 @@ describe('cheshire-east: a scorecard that had no edition before', () => {
 describe('a line that is replaced', () => {
   it('passes on its theme and priorities, but not its rating settings', async () => {
     const scorecard = 'themes';
-    const priorities = [{ plan: 'Corporate plan', priority: 'Safe' }];
+    const priorities = [
+      { plan: { en: 'Corporate plan', cy: 'Cynllun corfforaethol' }, priority: { en: 'Safe', cy: null } },
+    ];
     const theme = { en: 'Safety', cy: 'Diogelwch' };
     const ratingRule = 'IMPROVING_SAVES_FROM_RED' as const;
     await council.scorecard(

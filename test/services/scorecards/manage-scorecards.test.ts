@@ -143,7 +143,12 @@ describe('a scorecard', () => {
     const judgedLine = line('first', {
       reference: ' 7a ',
       theme: { en: 'Safety', cy: ' ' },
-      priorities: [{ plan: 'Corporate plan', priority: ' Keep children safe ' }],
+      priorities: [
+        {
+          plan: { en: 'Corporate plan', cy: 'Cynllun corfforaethol' },
+          priority: { en: ' Keep children safe ', cy: ' ' },
+        },
+      ],
       ratingRule: 'IMPROVING_SAVES_FROM_RED',
       direction: { basis: 'MEAN_OF_LAST_N', meanOf: 3 },
       deadBand: { amount: '0.5', kind: 'RELATIVE' },
@@ -222,8 +227,12 @@ describe('an invalid edition is refused with the path of the problem', () => {
     ],
     [
       'with a priority without a plan',
-      { lines: [line('first', { priorities: [{ plan: '', priority: 'x' }] })] },
-      ['REQUIRED at lines.0.priorities.0.plan'],
+      {
+        lines: [
+          line('first', { priorities: [{ plan: { en: '', cy: null }, priority: { en: 'x', cy: null } }] }),
+        ],
+      },
+      ['REQUIRED at lines.0.priorities.0.plan.en'],
     ],
     [
       'with a dead band below zero',

@@ -50,13 +50,18 @@ const changes: readonly (readonly [what: string, change: Change])[] = [
     'comparison group',
     (text, version) =>
       app.services.defineComparisonGroup(council.administrator, {
-        ...{ ...of, code: 'new', name: text, kind: 'CHOSEN', version },
+        ...{ ...of, code: 'new', name: { en: text, cy: null }, kind: 'CHOSEN', version },
       }),
   ],
   [
     'shared comparison group',
     (text, version) =>
-      app.services.defineComparisonGroup(operator, { code: 'new', name: text, kind: 'CHOSEN', version }),
+      app.services.defineComparisonGroup(operator, {
+        code: 'new',
+        name: { en: text, cy: null },
+        kind: 'CHOSEN',
+        version,
+      }),
   ],
   [
     'target',
@@ -100,9 +105,14 @@ describe.each(changes)('a change of a %s', (_, change) => {
 });
 
 it('a group is retired from its current version', async () => {
-  const group = { ...of, code: 'retiring', name: 'Friends', kind: 'CHOSEN' } as const;
+  const group = { ...of, code: 'retiring', name: { en: 'Friends', cy: null }, kind: 'CHOSEN' } as const;
   accepted(await app.services.defineComparisonGroup(council.administrator, group));
-  accepted(await app.services.defineComparisonGroup(council.administrator, { ...group, name: 'Others' }));
+  accepted(
+    await app.services.defineComparisonGroup(council.administrator, {
+      ...group,
+      name: { en: 'Others', cy: null },
+    }),
+  );
   const retire = (version: number) =>
     app.services.retireComparisonGroup(council.administrator, {
       ...{ ...of, group: 'retiring', retiredOn: '2019-04-01', version },
