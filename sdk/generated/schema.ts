@@ -962,7 +962,7 @@ export type MeasureDefineInput = {
   readonly source?: string | null | undefined;
   /** Its title in reports. At most 200 characters in each language. */
   readonly title: BilingualTextInput;
-  /** The heading under which its source lists it. At most 120 characters. */
+  /** The heading under which its source lists it, in the words of the source. At most 120 characters. */
   readonly topic?: string | null | undefined;
   /** The unit of its values. */
   readonly unit: UnitKind;
@@ -2245,16 +2245,34 @@ export type ScorecardOrderField =
 
 /** A place in a report that shows text. */
 export type ShownText =
+  /** The explanation of a figure without a value. */
+  | 'ABSENCE_EXPLANATION'
   /** The work done on an action. */
   | 'ACTION_PROGRESS'
+  /** The warning shown with a figure. */
+  | 'CAVEAT'
+  /** The name of the committee that receives the scorecard. */
+  | 'COMMITTEE_NAME'
+  /** The name of the group that a figure is compared with. */
+  | 'COMPARISON_GROUP'
+  /** The note on the edition. */
+  | 'EDITION_NOTE'
   /** A measure's title. */
   | 'MEASURE_TITLE'
   /** Commentary, an overview, a caveat or an action. */
   | 'NARRATIVE'
+  /** The reason of a judgement of the year's end. */
+  | 'OUTLOOK_REASON'
+  /** A plan, or a priority within it. */
+  | 'PLAN_PRIORITY'
+  /** The note on counts that a report printed. */
+  | 'REPORTED_SUMMARY'
   /** The scorecard's title. */
   | 'SCORECARD_TITLE'
   /** The basis of a target. */
   | 'TARGET_BASIS'
+  /** The calculation of a target. */
+  | 'TARGET_CALCULATION'
   /** A line's heading. */
   | 'THEME';
 

@@ -145,17 +145,9 @@ const oneLanguage: Readonly<Record<string, readonly string[]>> = {
   'one of the two languages': ['BilingualText.cy', 'BilingualText.en'],
   'a quotation from a narrative, in the language of the field `language`': ['SecondLook.phrase'],
   'read by the operators of the service alone': ['CouncilSubscription.reason'],
-  'codes, figures and places of a document in one line': [
-    'PublicationChange.after',
-    'PublicationChange.before',
-  ],
-  'the name or wording of a list, a plan or a topic, which has one text so far': [
-    'ComparatorGroup.name',
-    'ComparisonGroup.name',
+  'a label by which the publisher of a catalogue files a measure, in its words; no page shows it': [
     'Measure.shortName',
     'Measure.topic',
-    'PlanPriority.plan',
-    'PlanPriority.priority',
   ],
 };
 

@@ -16,7 +16,7 @@ interface NameOptions {
   readonly nameCy?: string;
 }
 
-const nameOf = ({ name: en, nameCy: cy = null }: NameOptions) => ({ en, cy });
+const nameOf = ({ name: en, nameCy: cy }: NameOptions) => ({ en, cy: cy ?? null });
 
 /** `yardstick groups …`: the comparison groups. */
 export function groupCommands(terminal: Terminal): Command {

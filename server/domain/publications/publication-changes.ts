@@ -1,5 +1,6 @@
 /** The differences between two documents of one report, value by value, with the reasons. */
 import { canonicalJson, jsonOf } from '../values/json.js';
+import type { Bilingual } from '../values/language.js';
 import { differenceTexts } from './differences.js';
 import type {
   ComparisonSnapshot,
@@ -48,31 +49,44 @@ export interface PublicationChange {
   readonly reference: string | null;
   /** The measure as in the later document, or in the earlier one if the line was removed. */
   readonly measure: MeasureSnapshot | null;
-  /** The earlier state in one line; `null` if there was none. */
-  readonly before: string | null;
-  readonly after: string | null;
+  /**
+   * The earlier state in one line; `null` if there was none. Codes, and the names of the document's fields, are the same
+   * in both languages. Without Welsh if a text in it has none.
+   */
+  readonly before: Bilingual | null;
+  readonly after: Bilingual | null;
 }
 
 const same = (a: unknown, b: unknown): boolean => canonicalJson(jsonOf(a)) === canonicalJson(jsonOf(b));
 
-function figureText(observation: ObservationSnapshot | null): string | null {
+/** A text of codes and figures, which reads the same in both languages. */
+const alike = (text: string): Bilingual => ({ en: text, cy: text });
+
+function figureText(observation: ObservationSnapshot | null): Bilingual | null {
   if (observation === null) return null;
   const { figure, status, flags } = observation;
-  const value = figure.kind === 'VALUE' ? figure.value : figure.reason;
-  const fraction =
-    figure.kind === 'VALUE' && figure.numerator !== null
-      ? ` (${figure.numerator} of ${figure.denominator ?? 'an unknown number'})`
-      : '';
-  return [`${value}${fraction}`, status, ...flags].join(', ');
+  if (figure.kind !== 'VALUE' || figure.numerator === null) {
+    const value = figure.kind === 'VALUE' ? figure.value : figure.reason;
+    return alike([value, status, ...flags].join(', '));
+  }
+  const { value, numerator, denominator } = figure;
+  return {
+    en: [`${value} (${numerator} of ${denominator ?? 'an unknown number'})`, status, ...flags].join(', '),
+    cy: [`${value} (${numerator} o ${denominator ?? 'nifer anhysbys'})`, status, ...flags].join(', '),
+  };
 }
 
-const targetText = ({ standard, description, state }: StandardSnapshot): string =>
-  `${standard}: ${description.en}${state === 'PROPOSED' ? ' (proposed)' : ''}`;
+const targetText = ({ standard, description: { en, cy }, state }: StandardSnapshot): Bilingual => ({
+  en: `${standard}: ${en}${state === 'PROPOSED' ? ' (proposed)' : ''}`,
+  cy: cy === null ? null : `${standard}: ${cy}${state === 'PROPOSED' ? ' (arfaethedig)' : ''}`,
+});
 
-const comparisonText = (comparison: ComparisonSnapshot): string =>
-  comparison.kind === 'COMPARED'
-    ? `${comparison.value} (${comparison.method}, ${comparison.period})`
-    : comparison.reason;
+const comparisonText = (comparison: ComparisonSnapshot): Bilingual =>
+  alike(
+    comparison.kind === 'COMPARED'
+      ? `${comparison.value} (${comparison.method}, ${comparison.period})`
+      : comparison.reason,
+  );
 
 function figureReason(
   before: ObservationSnapshot | null,
@@ -90,14 +104,22 @@ type ChangeText = Pick<PublicationChange, 'kind' | 'reason' | 'before' | 'after'
 type Texts = Pick<PublicationChange, 'before' | 'after'>;
 
 /**
- * The texts of a change. If they are the same, the places are added in which the values differ: the caveat of a figure,
- * the councils that are missing from an average. So no change ever reads "92" before and after.
+ * The texts of a change. If they are the same in a language, the places are added in which the values differ: the caveat
+ * of a figure, the councils that are missing from an average. So no change ever reads "92" before and after.
  */
 function tellApart({ before, after }: Texts, earlier: unknown, later: unknown): Texts {
-  if (before !== after) return { before, after };
   const places = differenceTexts(jsonOf(earlier), jsonOf(later));
-  return { before: `${before}; ${places?.before}`, after: `${after}; ${places?.after}` };
+  const sameIn = (language: 'en' | 'cy') => (before?.[language] ?? null) === (after?.[language] ?? null);
+  const withPlaces = (text: Bilingual | null, found: string | undefined) =>
+    text && {
+      en: sameIn('en') ? `${text.en}; ${found}` : text.en,
+      cy: sameIn('cy') && text.cy !== null ? `${text.cy}; ${found}` : text.cy,
+    };
+  return { before: withPlaces(before, places?.before), after: withPlaces(after, places?.after) };
 }
+
+/** Codes before and after a change. */
+const codes = (before: string, after: string): Texts => ({ before: alike(before), after: alike(after) });
 
 const reasonOfCause = (
   cause: RatingCause | null,
@@ -119,10 +141,13 @@ const reasonOfCause = (
 
 function* changesOfLine(before: LineSnapshot, after: LineSnapshot): Generator<ChangeText> {
   if (before.reference !== after.reference) {
-    yield { kind: 'REFERENCE', reason: 'NEW_EDITION', before: before.reference, after: after.reference };
+    yield { kind: 'REFERENCE', reason: 'NEW_EDITION', ...codes(before.reference, after.reference) };
   }
   const definitions = differenceTexts(definitionOf(before), definitionOf(after));
-  if (definitions) yield { kind: 'DEFINITION', reason: 'NEW_DEFINITION', ...definitions };
+  if (definitions) {
+    const texts = codes(definitions.before, definitions.after);
+    yield { kind: 'DEFINITION', reason: 'NEW_DEFINITION', ...texts };
+  }
   const figures = [substance(before.observation), substance(after.observation)] as const;
   const figureChanged = !same(...figures);
   const reasonOfFigure = figureReason(before.observation, after.observation);
@@ -132,18 +157,18 @@ function* changesOfLine(before: LineSnapshot, after: LineSnapshot): Generator<Ch
   }
   const targetsChanged = yield* changesOfTargets(before, after);
   if (before.rating.ruleVersion !== after.rating.ruleVersion) {
-    const versions = { before: before.rating.ruleVersion, after: after.rating.ruleVersion };
+    const versions = codes(before.rating.ruleVersion, after.rating.ruleVersion);
     yield { kind: 'RULE', reason: 'NEW_RULE', ...versions };
   }
   if (before.rating.rag !== after.rating.rag) {
     const reason = reasonOfCause(ratingCause(before, after), reasonOfFigure);
-    yield { kind: 'RATING', reason, before: before.rating.rag, after: after.rating.rag };
+    yield { kind: 'RATING', reason, ...codes(before.rating.rag, after.rating.rag) };
   }
   if (before.direction.judgement !== after.direction.judgement) {
     // A new target changes the judgement only if the measure is judged by its distance from a band.
     const judgedByTarget = targetsChanged && after.measure.polarity === 'BAND_IS_GOOD';
     const otherCause = judgedByTarget ? 'TARGET' : definitions ? 'DEFINITION' : null;
-    const judgements = { before: before.direction.judgement, after: after.direction.judgement };
+    const judgements = codes(before.direction.judgement, after.direction.judgement);
     const reason = reasonOfCause(figureChanged ? 'FIGURE' : otherCause, reasonOfFigure);
     yield { kind: 'DIRECTION', reason, ...judgements };
   }
@@ -200,7 +225,7 @@ function* changesOfNarratives(
         ![...successors.values()].includes(each),
     );
     if (later) successors.set(earlier, later);
-    const texts = { before: earlier.text.en, after: later?.text.en ?? null };
+    const texts = { before: earlier.text, after: later?.text ?? null };
     yield {
       kind: 'NARRATIVE',
       reason: 'NEW_WORDS',
@@ -209,7 +234,7 @@ function* changesOfNarratives(
   }
   for (const later of added) {
     if ([...successors.values()].includes(later)) continue;
-    yield { kind: 'NARRATIVE', reason: 'NEW_WORDS', before: null, after: later.text.en };
+    yield { kind: 'NARRATIVE', reason: 'NEW_WORDS', before: null, after: later.text };
   }
 }
 

@@ -3,9 +3,18 @@ import type { Bilingual } from '../values/language.js';
 /** The kinds of text in a report. */
 export const shownTexts = [
   'SCORECARD_TITLE',
+  'COMMITTEE_NAME',
+  'EDITION_NOTE',
+  'REPORTED_SUMMARY',
   'THEME',
+  'PLAN_PRIORITY',
   'MEASURE_TITLE',
+  'CAVEAT',
+  'ABSENCE_EXPLANATION',
   'TARGET_BASIS',
+  'TARGET_CALCULATION',
+  'OUTLOOK_REASON',
+  'COMPARISON_GROUP',
   'NARRATIVE',
   'ACTION_PROGRESS',
 ] as const;

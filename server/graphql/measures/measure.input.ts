@@ -118,7 +118,8 @@ export class MeasureDefineInput implements DefineMeasureInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The heading under which its source lists it. At most 120 characters.',
+    description:
+      'The heading under which its source lists it, in the words of the source. At most 120 characters.',
   })
   readonly topic?: string | null;
 

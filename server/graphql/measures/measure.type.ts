@@ -118,14 +118,15 @@ export class Measure {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The heading under which its source lists it: Children Looked After. Null if not recorded.',
+    description:
+      'The heading under which its source lists it, in the words of the source, so in one language: Children Looked After. Null if not recorded.',
   })
   readonly topic!: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Its short name in its source, such as CareLeaverAcc in the Local Authority Interactive Tool. Null if not recorded.',
+      'Its short name in its source, so in one language: CareLeaverAcc in the Local Authority Interactive Tool. Null if not recorded.',
   })
   readonly shortName!: string | null;
 

@@ -3,6 +3,7 @@ import type {
   PublicationChangeReason,
 } from '../../domain/publications/publication-changes.js';
 import { ApiObject, Field } from '../api/decorators.js';
+import { BilingualText } from '../values/bilingual-text.type.js';
 import { publicationChangeKindEnum, publicationChangeReasonEnum } from './publication.enum.js';
 import { PublishedMeasure } from './published-facts.type.js';
 
@@ -27,17 +28,18 @@ export class PublicationChange {
   })
   readonly measure!: PublishedMeasure | null;
 
-  @Field(() => String, {
+  @Field(() => BilingualText, {
     nullable: true,
-    description: 'The earlier state as one line of text; null if there was nothing.',
+    description:
+      "The earlier state as one line of text; null if there was nothing. Codes, and the names of the document's fields, are the same in both languages.",
   })
-  readonly before!: string | null;
+  readonly before!: BilingualText | null;
 
-  @Field(() => String, {
+  @Field(() => BilingualText, {
     nullable: true,
     description: 'The later state as one line of text; null if there is nothing.',
   })
-  readonly after!: string | null;
+  readonly after!: BilingualText | null;
 }
 
 @ApiObject('The differences between a published report and the current data.')

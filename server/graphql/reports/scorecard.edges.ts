@@ -12,10 +12,10 @@ import { ScorecardReport } from './scorecard-report.type.js';
 
 /** The parts of a report that a query needs; see `ReportParts`. */
 const partFields = {
-  comparators: ['neighboursAverage', 'region', 'nation'],
+  comparators: ['neighboursAverage', 'region', 'nation', 'welsh'],
   narratives: ['narratives', 'secondLooks', 'welsh'],
-  judgements: ['outlook'],
-  reportedSummaries: ['reportedSummaries'],
+  judgements: ['outlook', 'welsh'],
+  reportedSummaries: ['reportedSummaries', 'welsh'],
 } as const;
 
 function partsOf(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>) {

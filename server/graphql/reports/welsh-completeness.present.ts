@@ -3,33 +3,59 @@ import type { Bilingual } from '../../domain/values/language.js';
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
 import type { LineReport, ScorecardReport } from '../../services/reports/rate-scorecard.js';
 
-const part = (shown: ShownText, reference: string | null, text: Bilingual): BilingualPart => ({
-  shown,
-  reference,
-  text,
-});
+type Shown = readonly [ShownText, Bilingual | null | undefined];
 
-const partsOfNarrative = (reference: string | null, { text, progress }: NarrativeRecord) => [
-  part('NARRATIVE', reference, text),
-  ...progress.map(({ note }) => part('ACTION_PROGRESS', reference, note)),
+/** The texts that are there, in their order. */
+const partsOf = (reference: string | null, texts: readonly Shown[]): readonly BilingualPart[] =>
+  texts.flatMap(([shown, text]) => (text ? [{ shown, reference, text }] : []));
+
+const narrativeTexts = ({ text, progress }: NarrativeRecord): readonly Shown[] => [
+  ['NARRATIVE', text],
+  ...progress.map(({ note }): Shown => ['ACTION_PROGRESS', note]),
 ];
 
-const partsOfLine = ({ line: { reference, theme }, measure, standards, narratives }: LineReport) => [
-  ...(theme ? [part('THEME', reference, theme)] : []),
-  part('MEASURE_TITLE', reference, measure.title),
-  ...standards.flatMap(({ target: { target } }) =>
-    target.rationale ? [part('TARGET_BASIS', reference, target.rationale.basis)] : [],
-  ),
-  ...narratives.flatMap((narrative) => partsOfNarrative(reference, narrative)),
-];
+function targetTexts({ standards }: LineReport): readonly Shown[] {
+  const rationales = standards.flatMap(({ target: { target } }) => target.rationale ?? []);
+  return rationales.flatMap(({ basis, calculation }): readonly Shown[] => [
+    ['TARGET_BASIS', basis],
+    ['TARGET_CALCULATION', calculation],
+  ]);
+}
 
-/** Every bilingual text of a report, in the order of the report. */
-export const bilingualParts = ({
-  scorecard,
-  lines,
-  narratives,
-}: ScorecardReport): readonly BilingualPart[] => [
-  part('SCORECARD_TITLE', null, scorecard.title),
-  ...lines.flatMap(partsOfLine),
-  ...narratives.flatMap((narrative) => partsOfNarrative(null, narrative)),
+/** The names of the groups that the line is compared with, each once. */
+function groupTexts({ neighboursAverage, region, nation }: LineReport): readonly Shown[] {
+  const editions = [neighboursAverage, region, nation].flatMap(({ group }) => group?.edition ?? []);
+  const names = new Map(editions.map(({ id, name }) => [id, name]));
+  return [...names.values()].map((name): Shown => ['COMPARISON_GROUP', name]);
+}
+
+function partsOfLine(report: LineReport): readonly BilingualPart[] {
+  const { line, measure, observation, judgement, narratives } = report;
+  const figure = observation?.record.figure;
+  return partsOf(line.reference, [
+    ['THEME', line.theme],
+    ...line.priorities.flatMap(({ plan, priority }): readonly Shown[] => [
+      ['PLAN_PRIORITY', plan],
+      ['PLAN_PRIORITY', priority],
+    ]),
+    ['MEASURE_TITLE', measure.title],
+    ['CAVEAT', observation?.record.caveat],
+    ['ABSENCE_EXPLANATION', figure?.kind === 'ABSENT' ? figure.absence.explanation : null],
+    ...targetTexts(report),
+    ['OUTLOOK_REASON', judgement?.reason],
+    ...groupTexts(report),
+    ...narratives.flatMap(narrativeTexts),
+  ]);
+}
+
+/** Every text of a report that a council, or its publisher, wrote, in the order of the report. */
+export const bilingualParts = (report: ScorecardReport): readonly BilingualPart[] => [
+  ...partsOf(null, [
+    ['SCORECARD_TITLE', report.scorecard.title],
+    ['COMMITTEE_NAME', report.scorecard.committee.name],
+    ['EDITION_NOTE', report.edition.note],
+    ...report.reportedSummaries.map(({ note }): Shown => ['REPORTED_SUMMARY', note]),
+  ]),
+  ...report.lines.flatMap(partsOfLine),
+  ...partsOf(null, report.narratives.flatMap(narrativeTexts)),
 ];

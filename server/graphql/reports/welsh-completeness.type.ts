@@ -4,9 +4,18 @@ import { enumOf } from '../api/enum.js';
 
 const shownTextEnum = enumOf('ShownText', 'A place in a report that shows text.', shownTexts, {
   SCORECARD_TITLE: "The scorecard's title.",
+  COMMITTEE_NAME: 'The name of the committee that receives the scorecard.',
+  EDITION_NOTE: 'The note on the edition.',
+  REPORTED_SUMMARY: 'The note on counts that a report printed.',
   THEME: "A line's heading.",
+  PLAN_PRIORITY: 'A plan, or a priority within it.',
   MEASURE_TITLE: "A measure's title.",
+  CAVEAT: 'The warning shown with a figure.',
+  ABSENCE_EXPLANATION: 'The explanation of a figure without a value.',
   TARGET_BASIS: 'The basis of a target.',
+  TARGET_CALCULATION: 'The calculation of a target.',
+  OUTLOOK_REASON: "The reason of a judgement of the year's end.",
+  COMPARISON_GROUP: 'The name of the group that a figure is compared with.',
   NARRATIVE: 'Commentary, an overview, a caveat or an action.',
   ACTION_PROGRESS: 'The work done on an action.',
 });

@@ -54,7 +54,10 @@ it('a-new-aim-is-a-change-of-the-target', () => {
   const aim = { ...standard.aim, value: '3' } as StandardSnapshot['aim'];
   const changed = content({ aim, description: { en: '3 pp', cy: '3 pwynt canran' } });
   expect(publicationChanges(content({}), changed)).toMatchObject([
-    { kind: 'TARGET', reason: 'NEW_TARGET', before: 'target: 2 pp', after: 'target: 3 pp' },
+    {
+      ...{ kind: 'TARGET', reason: 'NEW_TARGET' },
+      ...{ before: { en: 'target: 2 pp' }, after: { en: 'target: 3 pp' } },
+    },
   ]);
 });
 
@@ -68,9 +71,14 @@ const line = (code: string, facts: LineFacts = {}): LineSnapshot =>
   }) as LineSnapshot;
 const report = (lines: readonly LineSnapshot[], narratives: readonly NarrativeSnapshot[] = []) =>
   ({ lines, narratives }) as unknown as PublicationContent;
-/** The changes, each with the code of its measure. */
+/** The changes, each with the code of its measure and its English texts. */
 const changes = (before: PublicationContent, after: PublicationContent) =>
-  publicationChanges(before, after).map((change) => ({ ...change, measure: change.measure?.code ?? null }));
+  publicationChanges(before, after).map((change) => ({
+    ...change,
+    measure: change.measure?.code ?? null,
+    before: change.before?.en ?? null,
+    after: change.after?.en ?? null,
+  }));
 const changesOf = (before: LineFacts, after: LineFacts) =>
   changes(report([line('gap', before)]), report([line('gap', after)]));
 const of = { reference: '1', measure: 'gap' };
@@ -285,4 +293,27 @@ it('lines-come-and-go-in-order-and-the-whole-scorecard-is-last', () => {
       after: 'this year',
     },
   ]);
+});
+
+describe('the texts of a change in Welsh', () => {
+  const textsOf = (before: LineFacts, after: LineFacts) =>
+    publicationChanges(report([line('gap', before)]), report([line('gap', after)])).map(
+      ({ before: earlier, after: later }) => [earlier?.cy ?? null, later?.cy ?? null],
+    );
+
+  it('have Welsh words around figures', () => {
+    const fraction = (denominator: string | null) =>
+      observed('50', { figure: { kind: 'VALUE', value: '50', numerator: '1', denominator } });
+    expect(textsOf({ observation: fraction('2') }, { observation: fraction(null) })).toEqual([
+      ['50 (1 o 2), FINAL', '50 (1 o nifer anhysbys), FINAL'],
+    ]);
+  });
+
+  it('are those of the narratives, and missing if a narrative has none', () => {
+    const told = (cy: string | null) => ({ ...said('words'), text: { en: 'words', cy } });
+    expect(textsOf({ narratives: [] }, { narratives: [told('geiriau')] })).toEqual([[null, 'geiriau']]);
+    expect(textsOf({ narratives: [told(null)] }, { narratives: [told('geiriau')] })).toEqual([
+      [null, 'geiriau'],
+    ]);
+  });
 });

@@ -54,7 +54,10 @@ describe.each(listed)('a change of the %s of a line', (part, kind) => {
       const after = changedAt(line, [part, ...path]) as LineSnapshot;
       const changes = changesTo(after);
       expect(changes.map((each) => each.kind)).toContain(kind);
-      for (const { before, after: later } of changes) expect(before).not.toBe(later);
+      for (const { before, after: later } of changes) {
+        expect(before?.en).not.toBe(later?.en);
+        expect(before?.cy ?? 'none').not.toBe(later?.cy);
+      }
       expect(new Set(changes.map((each) => JSON.stringify(each))).size).toBe(changes.length);
     },
   );

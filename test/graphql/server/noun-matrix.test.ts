@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   type GraphQLField,
   type GraphQLNamedType,
@@ -93,6 +94,33 @@ function objectNamed(name: string): GraphQLObjectType {
   if (!isObjectType(type)) throw new Error(`the schema has no type ${name}`);
   return type;
 }
+
+/** The table of the README, in the form of the matrix. */
+function tableOfReadme(): typeof matrix {
+  const text = readFileSync(new URL('../../../server/graphql/README.md', import.meta.url), 'utf8');
+  const rows = [...text.matchAll(/^\| `([A-Z]\w+)` \| (.*) \|$/gm)];
+  return Object.fromEntries(
+    rows.map(([, noun = '', cells = '']) => [
+      noun,
+      Object.fromEntries(
+        [...cells.matchAll(/`(\w+)`(?: \((\w+)\))?/g)].map(([, field = '', type]) => [
+          field,
+          type ?? typeNamed(field),
+        ]),
+      ),
+    ]),
+  );
+}
+
+/** The type that a field or a list is named after. */
+function typeNamed(field: string): string {
+  const one = field.charAt(0).toUpperCase() + field.slice(1);
+  return schema.getType(one) ? one : one.replace(/s$/, '');
+}
+
+it('the README has the table of edges', () => {
+  expect(tableOfReadme()).toEqual(matrix);
+});
 
 /** The type of a field; of a connection, that of its nodes. */
 function targetOf(field: GraphQLField<unknown, unknown>): GraphQLNamedType {

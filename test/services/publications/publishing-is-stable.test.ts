@@ -77,8 +77,13 @@ describe('a change of decimal places after the publication', () => {
     accepted(await app.services.defineMeasure(operator, change));
     const changes = await council.services.changesSincePublication(council.member, publication);
     expect(changes).toMatchObject([
-      { kind: 'DEFINITION', before: 'decimal places 0', after: 'decimal places 1' },
-      { kind: 'RATING', reason: 'NEW_DEFINITION', before: 'GREEN', after: 'RED' },
+      { kind: 'DEFINITION', before: { en: 'decimal places 0' }, after: { en: 'decimal places 1' } },
+      {
+        kind: 'RATING',
+        reason: 'NEW_DEFINITION',
+        before: { en: 'GREEN', cy: 'GREEN' },
+        after: { en: 'RED', cy: 'RED' },
+      },
     ]);
   });
 });
