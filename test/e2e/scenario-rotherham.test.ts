@@ -266,10 +266,7 @@ describe('the publication', () => {
     accepted(await rotherham.officer.observations.submit({ ...of, rows: [rerun] }));
     const since = await rotherham.member.publications.changesSince(january);
     expect(since?.changes).toMatchObject([
-      {
-        ...{ kind: 'FIGURE', reason: 'REVISION' },
-        ...{ before: { en: '66.1, PROVISIONAL' }, after: { cy: '71.9, REVISED' } },
-      },
+      { reason: 'REVISION', before: { en: '66.1, PROVISIONAL' }, after: { cy: '71.9, REVISED' } },
     ]);
 
     const erratum = { en: 'Dental checks entered late have been counted: 71.9 %, not 66.1 %.' };

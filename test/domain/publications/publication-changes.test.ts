@@ -294,26 +294,3 @@ it('lines-come-and-go-in-order-and-the-whole-scorecard-is-last', () => {
     },
   ]);
 });
-
-describe('the texts of a change in Welsh', () => {
-  const textsOf = (before: LineFacts, after: LineFacts) =>
-    publicationChanges(report([line('gap', before)]), report([line('gap', after)])).map(
-      ({ before: earlier, after: later }) => [earlier?.cy ?? null, later?.cy ?? null],
-    );
-
-  it('have Welsh words around figures', () => {
-    const fraction = (denominator: string | null) =>
-      observed('50', { figure: { kind: 'VALUE', value: '50', numerator: '1', denominator } });
-    expect(textsOf({ observation: fraction('2') }, { observation: fraction(null) })).toEqual([
-      ['50 (1 o 2), FINAL', '50 (1 o nifer anhysbys), FINAL'],
-    ]);
-  });
-
-  it('are those of the narratives, and missing if a narrative has none', () => {
-    const told = (cy: string | null) => ({ ...said('words'), text: { en: 'words', cy } });
-    expect(textsOf({ narratives: [] }, { narratives: [told('geiriau')] })).toEqual([[null, 'geiriau']]);
-    expect(textsOf({ narratives: [told(null)] }, { narratives: [told('geiriau')] })).toEqual([
-      [null, 'geiriau'],
-    ]);
-  });
-});

@@ -44,14 +44,8 @@ async function defineGroup(
   members: readonly string[],
 ) {
   const of = council === undefined ? {} : { council };
-  accepted(
-    await app.services.defineComparisonGroup(by, {
-      ...of,
-      code,
-      name: { en: code, cy: null },
-      kind: 'CHOSEN',
-    }),
-  );
+  const group = { ...of, code, name: { en: code, cy: null }, kind: 'CHOSEN' } as const;
+  accepted(await app.services.defineComparisonGroup(by, group));
   const edition = { ...of, group: code, effectiveFrom: '2020-01-01', source: 'Chosen' };
   const ranked = members.map((gssCode, index) => ({ rank: index + 1, gssCode }));
   accepted(await app.services.addComparisonGroupEdition(by, { ...edition, members: ranked }));
