@@ -240,7 +240,7 @@ export type MeetingScheduleMutation = { readonly meetingSchedule: { readonly mee
 
 export type MissingMemberFragment = { readonly reason: Types.MissingReason, readonly area: AreaFragment };
 
-export type ComparatorFragment = { readonly value: string, readonly display: string, readonly method: Types.ComparatorMethod, readonly used: number | null, readonly of: number | null, readonly citation: string | null, readonly group: { readonly code: string, readonly name: string, readonly effectiveFrom: string } | null, readonly area: AreaFragment | null, readonly missing: ReadonlyArray<MissingMemberFragment>, readonly period: PeriodFragment };
+export type ComparatorFragment = { readonly value: string, readonly display: string, readonly method: Types.ComparatorMethod, readonly used: number | null, readonly of: number | null, readonly citation: string | null, readonly group: { readonly code: string, readonly effectiveFrom: string, readonly name: BilingualTextFragment } | null, readonly area: AreaFragment | null, readonly missing: ReadonlyArray<MissingMemberFragment>, readonly period: PeriodFragment };
 
 export type Comparison_Comparator_Fragment = (
   { readonly __typename: 'Comparator' }
@@ -263,7 +263,7 @@ export type ComparatorQuoteMutation = { readonly comparatorQuote: { readonly com
 
 export type ComparisonGroupEditionFragment = { readonly id: string, readonly effectiveFrom: string, readonly source: string, readonly members: ReadonlyArray<{ readonly rank: number, readonly proximity: string | null, readonly area: AreaFragment }> };
 
-export type ComparisonGroupFragment = { readonly id: string, readonly code: string, readonly name: string, readonly kind: Types.ComparisonGroupKind, readonly retiredOn: string | null, readonly version: number, readonly neighboursOf: AreaFragment | null, readonly council: { readonly gssCode: string } | null, readonly editions: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<ComparisonGroupEditionFragment> } };
+export type ComparisonGroupFragment = { readonly id: string, readonly code: string, readonly kind: Types.ComparisonGroupKind, readonly retiredOn: string | null, readonly version: number, readonly name: BilingualTextFragment, readonly neighboursOf: AreaFragment | null, readonly council: { readonly gssCode: string } | null, readonly editions: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<ComparisonGroupEditionFragment> } };
 
 export type ComparisonGroupQueryVariables = Exact<{
   code: string;
@@ -818,7 +818,7 @@ export type PublishedLineFragment = { readonly position: number, readonly refere
     | Comparison_NotCompared_Fragment
   , readonly narratives: ReadonlyArray<PublishedNarrativeFragment> };
 
-export type PublicationChangeFragment = { readonly kind: Types.PublicationChangeKind, readonly reason: Types.PublicationChangeReason, readonly reference: string | null, readonly before: string | null, readonly after: string | null, readonly measure: { readonly code: string, readonly title: BilingualTextFragment } | null };
+export type PublicationChangeFragment = { readonly kind: Types.PublicationChangeKind, readonly reason: Types.PublicationChangeReason, readonly reference: string | null, readonly measure: { readonly code: string, readonly title: BilingualTextFragment } | null, readonly before: BilingualTextFragment | null, readonly after: BilingualTextFragment | null };
 
 export type PublishedReportFragment = (
   { readonly report: { readonly lines: ReadonlyArray<PublishedLineFragment>, readonly narratives: ReadonlyArray<PublishedNarrativeFragment> }, readonly changes: ReadonlyArray<PublicationChangeFragment> }
@@ -972,7 +972,7 @@ export type ScorecardEditionOnQueryVariables = Exact<{
 }>;
 
 
-export type ScorecardEditionOnQuery = { readonly scorecard: { readonly edition: { readonly until: string | null, readonly scorecard: ScorecardFragment, readonly edition: ScorecardEditionFragment, readonly lines: ReadonlyArray<{ readonly position: number, readonly reference: string, readonly measure: MeasureFragment, readonly theme: BilingualTextFragment | null, readonly priorities: ReadonlyArray<{ readonly plan: string, readonly priority: string }> }>, readonly changes: ReadonlyArray<ScorecardChangeFragment> } | null } | null };
+export type ScorecardEditionOnQuery = { readonly scorecard: { readonly edition: { readonly until: string | null, readonly scorecard: ScorecardFragment, readonly edition: ScorecardEditionFragment, readonly lines: ReadonlyArray<{ readonly position: number, readonly reference: string, readonly measure: MeasureFragment, readonly theme: BilingualTextFragment | null, readonly priorities: ReadonlyArray<{ readonly plan: BilingualTextFragment, readonly priority: BilingualTextFragment }> }>, readonly changes: ReadonlyArray<ScorecardChangeFragment> } | null } | null };
 
 export type ScorecardLikeForLikeQueryVariables = Exact<{
   council: string;
@@ -1001,7 +1001,7 @@ export type RatingFragment = { readonly rag: Types.Rag, readonly reason: Types.N
 
 export type DirectionOfTravelFragment = { readonly arrow: Types.Arrow | null, readonly judgement: Types.DirectionJudgement, readonly rag: Types.Rag, readonly basis: Types.DirectionBasis, readonly change: string | null, readonly significant: boolean | null, readonly reason: Types.NotComparableReason | null, readonly comparedWith: ReadonlyArray<ObservationFragment>, readonly deadBand: { readonly amount: string, readonly kind: Types.ToleranceKind }, readonly explanation: BilingualTextFragment };
 
-export type ScorecardLineFragment = { readonly position: number, readonly reference: string, readonly dueOn: string | null, readonly noPeriod: Types.NoPeriodReason | null, readonly theme: BilingualTextFragment | null, readonly priorities: ReadonlyArray<{ readonly plan: string, readonly priority: string }>, readonly period: PeriodFragment | null, readonly measure: MeasureFragment, readonly observation: ObservationFragment | null, readonly rating: RatingFragment, readonly standards: ReadonlyArray<{ readonly target: TargetFragment, readonly rating: RatingFragment }>, readonly direction: DirectionOfTravelFragment, readonly outlook: OutlookFragment, readonly previousPeriods: ReadonlyArray<ObservationFragment>, readonly samePeriodLastYear: ObservationFragment | null, readonly previousYearEnd: ObservationFragment | null, readonly neighboursAverage:
+export type ScorecardLineFragment = { readonly position: number, readonly reference: string, readonly dueOn: string | null, readonly noPeriod: Types.NoPeriodReason | null, readonly theme: BilingualTextFragment | null, readonly priorities: ReadonlyArray<{ readonly plan: BilingualTextFragment, readonly priority: BilingualTextFragment }>, readonly period: PeriodFragment | null, readonly measure: MeasureFragment, readonly observation: ObservationFragment | null, readonly rating: RatingFragment, readonly standards: ReadonlyArray<{ readonly target: TargetFragment, readonly rating: RatingFragment }>, readonly direction: DirectionOfTravelFragment, readonly outlook: OutlookFragment, readonly previousPeriods: ReadonlyArray<ObservationFragment>, readonly samePeriodLastYear: ObservationFragment | null, readonly previousYearEnd: ObservationFragment | null, readonly neighboursAverage:
     | Comparison_Comparator_Fragment
     | Comparison_NotCompared_Fragment
   , readonly region:
@@ -1259,10 +1259,10 @@ const MeetingText = 'fragment Meeting on Meeting{id heldOn note{...BilingualText
 const CommitteeText = 'fragment Committee on Committee{id code name{...BilingualText}version meetings(last:20){nodes{...Meeting}}}';
 const MeetingOfCommitteeText = 'fragment MeetingOfCommittee on Meeting{...Meeting committee{id code name{...BilingualText}}scheduledReports(first:20){nodes{...ScheduledReport}}}';
 const MissingMemberText = 'fragment MissingMember on MissingMember{area{...Area}reason}';
-const ComparatorText = 'fragment Comparator on Comparator{value display method group{code name effectiveFrom}area{...Area}used of missing{...MissingMember}period{...Period}citation}';
+const ComparatorText = 'fragment Comparator on Comparator{value display method group{code name{...BilingualText}effectiveFrom}area{...Area}used of missing{...MissingMember}period{...Period}citation}';
 const ComparisonText = 'fragment Comparison on Comparison{__typename ...Comparator ...on NotCompared{reason explanation{...BilingualText}used of missing{...MissingMember}}}';
 const ComparisonGroupEditionText = 'fragment ComparisonGroupEdition on ComparisonGroupEdition{id effectiveFrom source members{rank area{...Area}proximity}}';
-const ComparisonGroupText = 'fragment ComparisonGroup on ComparisonGroup{id code name kind retiredOn neighboursOf{...Area}council{gssCode}version editions(last:5){nodes{...ComparisonGroupEdition}totalCount}}';
+const ComparisonGroupText = 'fragment ComparisonGroup on ComparisonGroup{id code name{...BilingualText}kind retiredOn neighboursOf{...Area}council{gssCode}version editions(last:5){nodes{...ComparisonGroupEdition}totalCount}}';
 const CouncilCodeText = 'fragment CouncilCode on CouncilCode{gssCode laCode name{...BilingualText}from until}';
 const SuccessionText = 'fragment Succession on Succession{on kind council{id gssCode nameInLists{...BilingualText}}}';
 const CouncilText = 'fragment Council on Council{id gssCode laCode name{...BilingualText}region{...Area}nation{...Area}openedOn closedOn codes{...CouncilCode}predecessors{...Succession}successors{...Succession}subscribes}';
@@ -1287,7 +1287,7 @@ const PublicationText = 'fragment Publication on Publication{id asPublished{coun
 const PublishedRatingText = 'fragment PublishedRating on PublishedRating{rag reason ruleVersion explanation{...BilingualText}}';
 const PublishedNarrativeText = 'fragment PublishedNarrative on PublishedNarrative{kind text{...BilingualText}action{owner dueOn rag}author approver citation}';
 const PublishedLineText = 'fragment PublishedLine on PublishedLine{position reference theme{...BilingualText}period{...Period}dueOn noPeriod measure{code title{...BilingualText}definition{...BilingualText}unit{...Unit}decimalPlaces polarity local}observation{figure{...Figure}status flags caveat{...BilingualText}version}rating{...PublishedRating}standards{target{standard period{...Period}kind state version aim{...TargetAim}description{...BilingualText}}rating{...PublishedRating}}direction{arrow judgement rag basis periodsComparedWith{...Period}reason explanation{...BilingualText}}outlook{judgement{outlook reason{...BilingualText}judgedBy}}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...PublishedNarrative}narrativesWithheld}';
-const PublicationChangeText = 'fragment PublicationChange on PublicationChange{kind reason reference measure{code title{...BilingualText}}before after}';
+const PublicationChangeText = 'fragment PublicationChange on PublicationChange{kind reason reference measure{code title{...BilingualText}}before{...BilingualText}after{...BilingualText}}';
 const PublishedReportText = 'fragment PublishedReport on Publication{...Publication report{lines{...PublishedLine}narratives{...PublishedNarrative}}changes{...PublicationChange}}';
 const PublicationRulesText = 'fragment PublicationRules on PublicationRules{narrativeOn welshRequired disclosure{school threshold roundingBase}}';
 const ScheduledReportText = 'fragment ScheduledReport on ScheduledReport{id scorecard{id code title{...BilingualText}}meeting{...Meeting}committee{id code name{...BilingualText}}period{...Period}reportingDay kind note{...BilingualText}citation}';
@@ -1299,7 +1299,7 @@ const RatingCountsText = 'fragment RatingCounts on RatingCounts{red amber green 
 const ReportedSummaryText = 'fragment ReportedSummary on ReportedSummary{of counts{...RatingCounts}note{...BilingualText}citation}';
 const RatingText = 'fragment Rating on LiveRating{rag reason explanation{...BilingualText}rule ruleVersion}';
 const DirectionOfTravelText = 'fragment DirectionOfTravel on DirectionOfTravel{arrow judgement rag basis comparedWith{...Observation}change significant deadBand{amount kind}reason explanation{...BilingualText}}';
-const ScorecardLineText = 'fragment ScorecardLine on ScorecardLine{position reference theme{...BilingualText}priorities{plan priority}period{...Period}dueOn noPeriod measure{...Measure}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}direction{...DirectionOfTravel}outlook{...Outlook}previousPeriods{...Observation}samePeriodLastYear{...Observation}previousYearEnd{...Observation}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...Narrative}secondLooks{narrative{id stableId}language phrase}trend{outcome reason slope chiSquared}}';
+const ScorecardLineText = 'fragment ScorecardLine on ScorecardLine{position reference theme{...BilingualText}priorities{plan{...BilingualText}priority{...BilingualText}}period{...Period}dueOn noPeriod measure{...Measure}observation{...Observation}rating{...Rating}standards{target{...Target}rating{...Rating}}direction{...DirectionOfTravel}outlook{...Outlook}previousPeriods{...Observation}samePeriodLastYear{...Observation}previousYearEnd{...Observation}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...Narrative}secondLooks{narrative{id stableId}language phrase}trend{outcome reason slope chiSquared}}';
 const ScorecardReportText = 'fragment ScorecardReport on ScorecardReport{council{...Council}scorecard{...Scorecard}edition{...ScorecardEdition}period{...Period}reportingDay lines{...ScorecardLine}summary{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}welsh{total translated missing{shown reference}}exceptions{red{reference}redAndWorsening{reference}unreportable{reference}missing{reference}}reportedSummaries{...ReportedSummary}narratives{...Narrative}}';
 const ScorecardEditionText = 'fragment ScorecardEdition on ScorecardEdition{id effectiveFrom note{...BilingualText}lineCount}';
 const ScorecardText = 'fragment Scorecard on Scorecard{id code title{...BilingualText}committee{id code name{...BilingualText}}version editions(last:50){nodes{...ScorecardEdition}totalCount}}';
@@ -1336,7 +1336,7 @@ export const AuditTrailDocument = /*#__PURE__*/ knownDocument<AuditTrailQuery, A
   'jX/lLfDXdWcR2LyEB0Z6QI6MOtGf9xKO/hnQzR5xV7c',
   'query AuditTrail($council:String$filter:AuditEntryFilter$orderBy:AuditEntryOrder$first:Int!$after:String){auditTrail(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...AuditEntry}pageInfo{...PageInfo}}}', AuditEntryText, PageInfoText);
 export const BenchmarkDocument = /*#__PURE__*/ knownDocument<BenchmarkQuery, BenchmarkQueryVariables>(
-  '1vxDqYt2FDcq3y7ZhzYAQd27BlWN9DeUD+UNhvZq+2w',
+  'ZI0/03kd9tntbRVuOi+s4rtSywA42MMoHCBIYCNBV+A',
   'query Benchmark($measure:String!$period:String!$among:BenchmarkAmongInput$methods:[AverageMethod!]!=[MEAN]$reference:BenchmarkReference!=NATION$first:Int!$after:String){benchmark(measure:$measure period:$period among:$among methods:$methods reference:$reference){measure{...Measure}period{...Period}members withValue distribution{...Distribution}averages{...Comparison}nation{...Comparison}reference best{...BenchmarkedArea}areas(first:$first after:$after){nodes{...BenchmarkedArea}pageInfo{...PageInfo}}}}', AreaText, BenchmarkedAreaText, BilingualTextText, ComparatorText, ComparedFigureText, ComparisonText, DistributionText, MeasureText, MissingMemberText, PageInfoText, PeriodText, StandingText, UnitText);
 export const BenchmarkTrendDocument = /*#__PURE__*/ knownDocument<BenchmarkTrendQuery, BenchmarkTrendQueryVariables>(
   'H21aW2lrV5q7y+H5qy9TcOxf8lkTNh8NTxGTlFJUYzY',
@@ -1366,25 +1366,25 @@ export const MeetingScheduleDocument = /*#__PURE__*/ knownDocument<MeetingSchedu
   '7dZYKgFXIglxAjdJPxiLaMesG5gSGsau1CqKyO18R6g',
   'mutation MeetingSchedule($input:MeetingScheduleInput!){meetingSchedule(input:$input){meeting{...Meeting}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText);
 export const ComparatorQuoteDocument = /*#__PURE__*/ knownDocument<ComparatorQuoteMutation, ComparatorQuoteMutationVariables>(
-  'YpzqxBPGwpDJ08u4hSm2JPW/WNaMe9p6+9OZejpm+eg',
+  'yClZmpYubAuyrA6Unl9QuSMwngvV6egF62bFP42qpWM',
   'mutation ComparatorQuote($input:ComparatorQuoteInput!){comparatorQuote(input:$input){comparator{...Comparator}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparatorText, MissingMemberText, PeriodText);
 export const ComparisonGroupDocument = /*#__PURE__*/ knownDocument<ComparisonGroupQuery, ComparisonGroupQueryVariables>(
-  'RH+c5K0siwmss8zWtViDQH2/ek34H9f9cR/r3Bq1pxo',
+  'GkZml5JfHygfBCxJo9UE5q3bJChaVr2s563kOiLFTtc',
   'query ComparisonGroup($code:String!$council:String){comparisonGroup(code:$code council:$council){...ComparisonGroup editions(last:5){nodes{...ComparisonGroupEdition change{since came{...Area}left{...Area}stayed{...Area}rankingChanged}}}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupsDocument = /*#__PURE__*/ knownDocument<ComparisonGroupsQuery, ComparisonGroupsQueryVariables>(
-  '/4Ci+P8pwuCFtFmVb3XLfJlqrDgpKnzp9wSDSEEqUNM',
+  'NsOF8WMncjcRLxk0FzVdiq8qPeBy7AvRU7xXBocVnt4',
   'query ComparisonGroups($filter:ComparisonGroupFilter$orderBy:ComparisonGroupOrder$first:Int!$after:String){comparisonGroups(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ComparisonGroup}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText, PageInfoText);
 export const ComparisonGroupDefineDocument = /*#__PURE__*/ knownDocument<ComparisonGroupDefineMutation, ComparisonGroupDefineMutationVariables>(
-  'JzDYjbak5VDIi/BI62tY6R5HXQ2MoiDomd0kAhz0RlE',
+  '0f2FjEQRPtQzvjbX8uFHU29fnxWoD9+543hW+lKcXWY',
   'mutation ComparisonGroupDefine($input:ComparisonGroupDefineInput!){comparisonGroupDefine(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupCopyDocument = /*#__PURE__*/ knownDocument<ComparisonGroupCopyMutation, ComparisonGroupCopyMutationVariables>(
-  '6B38on5l+fVxurVZkL7Mo96t8lB6k7S+KZWKT70jJU4',
+  'lC3K0uc3+1KJ3eg3Cz78+pso8Frsm3HkKDPkryrxhHw',
   'mutation ComparisonGroupCopy($input:ComparisonGroupCopyInput!){comparisonGroupCopy(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupRetireDocument = /*#__PURE__*/ knownDocument<ComparisonGroupRetireMutation, ComparisonGroupRetireMutationVariables>(
-  'hNojd5dNF8DtkNSSmobG8h5XjawbzWIRBDYZVMQ1FYo',
+  'g4A7hsJqoVJi5KLgt2CPvoqTK1jXeBFf+eMZjCK7Fng',
   'mutation ComparisonGroupRetire($input:ComparisonGroupRetireInput!){comparisonGroupRetire(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const ComparisonGroupEditionAddDocument = /*#__PURE__*/ knownDocument<ComparisonGroupEditionAddMutation, ComparisonGroupEditionAddMutationVariables>(
-  'iLm/nX6IofZciPUAjLkfZCsTGbQ9yE+qTcVqMfrce0k',
+  'RpR6AiaNTpcS1mvaApditdEbxdI933DVyVeKn2z+KSs',
   'mutation ComparisonGroupEditionAdd($input:ComparisonGroupEditionAddInput!){comparisonGroupEditionAdd(input:$input){comparisonGroup{...ComparisonGroup}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, ComparisonGroupText, ComparisonGroupEditionText);
 export const CouncilNeighboursDocument = /*#__PURE__*/ knownDocument<CouncilNeighboursQuery, CouncilNeighboursQueryVariables>(
   'tokc8lrc2TUsGuLkoLJohcOdznEJ0pG1vXhpgtIXlR4',
@@ -1516,13 +1516,13 @@ export const PublicationsDocument = /*#__PURE__*/ knownDocument<PublicationsQuer
   'VnuII2G9ofOGDECpRnjY6WiqT0cHbLktsjgbi/+6YIc',
   'query Publications($council:String!$filter:PublicationFilter$orderBy:PublicationOrder$first:Int!$after:String){publications(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Publication}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, PageInfoText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationDocument = /*#__PURE__*/ knownDocument<PublicationQuery, PublicationQueryVariables>(
-  'KtsKSaQgxq9LCRBjAED4/Qx5DMoiWrdJPR5QJX788ZI',
+  'DJL20va4aUHpDBaHFldqaJE10YAcrqryyvf9294Zek4',
   'query Publication($of:PublicationOfInput!){publication(of:$of){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText, UnitText);
 export const PublicationDocumentDocument = /*#__PURE__*/ knownDocument<PublicationDocumentQuery, PublicationDocumentQueryVariables>(
   'abSIRk/te8X0XPou4N4ltDiHeBQWkkHaocjJpsNh18k',
   'query PublicationDocument($id:ID!){publication(of:{id:$id}){contentHash report{content}}}');
 export const ChangesSinceDocument = /*#__PURE__*/ knownDocument<ChangesSinceQuery, ChangesSinceQueryVariables>(
-  'qhoKWhFSsuU+Q32xKLuP8J4yESjjHBpdWMGTSjeBCas',
+  'rrQI+k9wFFGs5RJM8A0P5JOSHWsjsuu6gEymN5KPUtI',
   'query ChangesSince($of:PublicationOfInput!){publication(of:$of){...Publication changesSince{changes{...PublicationChange}}}}', AreaText, BilingualTextText, PeriodText, PublicationText, PublicationChangeText, RatingCountsText);
 export const PublicationReadinessDocument = /*#__PURE__*/ knownDocument<PublicationReadinessQuery, PublicationReadinessQueryVariables>(
   '6n5sqqIO2fIaxA2UV0iTNgtzjpHGE45iH8TjeGmTUzY',
@@ -1561,8 +1561,8 @@ export const ScorecardChangeRejectDocument = /*#__PURE__*/ knownDocument<Scoreca
   'MoA8MYO5d+CCNEmb4Va1/7ileDLd3nSvXq6shcvj9S0',
   'mutation ScorecardChangeReject($input:ScorecardChangeRejectInput!){scorecardChangeReject(input:$input){scorecard{...Scorecard}scorecardChanges{...ScorecardChange}userErrors{code message path currentVersion}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
 export const ScorecardEditionOnDocument = /*#__PURE__*/ knownDocument<ScorecardEditionOnQuery, ScorecardEditionOnQueryVariables>(
-  'S/GwQFkMHWzUFiIXGsWhzKZHPvUKx+4iZgzTBKolP5w',
-  'query ScorecardEditionOn($council:String!$scorecard:String!$on:Date){scorecard(council:$council code:$scorecard){edition(on:$on){scorecard{...Scorecard}edition{...ScorecardEdition}until lines{position reference measure{...Measure}theme{...BilingualText}priorities{plan priority}}changes{...ScorecardChange}}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
+  'EmOA72KR304dap6f3IDG9oTiNlTRCIti3c7MS2rVMuc',
+  'query ScorecardEditionOn($council:String!$scorecard:String!$on:Date){scorecard(council:$council code:$scorecard){edition(on:$on){scorecard{...Scorecard}edition{...ScorecardEdition}until lines{position reference measure{...Measure}theme{...BilingualText}priorities{plan{...BilingualText}priority{...BilingualText}}}changes{...ScorecardChange}}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
 export const ScorecardLikeForLikeDocument = /*#__PURE__*/ knownDocument<ScorecardLikeForLikeQuery, ScorecardLikeForLikeQueryVariables>(
   'VRTno+WwkuJcqQ2KxsPDhh5o/0PlsU4lhHYsmwH7kN8',
   'query ScorecardLikeForLike($council:String!$scorecard:String!$of:ReportOfInput!){scorecard(council:$council code:$scorecard){report(of:$of){likeForLike{...LikeForLike}}}}', BilingualTextText, LikeForLikeText, LikeForLikeCountsText, MeasureText, PeriodText, RatingCountsText, UnitText);
@@ -1570,7 +1570,7 @@ export const MeasureLineageDocument = /*#__PURE__*/ knownDocument<MeasureLineage
   'sswGP7S2aX1NzAI0OFcLpo31/LKXLHzwlH7aJpt1iIU',
   'query MeasureLineage($council:String!$measure:String!){measures(council:$council filter:{codes:[$measure]}first:1){nodes{lineage(council:$council){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText, UnitText);
 export const ScorecardReportDocument = /*#__PURE__*/ knownDocument<ScorecardReportQuery, ScorecardReportQueryVariables>(
-  'g+FIb9jV/bJIeoUzhSS1bpuJT8emyJ2ItNNT/QNr/YM',
+  'KBb/EBpFrvYaIZmXvetj1bQlB0Y9r5SCDCY1vk1vgBM',
   'query ScorecardReport($council:String!$scorecard:String!$of:ReportOfInput$editionOn:Date$asAt:Instant){scorecard(council:$council code:$scorecard){report(of:$of editionOn:$editionOn asAt:$asAt){...ScorecardReport}}}', ActionProgressText, AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, CouncilCodeText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, SuccessionText, TargetText, TargetAimText, UnitText);
 export const SummaryRecordDocument = /*#__PURE__*/ knownDocument<SummaryRecordMutation, SummaryRecordMutationVariables>(
   't8TNLqlZ+st74lNOk4TcaK4VH7QRRd9DYvi+2C9T+rc',

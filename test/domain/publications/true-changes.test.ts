@@ -70,7 +70,7 @@ describe('narratives with the same words', () => {
   type Narratives = LineSnapshot['narratives'];
   const changed = (before: Narratives, after: Narratives) =>
     publicationChanges(report({ ...line, narratives: before }), report({ ...line, narratives: after })).map(
-      (change) => [change.kind, change.reason, change.before, change.after],
+      (change) => [change.kind, change.reason, change.before?.en ?? null, change.after?.en ?? null],
     );
   const change = (before: string | null, after: string | null) => ['NARRATIVE', 'NEW_WORDS', before, after];
   const by = (author: string) => `Late.; author ${author}`;
