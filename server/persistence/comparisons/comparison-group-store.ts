@@ -49,7 +49,7 @@ const orderColumns: Readonly<Record<ComparisonGroupOrder['field'], readonly KeyC
     { expression: 'comparison_group.id', type: 'uuid' },
   ],
   NAME: [
-    { expression: 'name', type: 'text' },
+    { expression: 'comparison_group.name', type: 'text' },
     { expression: 'comparison_group.id', type: 'uuid' },
   ],
 };

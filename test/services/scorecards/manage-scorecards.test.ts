@@ -158,7 +158,12 @@ describe('a scorecard', () => {
     expect(first).toMatchObject({
       reference: '7a',
       theme: { en: 'Safety', cy: null },
-      priorities: [{ plan: 'Corporate plan', priority: 'Keep children safe' }],
+      priorities: [
+        {
+          plan: { en: 'Corporate plan', cy: 'Cynllun corfforaethol' },
+          priority: { en: 'Keep children safe', cy: null },
+        },
+      ],
       ratingRule: 'IMPROVING_SAVES_FROM_RED',
       directionBasis: 'MEAN_OF_LAST_N',
       directionMeanOf: 3,
