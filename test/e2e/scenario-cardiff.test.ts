@@ -261,7 +261,7 @@ describe('the publication of March', () => {
     await vi.waitUntil(isOut, { timeout: 30_000, interval: 250 });
     const read = await nobody.publications.get(quarter);
     expect(read).toMatchObject({ id: publication.id, visibility: 'PUBLIC', publishedBy: null });
-    expect(read?.report.narratives[0]?.text.cy).toMatch(/^Mae'r Cyfarwyddwr/);
+    expect(read?.report.narratives[0]?.text.cy).toMatch(/^Gall y Pwyllgor/);
     const shared = read?.report.lines.find(({ reference }) => reference === '9d (1)');
     expect(shared?.rating.explanation?.cy).toMatch(/yn uwch na'r targed/);
   });
