@@ -17,9 +17,7 @@ function differences(before: Json, after: Json, name = ''): readonly Difference[
   if (canonicalJson(before) === canonicalJson(after)) return [];
   if (!isObject(before) || !isObject(after)) return [{ name, before, after }];
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
-  return keys.flatMap((key) =>
-    differences(before[key] ?? null, after[key] ?? null, `${name} ${words(key)}`.trim()),
-  );
+  return keys.flatMap((key) => differences(before[key] ?? null, after[key] ?? null, `${name} ${words(key)}`));
 }
 
 const textOf = (value: Json): string => {

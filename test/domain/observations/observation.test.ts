@@ -132,6 +132,13 @@ describe('the measure’s bounds', () => {
     expect(refused.ok || refused.problems).toMatchObject([{ atLeast: '0', atMost: 'no upper limit' }]);
   });
 
+  it('do not apply to an absence', () => {
+    const bounded = measure({ minimumValue: decimal(0), maximumValue: decimal(100) });
+    const absent = absentFigure('NOT_YET_DUE');
+    const given = { ...input({ value: '1' }), value: null, absence: absence(absent) };
+    expect(accepted(checkObservation(given, bounded)).figure).toEqual(absent);
+  });
+
   it('include the periods that the measure is reported for', () => {
     const month = checkObservation(input({ value: '1' }, { period: period('2018-M1') }), measure());
     expect(codesOf(month)).toEqual(['PERIOD_DOES_NOT_FIT']);
@@ -204,6 +211,15 @@ describe('an observation', () => {
         instead: 'Qtr 4, 2017-18 (201718-FYQ4)',
       },
     ]);
+  });
+
+  it.each([
+    ['2018-M1', 'Qtr 4, 2017-18 (201718-FYQ4)'],
+    ['2018-M3', 'Qtr 4, 2017-18 (201718-FYQ4)'],
+    ['2018-M4', 'Qtr 1, 2018-19 (201819-FYQ1)'],
+  ])('for %s names the quarter that contains its last day: %s', (month, instead) => {
+    const refused = checkObservation(input({ value: '1' }, { period: period(month) }), measure());
+    expect(refused.ok || refused.problems).toMatchObject([{ instead }]);
   });
 
   it('reports all its problems at once', () => {

@@ -99,6 +99,23 @@ describe('the-published-figures-of-a-council', () => {
     const absent = { ...disclosed(q1, 3, 'c', 'a'), figure: absentFigure('NOT_CAPTURED') };
     expect(published([year], [absent, ...others])).toEqual(['62']);
     expect(published([figure('201819-FY', 63)], [disclosed(q1, 3, 'c', 'a'), ...others])).toEqual(['63']);
+    // The other quarters add up to the year, but no reader knows that the first one is nothing.
+    const hidden = [disclosed(q2, 3, 'c', 'b'), disclosed(q3, 20, '20', 'c'), disclosed(q4, 30, '30', 'd')];
+    expect(published([figure('201819-FY', 53)], hidden)).toEqual(['53']);
+    expect(published([figure('201819-FY', 53)], [absent, ...hidden])).toEqual(['53']);
+  });
+
+  it('are-protected-each-by-its-own-measure-in-one-report', () => {
+    const before = [
+      disclosed(q1, 3, 'c', 'a'),
+      disclosed(q2, 9, '9', 'b'),
+      disclosed(q3, 20, '20', 'c'),
+      disclosed(q4, 30, '30', 'd'),
+    ];
+    const year = figure('201819-FY', 62);
+    const other = { ...figure('201819-FY', 10, 'fostering'), measureId: 'fostering' };
+    expect(published([year, other], before)).toEqual(['c', '10']);
+    expect(published([other, year], before)).toEqual(['10', 'c']);
   });
 
   it('are-protected-by-the-numerators-of-a-percentage', () => {

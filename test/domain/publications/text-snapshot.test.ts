@@ -11,6 +11,12 @@ const snapshot = (texts: unknown): ObservationSnapshot =>
     caveat: texts,
   }) as ObservationSnapshot;
 
+it('a value is read without an explanation', () => {
+  const figure = { kind: 'VALUE', value: '12', numerator: null, denominator: null } as const;
+  const stored = { ...snapshot(null), figure };
+  expect(readObservationSnapshot(stored)).toStrictEqual(stored);
+});
+
 describe('the caveat and the explanation in a published document', () => {
   it.each([
     ['in English alone, of an earlier version of this service', 'Two.', { en: 'Two.', cy: null }],
