@@ -16,11 +16,9 @@ const known = new Map<string, readonly Period[]>();
 
 const isYear = ({ kind }: Period): boolean => kind === 'YEAR' || kind === 'SNAPSHOT';
 
-// A month is placed by its last day, because the quarters of a tax year begin within a month. No month is in
-// a snapshot.
+// A month is placed by its last day, because the quarters of a tax year begin within a month.
 function liesIn(period: Period, part: Period): boolean {
-  const from =
-    period.kind === 'MONTH' && part.kind !== 'SNAPSHOT' ? addDays(period.endsBefore, -1) : period.startsOn;
+  const from = period.kind === 'MONTH' ? addDays(period.endsBefore, -1) : period.startsOn;
   return part.startsOn <= from && period.endsBefore <= part.endsBefore;
 }
 
