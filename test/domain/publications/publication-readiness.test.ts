@@ -115,6 +115,11 @@ describe('commentary', () => {
     expect(ofLine({ rag: 'NOT_RATED', judgement: 'NOT_RATED' }, all)).toEqual([]);
   });
 
+  it('is not needed on a line without a figure, which lacks the figure', () => {
+    const line = { figure: null, rag: 'NOT_RATED', judgement: 'NOT_RATED' } as const;
+    expect(ofLine(line, all)).toEqual([{ code: 'FIGURE_MISSING', path, reference: '7' }]);
+  });
+
   it('is needed on a line that cannot be reported, but not if there is nothing to report yet', () => {
     const explained = { explanation: { en: 'It is late.', cy: null } };
     const asked = absenceReasons.filter((reason) => ofLine(absent(reason, explained), all).length > 0);
