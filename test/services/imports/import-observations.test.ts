@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { operator, type Principal } from '../../../server/access/principal.js';
-import { observationSheet } from '../../../server/imports/observation-sheet.js';
+import { openArchive } from '../../../server/imports/archive.js';
+import { observationColumns, observationSheet } from '../../../server/imports/observation-sheet.js';
 import { observationTemplate, observationWorkbook } from '../../../server/imports/observation-template.js';
 import { fileInMemory } from '../../../server/imports/source-file.js';
 import type { ImportReport } from '../../../server/services/imports/import-report.js';
@@ -89,6 +90,34 @@ describe('the template', () => {
     const again = await load('figures.xlsx', await observationWorkbook());
     expect(again).toMatchObject({ outcome: 'UNCHANGED', rowsRead: 3, unchanged: 3, problems: [] });
     expect(again.importedBefore).toBeNull();
+  });
+
+  it('has columns of text to their ends, and columns of numbers that take numbers', async () => {
+    const archive = await openArchive(Buffer.from(await observationWorkbook()));
+    const part = async (name: string): Promise<string> => {
+      let text = '';
+      for await (const piece of archive.text(name)) text += piece;
+      return text;
+    };
+    const styles = await part('xl/styles.xml');
+    const formats = new Map(
+      [...styles.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]+)"/g)].map(([, id, code]) => [
+        id,
+        code,
+      ]),
+    );
+    const [, cellStyles = ''] = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(styles) ?? [];
+    const formatOf = [...cellStyles.matchAll(/<xf ?(?:[^>]*?numFmtId="(\d+)")?[^>]*>/g)].map(([, id]) =>
+      formats.get(id),
+    );
+    const sheet = await part('xl/worksheets/sheet1.xml');
+    const columns = [...sheet.matchAll(/<col min="(\d+)" max="\1"[^>]*?(?: style="(\d+)")?\/>/g)].map(
+      ([, place, style]) => [observationColumns[Number(place) - 1], style && formatOf[Number(style)]],
+    );
+    const numbers = ['value', 'numerator', 'denominator'];
+    expect(columns).toEqual(
+      observationColumns.map((column) => [column, numbers.includes(column) ? undefined : '@']),
+    );
   });
 });
 
