@@ -39,6 +39,7 @@ import { PublicationDay1795305600160 } from './1795305600160-publication-day.js'
 import { BilingualNotes1795305600165 } from './1795305600165-bilingual-notes.js';
 import { BilingualNames1795305600200 } from './1795305600200-bilingual-names.js';
 import { PlannedReorganisations1795305600210 } from './1795305600210-planned-reorganisations.js';
+import { NeighboursChoice1795305600211 } from './1795305600211-neighbours-choice.js';
 import { PublishedDetails1795305600230 } from './1795305600230-published-details.js';
 import { PreferredItems1795305600231 } from './1795305600231-preferred-items.js';
 import { ReportingDays1795305600250 } from './1795305600250-reporting-days.js';
@@ -84,6 +85,7 @@ export const migrations = [
   BilingualNotes1795305600165,
   BilingualNames1795305600200,
   PlannedReorganisations1795305600210,
+  NeighboursChoice1795305600211,
   PublishedDetails1795305600230,
   PreferredItems1795305600231,
   ReportingDays1795305600250,

@@ -124,6 +124,8 @@ export type BenchmarkQueryVariables = Exact<{
   among?: Types.BenchmarkAmongInput | null | undefined;
   methods?: ReadonlyArray<Types.AverageMethod>;
   reference?: Types.BenchmarkReference;
+  neighboursEditionOn?: string | null | undefined;
+  minimumMembers?: number;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -143,6 +145,8 @@ export type BenchmarkTrendQueryVariables = Exact<{
   from: string;
   until: string;
   method?: Types.AverageMethod;
+  neighboursEditionOn?: string | null | undefined;
+  minimumMembers?: number;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -1019,6 +1023,8 @@ export type ScorecardReportQueryVariables = Exact<{
   scorecard: string;
   of?: Types.ReportOfInput | null | undefined;
   editionOn?: string | null | undefined;
+  neighboursEditionOn?: string | null | undefined;
+  minimumMembers?: number;
   asAt?: string | null | undefined;
 }>;
 
@@ -1071,7 +1077,7 @@ export type ScorecardEditionAddMutation = { readonly scorecardEditionAdd: { read
 
 export type CouncilSubscriptionFragment = { readonly id: string, readonly state: Types.SubscriptionState, readonly reason: string | null, readonly since: string, readonly council: CouncilFragment };
 
-export type CouncilSettingsFragment = { readonly membersSeeDrafts: boolean, readonly version: number };
+export type CouncilSettingsFragment = { readonly membersSeeDrafts: boolean, readonly neighboursList: string | null, readonly version: number };
 
 export type CouncilSubscriptionsQueryVariables = Exact<{
   filter?: Types.CouncilSubscriptionFilter | null | undefined;
@@ -1304,7 +1310,7 @@ const ScorecardReportText = 'fragment ScorecardReport on ScorecardReport{council
 const ScorecardEditionText = 'fragment ScorecardEdition on ScorecardEdition{id effectiveFrom note{...BilingualText}lineCount}';
 const ScorecardText = 'fragment Scorecard on Scorecard{id code title{...BilingualText}committee{id code name{...BilingualText}}version editions(last:50){nodes{...ScorecardEdition}totalCount}}';
 const CouncilSubscriptionText = 'fragment CouncilSubscription on CouncilSubscription{id council{...Council}state reason since}';
-const CouncilSettingsText = 'fragment CouncilSettings on CouncilSettings{membersSeeDrafts version}';
+const CouncilSettingsText = 'fragment CouncilSettings on CouncilSettings{membersSeeDrafts neighboursList version}';
 const TargetAimText = 'fragment TargetAim on TargetAim{__typename ...on PointTarget{value tolerance toleranceKind}...on BandTarget{redLow greenLow greenHigh redHigh enteredAs}...on NoTarget{note{...BilingualText}}}';
 const TargetText = 'fragment Target on Target{id stableId standard period{...Period}kind state aim{...TargetAim}description{...BilingualText}rationale{basis{...BilingualText}calculation{...BilingualText}setBy reviewOn}citation version recordedAt recordedBy}';
 const BilingualTextText = 'fragment BilingualText on BilingualText{en cy}';
@@ -1336,11 +1342,11 @@ export const AuditTrailDocument = /*#__PURE__*/ knownDocument<AuditTrailQuery, A
   'jX/lLfDXdWcR2LyEB0Z6QI6MOtGf9xKO/hnQzR5xV7c',
   'query AuditTrail($council:String$filter:AuditEntryFilter$orderBy:AuditEntryOrder$first:Int!$after:String){auditTrail(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...AuditEntry}pageInfo{...PageInfo}}}', AuditEntryText, PageInfoText);
 export const BenchmarkDocument = /*#__PURE__*/ knownDocument<BenchmarkQuery, BenchmarkQueryVariables>(
-  'ZI0/03kd9tntbRVuOi+s4rtSywA42MMoHCBIYCNBV+A',
-  'query Benchmark($measure:String!$period:String!$among:BenchmarkAmongInput$methods:[AverageMethod!]!=[MEAN]$reference:BenchmarkReference!=NATION$first:Int!$after:String){benchmark(measure:$measure period:$period among:$among methods:$methods reference:$reference){measure{...Measure}period{...Period}members withValue distribution{...Distribution}averages{...Comparison}nation{...Comparison}reference best{...BenchmarkedArea}areas(first:$first after:$after){nodes{...BenchmarkedArea}pageInfo{...PageInfo}}}}', AreaText, BenchmarkedAreaText, BilingualTextText, ComparatorText, ComparedFigureText, ComparisonText, DistributionText, MeasureText, MissingMemberText, PageInfoText, PeriodText, StandingText, UnitText);
+  '8/hQaIFpKYnni0yzIdJHWXPGYj6lMBgZ+HPbmWSK2r8',
+  'query Benchmark($measure:String!$period:String!$among:BenchmarkAmongInput$methods:[AverageMethod!]!=[MEAN]$reference:BenchmarkReference!=NATION$neighboursEditionOn:Date$minimumMembers:Int!=3$first:Int!$after:String){benchmark(measure:$measure period:$period among:$among methods:$methods reference:$reference neighboursEditionOn:$neighboursEditionOn minimumMembers:$minimumMembers){measure{...Measure}period{...Period}members withValue distribution{...Distribution}averages{...Comparison}nation{...Comparison}reference best{...BenchmarkedArea}areas(first:$first after:$after){nodes{...BenchmarkedArea}pageInfo{...PageInfo}}}}', AreaText, BenchmarkedAreaText, BilingualTextText, ComparatorText, ComparedFigureText, ComparisonText, DistributionText, MeasureText, MissingMemberText, PageInfoText, PeriodText, StandingText, UnitText);
 export const BenchmarkTrendDocument = /*#__PURE__*/ knownDocument<BenchmarkTrendQuery, BenchmarkTrendQueryVariables>(
-  'H21aW2lrV5q7y+H5qy9TcOxf8lkTNh8NTxGTlFJUYzY',
-  'query BenchmarkTrend($council:String!$measures:[String!]!$from:Date!$until:Date!$method:AverageMethod!=MEAN$first:Int!$after:String){benchmarkTrend(council:$council measures:$measures from:$from until:$until method:$method first:$first after:$after){nodes{measure{...Measure}points{...ComparedPoint}codeChanges{...CouncilCode}pooledFrom{gssCode}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, CouncilCodeText, DistributionText, MeasureText, PageInfoText, StandingText, UnitText);
+  'i3k6SRprYqx3yVoEDPAAi7lzkv5PLvbdjgafpFeCdU4',
+  'query BenchmarkTrend($council:String!$measures:[String!]!$from:Date!$until:Date!$method:AverageMethod!=MEAN$neighboursEditionOn:Date$minimumMembers:Int!=3$first:Int!$after:String){benchmarkTrend(council:$council measures:$measures from:$from until:$until method:$method neighboursEditionOn:$neighboursEditionOn minimumMembers:$minimumMembers first:$first after:$after){nodes{measure{...Measure}points{...ComparedPoint}codeChanges{...CouncilCode}pooledFrom{gssCode}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, ComparedPointText, ComparedValueText, CouncilCodeText, DistributionText, MeasureText, PageInfoText, StandingText, UnitText);
 export const CompareCouncilsDocument = /*#__PURE__*/ knownDocument<CompareCouncilsQuery, CompareCouncilsQueryVariables>(
   'sYjLreTG6pcFr+BXju2SWOhyQOUubFTjM2vgDFS/gEI',
   'query CompareCouncils($councils:[String!]!$measures:[String!]!$periods:[String!]!$first:Int!$after:String){compareCouncils(councils:$councils measures:$measures periods:$periods first:$first after:$after){nodes{measure{...Measure}period{...Period}distribution{...Distribution}cells{council{gssCode name{...BilingualText}}figure{...ComparedFigure}standing{...Standing}}}pageInfo{...PageInfo}}}', BilingualTextText, ComparedFigureText, DistributionText, MeasureText, PageInfoText, PeriodText, StandingText, UnitText);
@@ -1570,8 +1576,8 @@ export const MeasureLineageDocument = /*#__PURE__*/ knownDocument<MeasureLineage
   'sswGP7S2aX1NzAI0OFcLpo31/LKXLHzwlH7aJpt1iIU',
   'query MeasureLineage($council:String!$measure:String!){measures(council:$council filter:{codes:[$measure]}first:1){nodes{lineage(council:$council){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText, UnitText);
 export const ScorecardReportDocument = /*#__PURE__*/ knownDocument<ScorecardReportQuery, ScorecardReportQueryVariables>(
-  'KBb/EBpFrvYaIZmXvetj1bQlB0Y9r5SCDCY1vk1vgBM',
-  'query ScorecardReport($council:String!$scorecard:String!$of:ReportOfInput$editionOn:Date$asAt:Instant){scorecard(council:$council code:$scorecard){report(of:$of editionOn:$editionOn asAt:$asAt){...ScorecardReport}}}', ActionProgressText, AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, CouncilCodeText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, SuccessionText, TargetText, TargetAimText, UnitText);
+  'bFpJvkYUWYM716fXqCSToJPAH3OtYx/KPe1O7ctczvg',
+  'query ScorecardReport($council:String!$scorecard:String!$of:ReportOfInput$editionOn:Date$neighboursEditionOn:Date$minimumMembers:Int!=3$asAt:Instant){scorecard(council:$council code:$scorecard){report(of:$of editionOn:$editionOn asAt:$asAt neighboursEditionOn:$neighboursEditionOn minimumMembers:$minimumMembers){...ScorecardReport}}}', ActionProgressText, AreaText, BilingualTextText, ComparatorText, ComparisonText, CouncilText, CouncilCodeText, DirectionOfTravelText, FigureText, MeasureText, MissingMemberText, NarrativeText, ObservationText, OutlookText, OutlookJudgementText, PeriodText, ProjectionResultText, RatingText, RatingCountsText, ReportedSummaryText, ScorecardText, ScorecardEditionText, ScorecardLineText, ScorecardReportText, SuccessionText, TargetText, TargetAimText, UnitText);
 export const SummaryRecordDocument = /*#__PURE__*/ knownDocument<SummaryRecordMutation, SummaryRecordMutationVariables>(
   't8TNLqlZ+st74lNOk4TcaK4VH7QRRd9DYvi+2C9T+rc',
   'mutation SummaryRecord($input:SummaryRecordInput!){summaryRecord(input:$input){reportedSummary{...ReportedSummary}userErrors{code message path currentVersion}}}', BilingualTextText, RatingCountsText, ReportedSummaryText);
@@ -1591,7 +1597,7 @@ export const CouncilSubscriptionsDocument = /*#__PURE__*/ knownDocument<CouncilS
   'DecfpLFc66mrnUAQzeMHq7vy3i5zn2OkSo4ellCI9Us',
   'query CouncilSubscriptions($filter:CouncilSubscriptionFilter$orderBy:CouncilSubscriptionOrder$first:Int!$after:String){subscriptions(filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...CouncilSubscription}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, CouncilText, CouncilCodeText, CouncilSubscriptionText, PageInfoText, SuccessionText);
 export const CouncilSettingsDocument = /*#__PURE__*/ knownDocument<CouncilSettingsQuery, CouncilSettingsQueryVariables>(
-  'cRlHiMMTPNcPkoCB0mQCGVbTUtXBih+V4xb7SBvHy7w',
+  'w/qxgdx0DjIilwEJucxK/S2wnyPiHrfThaG8XNVtG48',
   'query CouncilSettings($council:String!){council(code:$council){settings{...CouncilSettings}}}', CouncilSettingsText);
 export const CouncilSuspendDocument = /*#__PURE__*/ knownDocument<CouncilSuspendMutation, CouncilSuspendMutationVariables>(
   'KEZx417DhdEZCF34nemyFZQ4Mw7KJS2YWf3lu0mtnyU',
@@ -1600,7 +1606,7 @@ export const CouncilResumeDocument = /*#__PURE__*/ knownDocument<CouncilResumeMu
   'AMJNnItO8g4O26az+rC88VDmz8rETaqghiof4WzkJJk',
   'mutation CouncilResume($input:CouncilResumeInput!){councilResume(input:$input){councilSubscription{...CouncilSubscription}userErrors{code message path currentVersion}}}', AreaText, BilingualTextText, CouncilText, CouncilCodeText, CouncilSubscriptionText, SuccessionText);
 export const CouncilSettingsSetDocument = /*#__PURE__*/ knownDocument<CouncilSettingsSetMutation, CouncilSettingsSetMutationVariables>(
-  'zWGMkexd5HSt/KrbeyZetDDEcJgT7usTjwEBI7lAVNs',
+  'ub1UHqpds1aIZpDSe86g4KbtDWgWFJ20PQog/6IFP1I',
   'mutation CouncilSettingsSet($input:CouncilSettingsSetInput!){councilSettingsSet(input:$input){councilSettings{...CouncilSettings}userErrors{code message path currentVersion}}}', CouncilSettingsText);
 export const TargetDocument = /*#__PURE__*/ knownDocument<TargetQuery, TargetQueryVariables>(
   'IzxFelv8CtC5IWlXucgxA6jXvNEPtPpA7X6tbe1a+Ao',

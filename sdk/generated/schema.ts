@@ -580,6 +580,8 @@ export type CouncilSettingsSetInput = {
   readonly council: string;
   /** True if people and keys whose only role is MEMBER can read unapproved narratives. */
   readonly membersSeeDrafts: boolean;
+  /** Code of the list of statistical neighbours that the council's scorecards use: its own or a shared one. Null: its own list if it has one, else the shared list. The choice stays as it was if left out. */
+  readonly neighboursList?: string | null | undefined;
   /** The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked. */
   readonly version?: number | null | undefined;
 };

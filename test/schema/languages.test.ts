@@ -27,6 +27,7 @@ const oneLanguage: Readonly<Record<string, readonly string[]>> = {
     'CouncilOpening.gssCode',
     'CouncilOpening.laCode',
     'CouncilOpening.predecessors',
+    'CouncilSettings.neighboursList',
     'EditionLine.reference',
     'EventColourChange.reference',
     'EventImport.auditKey',

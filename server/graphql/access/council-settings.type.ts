@@ -8,6 +8,13 @@ export class CouncilSettings {
   })
   readonly membersSeeDrafts!: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Code of the list of statistical neighbours that the council's scorecards use. Null: the council's own list if it has one, else the shared list.",
+  })
+  readonly neighboursList!: string | null;
+
   @Field(() => Int, { description: 'The number of changes so far; 0 if the settings were never changed.' })
   readonly version!: number;
 }

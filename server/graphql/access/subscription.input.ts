@@ -50,6 +50,13 @@ export class CouncilSettingsSetInput implements SetCouncilSettingsInput {
   })
   readonly membersSeeDrafts!: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Code of the list of statistical neighbours that the council's scorecards use: its own or a shared one. Null: its own list if it has one, else the shared list. The choice stays as it was if left out.",
+  })
+  readonly neighboursList?: string | null;
+
   @Field(() => Int, { nullable: true, description: changeFrom })
   readonly version?: number | null;
 }

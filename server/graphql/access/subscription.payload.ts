@@ -30,5 +30,5 @@ export const councilSettingsSetPayload = payloadOf<CouncilSettingsRecord>({
       present: (record) => record,
     },
   },
-  codes: ['STALE'],
+  codes: ['STALE', 'MALFORMED_CODE', 'NOT_FOUND'],
 });

@@ -1,14 +1,15 @@
-import type { AverageMethod } from '../../domain/comparisons/comparator.js';
-import type { BenchmarkReference } from '../../services/benchmarks/benchmark.js';
+import { type AverageMethod, averageDefaults } from '../../domain/comparisons/comparator.js';
+import type { BenchmarkReference, BenchmarkTerms } from '../../services/benchmarks/benchmark.js';
 import { trendLimit } from '../../services/benchmarks/benchmark-trend.js';
 import type { BenchmarkAmong } from '../../services/benchmarks/benchmarked-group.js';
 import { matrixLimits } from '../../services/benchmarks/compare-councils.js';
 import type { OutlierKind } from '../../services/benchmarks/find-outliers.js';
-import { badArgument } from '../api/bad-argument.js';
+import { badArgument, dateArgument } from '../api/bad-argument.js';
 import { DateScalar } from '../api/date.scalar.js';
-import { ApiInput, ArgsType, Field } from '../api/decorators.js';
+import { ApiInput, ArgsType, Field, Int } from '../api/decorators.js';
 import { councilKey, measureKey, periodKey } from '../api/hints.js';
 import { PageArgs } from '../api/page.args.js';
+import { minimumHint, readMinimum } from '../comparisons/minimum-members.js';
 import { averageMethodEnum, benchmarkReferenceEnum, outlierKindEnum } from './benchmark.enum.js';
 
 /** Throws an error of code `BAD_USER_INPUT` if a list of codes is longer than the limit. */
@@ -64,7 +65,7 @@ export class BenchmarkAmongInput {
 const namedAreas = 100;
 
 /** Defaults to all English councils. */
-export function readAmong(input: BenchmarkAmongInput | null | undefined): BenchmarkAmong {
+function readAmong(input: BenchmarkAmongInput | null | undefined): BenchmarkAmong {
   atMost('among.councils', input?.councils, namedAreas);
   if (input?.region) return { kind: 'REGION', region: input.region };
   if (input?.group) return { kind: 'GROUP', code: input.group.code, council: input.group.council ?? null };
@@ -95,6 +96,27 @@ export class MeasureBenchmarkArgs {
     description: "The benchmark that the areas' intervals are compared with.",
   })
   readonly reference!: BenchmarkReference;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "A day: the members of the list of neighbours or of the group are those of that day. Left out: those in force at the period's end.",
+  })
+  readonly neighboursEditionOn?: string | null;
+
+  @Field(() => Int, { defaultValue: averageDefaults.minimum, description: minimumHint })
+  readonly minimumMembers!: number;
+}
+
+/** The arguments as terms of the service. Throws an error of code `BAD_USER_INPUT`. */
+export function benchmarkTerms(args: MeasureBenchmarkArgs): BenchmarkTerms {
+  const { period, methods, reference, neighboursEditionOn = null } = args;
+  const minimum = readMinimum(args.minimumMembers);
+  return {
+    ...{ period, methods, reference, minimum },
+    among: readAmong(args.among),
+    neighboursEditionOn: dateArgument('neighboursEditionOn', neighboursEditionOn),
+  };
 }
 
 @ArgsType()
@@ -122,6 +144,16 @@ export class BenchmarkTrendArgs extends PageArgs {
     description: "The method of the neighbours' average.",
   })
   readonly method!: AverageMethod;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "A day: the neighbours in every period are those of that day's list. Left out: those of the list in force at each period's end.",
+  })
+  readonly neighboursEditionOn?: string | null;
+
+  @Field(() => Int, { defaultValue: averageDefaults.minimum, description: minimumHint })
+  readonly minimumMembers!: number;
 }
 
 @ArgsType()

@@ -7,13 +7,14 @@ import type { GraphqlContext } from '../api/context.js';
 import { pageRequest } from '../api/cursor.js';
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from '../api/decorators.js';
 import { PageArgs } from '../api/page.args.js';
+import { readMinimum } from '../comparisons/minimum-members.js';
 import {
   atMost,
   BenchmarkArgs,
   BenchmarkTrendArgs,
+  benchmarkTerms,
   CompareCouncilsArgs,
   OutliersArgs,
-  readAmong,
 } from './benchmark.input.js';
 import { presentBenchmark, presentCouncilsRow, presentOutlier, presentTrend } from './benchmark.present.js';
 import {
@@ -50,10 +51,9 @@ export class BenchmarkResolver {
   })
   async benchmark(
     @Ctx() { services, principal }: GraphqlContext,
-    @Args(() => BenchmarkArgs) { measure, period, among, methods, reference }: BenchmarkArgs,
+    @Args(() => BenchmarkArgs) { measure, ...args }: BenchmarkArgs,
   ) {
-    const question = { measure, period, among: readAmong(among), methods, reference };
-    const benchmark = await services.benchmark(principal, question);
+    const benchmark = await services.benchmark(principal, { measure, ...benchmarkTerms(args) });
     return benchmark && presentBenchmark(benchmark);
   }
 
@@ -73,11 +73,24 @@ export class BenchmarkResolver {
   async benchmarkTrend(
     @Ctx() { services, principal }: GraphqlContext,
     @Args(() => BenchmarkTrendArgs)
-    { council, measures, from, until, method, ...page }: BenchmarkTrendArgs,
+    {
+      council,
+      measures,
+      from,
+      until,
+      method,
+      neighboursEditionOn,
+      minimumMembers,
+      ...page
+    }: BenchmarkTrendArgs,
   ) {
     atMost('measures', measures, trendLimit);
     const window = { from: dateArgument('from', from) ?? from, until: dateArgument('until', until) ?? until };
-    const question = { council, measures, method, ...window };
+    const averaging = {
+      neighboursEditionOn: dateArgument('neighboursEditionOn', neighboursEditionOn ?? null),
+      minimum: readMinimum(minimumMembers),
+    };
+    const question = { council, measures, method, ...window, ...averaging };
     return presentPage(
       await services.benchmarkTrend(principal, question, pageRequest(page, 'TEXT')),
       presentTrend,

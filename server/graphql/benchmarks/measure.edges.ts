@@ -3,7 +3,7 @@ import type { GraphqlContext } from '../api/context.js';
 import { Args, Ctx, FieldResolver, Resolver, Root } from '../api/decorators.js';
 import { listLoaderOf } from '../api/loader.js';
 import { Measure } from '../measures/measure.type.js';
-import { MeasureBenchmarkArgs, readAmong } from './benchmark.input.js';
+import { benchmarkTerms, MeasureBenchmarkArgs } from './benchmark.input.js';
 import { presentBenchmark } from './benchmark.present.js';
 import { Benchmark } from './benchmark.type.js';
 
@@ -27,10 +27,9 @@ export class MeasureBenchmarkEdges {
   benchmark(
     @Root() { code, councilId }: Measure,
     @Ctx() context: GraphqlContext,
-    @Args(() => MeasureBenchmarkArgs) { period, among, methods, reference }: MeasureBenchmarkArgs,
+    @Args(() => MeasureBenchmarkArgs) args: MeasureBenchmarkArgs,
   ) {
     if (councilId !== null) return null;
-    const args = { period, among: readAmong(among), methods, reference };
-    return loadBenchmark(context, { council: null, parent: code, args });
+    return loadBenchmark(context, { council: null, parent: code, args: benchmarkTerms(args) });
   }
 }

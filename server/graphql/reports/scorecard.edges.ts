@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { averageDefaults } from '../../domain/comparisons/comparator.js';
 import { instantArgument } from '../api/bad-argument.js';
 import type { GraphqlContext } from '../api/context.js';
 import { DateScalar } from '../api/date.scalar.js';
-import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from '../api/decorators.js';
+import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from '../api/decorators.js';
 import { InstantScalar } from '../api/instant.scalar.js';
 import { selectedFields } from '../api/selected-fields.js';
+import { minimumHint, readMinimum } from '../comparisons/minimum-members.js';
 import { Scorecard } from '../scorecards/scorecard.type.js';
 import { ReportOfInput } from './report.input.js';
 import { loadReport } from './report-loader.js';
@@ -58,6 +60,14 @@ export class ScorecardReportEdges {
         'A time: uses the figures, targets, narratives, editions and definitions of measures as of then, with all that was recorded in its millisecond. The current ones if left out. Published comparators are not compared as of a time: earlier ones are only in publications.',
     })
     asAt: string | null,
+    @Arg('neighboursEditionOn', () => DateScalar, {
+      nullable: true,
+      description:
+        "A day: the averages of the statistical neighbours are over the list of that day in every period. Left out: over the list in force at each period's end.",
+    })
+    neighboursEditionOn: string | null,
+    @Arg('minimumMembers', () => Int, { defaultValue: averageDefaults.minimum, description: minimumHint })
+    minimumMembers: number,
   ): Promise<ScorecardReport | null> {
     return loadReport(context, {
       councilId,
@@ -66,6 +76,7 @@ export class ScorecardReportEdges {
         period: of?.period ?? of?.reportingDay ?? null,
         editionOn: editionOn ?? null,
         asAt: instantArgument('asAt', asAt),
+        averaging: { neighboursEditionOn: neighboursEditionOn ?? null, minimum: readMinimum(minimumMembers) },
         parts: partsOf(info),
       },
     });

@@ -5,16 +5,22 @@ import { lockForWrite } from '../sql/write-lock.js';
 export interface CouncilSettingsRecord {
   /** True if members may read narratives that are not approved yet. */
   readonly membersSeeDrafts: boolean;
+  /** Code of the list of neighbours that its scorecards use; `null`: its own list if it has one, else the shared one. */
+  readonly neighboursList: string | null;
   /** 0 if nothing was ever set. */
   readonly version: number;
 }
 
-const defaults: CouncilSettingsRecord = { membersSeeDrafts: false, version: 0 };
+const defaults: CouncilSettingsRecord = {
+  membersSeeDrafts: false,
+  neighboursList: null,
+  version: 0,
+};
 
 export const councilSettingStore = (manager: EntityManager, councilId: string) => {
   const find = async (): Promise<CouncilSettingsRecord> => {
     const [settings] = await manager.query<CouncilSettingsRecord[]>(
-      'SELECT members_see_drafts AS "membersSeeDrafts", version FROM council_setting',
+      'SELECT members_see_drafts AS "membersSeeDrafts", neighbours_list AS "neighboursList", version FROM council_setting',
     );
     return settings ?? defaults;
   };
@@ -26,17 +32,20 @@ export const councilSettingStore = (manager: EntityManager, councilId: string) =
     /** `undefined` if they are no longer at the version that the change was made from. */
     async set({
       membersSeeDrafts,
+      neighboursList,
       version,
     }: CouncilSettingsRecord): Promise<CouncilSettingsRecord | undefined> {
       const rows = await manager.query<unknown[]>(
         `WITH changed AS (
-           INSERT INTO council_setting (council_id, members_see_drafts, version) VALUES ($1, $2, $3 + 1)
+           INSERT INTO council_setting (council_id, members_see_drafts, neighbours_list, version)
+           VALUES ($1, $2, $4, $3 + 1)
            ON CONFLICT (council_id) DO UPDATE
-             SET members_see_drafts = excluded.members_see_drafts, version = excluded.version
+             SET members_see_drafts = excluded.members_see_drafts, neighbours_list = excluded.neighbours_list,
+               version = excluded.version
              WHERE council_setting.version = $3
            RETURNING version)
          SELECT version FROM changed`,
-        [councilId, membersSeeDrafts, version],
+        [councilId, membersSeeDrafts, version, neighboursList],
       );
       return rows.length === 1 ? find() : undefined;
     },

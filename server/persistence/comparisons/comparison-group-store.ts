@@ -93,12 +93,18 @@ export const comparisonGroupStore = (manager: EntityManager) => ({
     return group;
   },
 
-  /** The statistical neighbours of a council: its own list if it has one, else the shared list. */
-  async neighboursOf(areaCode: string): Promise<ComparisonGroupRecord | undefined> {
+  /**
+   * The statistical neighbours of a council: the list with the `chosen` code, else its own list if it has one, else the
+   * shared list. A retired list is not used.
+   */
+  async neighboursOf(
+    areaCode: string,
+    chosen: string | null = null,
+  ): Promise<ComparisonGroupRecord | undefined> {
     const [group] = await manager.query<ComparisonGroupRecord[]>(
       `${groups} WHERE kind = 'STATISTICAL_NEIGHBOURS' AND neighbours_of = $1 AND retired_on IS NULL
-       ORDER BY comparison_group.council_id NULLS LAST, code LIMIT 1`,
-      [areaCode],
+       ORDER BY code = $2 DESC NULLS LAST, comparison_group.council_id NULLS LAST, code LIMIT 1`,
+      [areaCode, chosen],
     );
     return group;
   },

@@ -1,13 +1,17 @@
 import { authoriseTenant, mayFollow } from '../../access/policy.js';
-import type { Principal } from '../../access/principal.js';
-import { ok, type Result, refused } from '../../domain/values/problem.js';
+import type { Principal, Tenant } from '../../access/principal.js';
+import { hasForm } from '../../domain/values/code-form.js';
+import { ok, type Problem, type Result, refused } from '../../domain/values/problem.js';
 import type { CouncilSettingsRecord } from '../../persistence/access/council-setting-store.js';
+import type { ComparisonGroupRecord } from '../../persistence/comparisons/comparison-group-store.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 
 export interface SetCouncilSettingsInput {
   /** The council's GSS code. */
   readonly council: string;
   readonly membersSeeDrafts: boolean;
+  /** Code of the list of neighbours that its scorecards use. `null`: no choice. Absent: as before. */
+  readonly neighboursList?: string | null;
   /** The version that the change is made from; 0 if nothing was ever set. Absent: not checked. */
   readonly version?: number | null;
 }
@@ -20,18 +24,26 @@ export const findCouncilSettings =
     return tenant ? sessions.inCouncil(tenant, ({ settings }) => settings.find()) : null;
   };
 
-/** Problems: `STALE`. */
+/** Problems: `STALE`, `MALFORMED_CODE`, `NOT_FOUND` (no list of this council's neighbours in use has the code). */
 export const setCouncilSettings =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, input: SetCouncilSettingsInput): Promise<Result<CouncilSettingsRecord>> => {
     const tenant = authoriseTenant(principal, 'councilSettingsSet', input.council);
-    return sessions.inCouncil(tenant, async ({ audit, settings }) => {
+    return sessions.inCouncil(tenant, async ({ audit, comparisonGroups, settings }) => {
       await settings.lockForWrite();
       const current = await settings.find();
-      const { membersSeeDrafts, version } = input;
+      const { membersSeeDrafts, version, neighboursList = current.neighboursList } = input;
+      if (input.neighboursList) {
+        const problem = checkList(
+          input.neighboursList,
+          await comparisonGroups.find(input.neighboursList),
+          tenant,
+        );
+        if (problem) return refused(problem);
+      }
       const isCurrent = (version ?? current.version) === current.version;
       const record = isCurrent
-        ? await settings.set({ membersSeeDrafts, version: current.version })
+        ? await settings.set({ membersSeeDrafts, neighboursList, version: current.version })
         : undefined;
       if (!record) {
         const currentVersion = (await settings.find()).version;
@@ -41,3 +53,15 @@ export const setCouncilSettings =
       return ok(record);
     });
   };
+
+function checkList(
+  key: string,
+  group: ComparisonGroupRecord | undefined,
+  { areaCode }: Pick<Tenant, 'areaCode'>,
+): Problem | null {
+  const path = ['neighboursList'];
+  if (!hasForm('CODE', key)) return { code: 'MALFORMED_CODE', path, found: key, form: 'CODE' };
+  const isUsable =
+    group?.kind === 'STATISTICAL_NEIGHBOURS' && group.neighboursOf === areaCode && group.retiredOn === null;
+  return isUsable ? null : { code: 'NOT_FOUND', path, what: "list of this council's neighbours", key };
+}

@@ -10,6 +10,7 @@ import type { MeasureRecord } from '../../persistence/measures/measure-store.js'
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import { pageThrough, sharedMeasures } from '../comparisons/published-data.js';
 import { type ComparedPoint, comparedPoint, namedAreas } from './compared-point.js';
+import { readAverages } from './neighbours-averages.js';
 import { readPooledHistory } from './pooled-history.js';
 
 export interface TrendQuestion {
@@ -20,6 +21,10 @@ export interface TrendQuestion {
   readonly from: PlainDate;
   readonly until: PlainDate;
   readonly method: AverageMethod;
+  /** The day whose list of neighbours is used in every period; absent: the one in force at each period's end. */
+  readonly neighboursEditionOn?: PlainDate | null;
+  /** The smallest number of neighbours that make an average; absent: 3. */
+  readonly minimum?: number;
 }
 
 export interface MeasureTrend {
@@ -60,6 +65,7 @@ export const benchmarkTrend =
         measures: shown,
         window,
       });
+      const averages = await readAverages(models, council.gssCode, { ...question, measures: shown, window });
       const byMeasure = groupBy(figures, ({ measureId }) => measureId);
       const nodes = page.nodes.map(({ node: measure, key }) => ({
         key,
@@ -69,7 +75,13 @@ export const benchmarkTrend =
           pooledFrom,
           points: (byMeasure.get(measure.id) ?? []).flatMap(
             (figure) =>
-              comparedPoint(figure, measure, { council, method: question.method, areas, history }) ?? [],
+              comparedPoint(figure, measure, {
+                council,
+                method: question.method,
+                areas,
+                history,
+                averages,
+              }) ?? [],
           ),
         },
       }));

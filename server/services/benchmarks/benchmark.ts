@@ -12,6 +12,7 @@ import { controlledAverage } from '../../domain/comparisons/controlled-average.j
 import { type Rank, rankValues } from '../../domain/comparisons/rank.js';
 import type { Decimal } from '../../domain/values/decimal.js';
 import { type Period, parsePeriod } from '../../domain/values/period.js';
+import { addDays, type PlainDate } from '../../domain/values/plain-date.js';
 import type { DistributionRecord } from '../../persistence/comparisons/compared-figure.js';
 import type { ComparedArea } from '../../persistence/comparisons/published-comparisons.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
@@ -38,6 +39,10 @@ export interface BenchmarkTerms {
   readonly among: BenchmarkAmong;
   readonly methods: readonly AverageMethod[];
   readonly reference: BenchmarkReference;
+  /** The day whose edition of the list or group is used; absent: the one in force at the period's end. */
+  readonly neighboursEditionOn?: PlainDate | null;
+  /** The smallest number of members that make an average; absent: 3. */
+  readonly minimum?: number;
 }
 
 export interface BenchmarkQuestion extends BenchmarkTerms {
@@ -104,7 +109,8 @@ async function compare(
   const measures = (await sharedMeasures(material, codes)).filter(({ councilId }) => councilId === null);
   if (!parsed.ok || measures.length === 0) return new Map();
   const period = parsed.value;
-  const group = await groupOf(material, question.among, period);
+  const { neighboursEditionOn: day } = question;
+  const group = await groupOf(material, question.among, day ? addDays(day, 1) : period.endsBefore);
   if (!group) return new Map();
   const key = { measureIds: measures.map(({ id }) => id), periodCode: period.code };
   const wanted = { areas: [...group.areas, rankedNation], around: group.around };
@@ -140,7 +146,7 @@ function judge(
     ? compareArea(measure, period, england.area, england.published)
     : notCompared('NOT_PUBLISHED');
   const counted = members.filter((member) => counts(member, period));
-  const averages = averagesOf(group, members, { measure, period, distribution, methods: question.methods });
+  const averages = averagesOf(group, members, { ...question, measure, period, distribution });
   const reference = valueOfComparison(question.reference === 'NATION' ? nation : averages[0]);
   const areas = rankAreas(measure, members, counted);
   const bestCode = bestMember(editionOf(group, members), figuresOf(counted), measure.polarity);
@@ -164,7 +170,7 @@ const valueOfComparison = (comparison: Comparison | undefined): Decimal | null =
 const figuresOf = (members: readonly ComparedArea[]): ReadonlyMap<string, MemberFigure> =>
   new Map(members.flatMap(({ area, published }) => (published ? [[area.gssCode, published]] : [])));
 
-interface AveragesQuestion extends Pick<BenchmarkTerms, 'methods'> {
+interface AveragesQuestion extends Pick<BenchmarkTerms, 'methods' | 'minimum'> {
   readonly measure: MeasureRecord;
   readonly period: Period;
   readonly distribution: DistributionRecord | null;
@@ -173,7 +179,7 @@ interface AveragesQuestion extends Pick<BenchmarkTerms, 'methods'> {
 function averagesOf(
   group: Group,
   members: readonly ComparedArea[],
-  { measure, period, distribution, methods }: AveragesQuestion,
+  { measure, period, distribution, methods, minimum = averageDefaults.minimum }: AveragesQuestion,
 ): readonly Comparison[] {
   const edition = editionOf(group, members);
   const figures = figuresOf(members.filter((member) => counts(member, period)));
@@ -183,7 +189,7 @@ function averagesOf(
   );
   const areas = new Map(members.map(({ area }) => [area.gssCode, area]));
   return [...new Set(methods)].map((method) => {
-    const rule = { ...averageDefaults, method };
+    const rule = { method, minimum };
     const average = controlledAverage(edition, figures, measure, {
       telling: distribution?.telling ?? [],
       closures,

@@ -1,5 +1,5 @@
 import { editionInForce, type GroupEdition } from '../../domain/comparisons/comparison-group.js';
-import type { Period } from '../../domain/values/period.js';
+import type { PlainDate } from '../../domain/values/plain-date.js';
 import type { ComparisonGroupRecord } from '../../persistence/comparisons/comparison-group-store.js';
 import type { ComparedArea } from '../../persistence/comparisons/published-comparisons.js';
 import type { NamedEdition } from '../comparisons/comparison.js';
@@ -24,11 +24,12 @@ export interface Group {
   readonly around: string | null;
 }
 
-/** `null` if there is no such group, or it has no edition in the period. */
+/** `null` if there is no such group, or it had no edition by then. */
 export async function groupOf(
   { comparisonGroups }: PublishedMaterial,
   among: BenchmarkAmong,
-  period: Period,
+  /** The day before which the edition began. */
+  before: PlainDate,
 ): Promise<Group | null> {
   switch (among.kind) {
     case 'ENGLISH_COUNCILS':
@@ -38,17 +39,17 @@ export async function groupOf(
     case 'COUNCILS':
       return { edition: null, areas: among.councils, around: null };
     case 'NEIGHBOURS':
-      return groupInForce(await comparisonGroups.neighboursOf(among.of), period);
+      return groupInForce(await comparisonGroups.neighboursOf(among.of), before);
     case 'GROUP': {
       const group = await comparisonGroups.find(among.code);
       if (!group || (group.councilId === null) !== (among.council === null)) return null;
-      return groupInForce(group, period);
+      return groupInForce(group, before);
     }
   }
 }
 
-function groupInForce(group: ComparisonGroupRecord | undefined, period: Period): Group | null {
-  const edition = group && editionInForce(group.editions, period.endsBefore);
+function groupInForce(group: ComparisonGroupRecord | undefined, before: PlainDate): Group | null {
+  const edition = group && editionInForce(group.editions, before);
   if (!edition) return null;
   const { code, name, councilId } = group;
   return {

@@ -15,6 +15,7 @@ import {
   notCompared,
   projectedAverage,
 } from '../comparisons/comparison.js';
+import type { NeighboursAverages } from './neighbours-averages.js';
 import { historyKey, type PooledHistory } from './pooled-history.js';
 
 /** One council's published figure of one measure in one period, with its comparators. */
@@ -54,13 +55,15 @@ interface ComparatorContext {
   readonly method: AverageMethod;
   readonly areas: ReadonlyMap<string, AreaRecord>;
   readonly history?: PooledHistory['figures'];
+  /** Replace the stored averages of the neighbours if they are given. */
+  readonly averages?: NeighboursAverages | null;
 }
 
 /** `areas` must contain {@link namedAreas}. `undefined` if the period is malformed. */
 export function comparedPoint(
   figure: ComparedFigureRecord,
   measure: MeasureRecord,
-  { council, method, areas, history }: ComparatorContext,
+  { council, method, areas, history, averages = null }: ComparatorContext,
 ): ComparedPoint | undefined {
   const parsed = parsePeriod(figure.periodCode);
   if (!parsed.ok) return undefined;
@@ -74,14 +77,16 @@ export function comparedPoint(
     pooled: pooled !== undefined,
     standing,
     distribution,
-    neighbours: neighbours
-      ? compareAverage(measure, period, {
-          edition: neighbours.edition,
-          average: projectedAverage(neighbours, method),
-          areas,
-        })
-      : notCompared('NO_EDITION'),
-    bestNeighbour: areas.get(neighbours?.bestNeighbour ?? '') ?? null,
+    ...(averages?.of(figure, measure, period) ?? {
+      neighbours: neighbours
+        ? compareAverage(measure, period, {
+            edition: neighbours.edition,
+            average: projectedAverage(neighbours, method),
+            areas,
+          })
+        : notCompared('NO_EDITION'),
+      bestNeighbour: areas.get(neighbours?.bestNeighbour ?? '') ?? null,
+    }),
     region: council.region
       ? compareArea(measure, period, council.region, figure.region)
       : notCompared('NO_REGION'),

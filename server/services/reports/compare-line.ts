@@ -1,8 +1,7 @@
-import { countsInComparisons } from '../../domain/areas/area-register.js';
 import { averageDefaults, type QuotableComparator } from '../../domain/comparisons/comparator.js';
 import { editionInForce } from '../../domain/comparisons/comparison-group.js';
-import { controlledAverage } from '../../domain/comparisons/controlled-average.js';
 import { comparePeriods, type Period } from '../../domain/values/period.js';
+import { addDays, type PlainDate } from '../../domain/values/plain-date.js';
 import type { AreaRecord, CouncilRecord, DatedArea } from '../../persistence/areas/area-store.js';
 import type { QuotedComparatorRecord } from '../../persistence/comparisons/comparator-store.js';
 import type { ComparedFigureRecord } from '../../persistence/comparisons/compared-figure.js';
@@ -12,6 +11,7 @@ import type {
 } from '../../persistence/comparisons/comparison-group-store.js';
 import type { PublishedFigureRecord } from '../../persistence/comparisons/published-figures.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
+import { averageEdition } from '../comparisons/average-edition.js';
 import {
   type Comparison,
   compareArea,
@@ -19,13 +19,24 @@ import {
   notCompared,
   projectedAverage,
 } from '../comparisons/comparison.js';
-import { closuresOf } from '../comparisons/published-table.js';
 
 type InPeriod<Figure> = Figure & { readonly period: Period };
+
+/** The way in which the neighbours of a report are averaged. */
+export interface Averaging {
+  /** The day whose edition of the list is used; `null`: the edition in force at each period's end. */
+  readonly neighboursEditionOn: PlainDate | null;
+  /** The smallest number of members that make an average. */
+  readonly minimum: number;
+}
+
+/** The edition in force at a period's end, and three members at least. */
+export const usualAveraging: Averaging = { neighboursEditionOn: null, minimum: averageDefaults.minimum };
 
 /** The comparators of a scorecard's lines, read once for all of them. */
 export interface ComparisonMaterial {
   readonly council: CouncilRecord;
+  readonly averaging: Averaging;
   readonly neighbours: ComparisonGroupRecord | undefined;
   /** The neighbours' areas by GSS code. */
   readonly areas: ReadonlyMap<string, DatedArea>;
@@ -68,15 +79,21 @@ export function compareLine(measure: MeasureRecord, period: Period, material: Co
   };
 }
 
-type Averaged = Pick<ComparisonMaterial, 'neighbours' | 'compared'>;
+type Averaged = Pick<ComparisonMaterial, 'neighbours' | 'compared' | 'averaging'>;
 
-/** The edition of the neighbours' list that is in force at the period's end. */
-const editionOf = ({ neighbours }: Averaged, period: Period): GroupEditionRecord | undefined =>
-  neighbours && editionInForce(neighbours.editions, period.endsBefore);
+/** The edition of a list that counts for a period, of which `endsBefore` is the end. */
+export const editionFor = (
+  { editions }: Pick<ComparisonGroupRecord, 'editions'>,
+  endsBefore: PlainDate,
+  { neighboursEditionOn: day }: Averaging,
+): GroupEditionRecord | undefined => editionInForce(editions, day === null ? endsBefore : addDays(day, 1));
+
+const editionOf = ({ neighbours, averaging }: Averaged, period: Period): GroupEditionRecord | undefined =>
+  neighbours && editionFor(neighbours, period.endsBefore, averaging);
 
 /**
- * True if the neighbours' average of a measure must be computed now: the list is the council's own, or a new
- * edition came into force after the latest figures.
+ * True if the neighbours' average of a measure must be computed now: the list is the council's own, a new edition came
+ * into force after the latest figures, or the report averages in another way than the stored averages.
  */
 export const needsAveraging = (measure: MeasureRecord, period: Period, material: Averaged): boolean =>
   latestProjected(measure, period, material) === undefined;
@@ -87,9 +104,10 @@ function latestProjected(
   period: Period,
   material: Averaged,
 ): InPeriod<ComparedFigureRecord> | undefined {
-  const { neighbours, compared } = material;
+  const { neighbours, compared, averaging } = material;
   const edition = editionOf(material, period);
-  if (!edition || !neighbours || neighbours.councilId !== null) return undefined;
+  const isUsual = averaging.neighboursEditionOn === null && averaging.minimum === usualAveraging.minimum;
+  if (!isUsual || !edition || !neighbours || neighbours.councilId !== null) return undefined;
   return latestBy(
     period,
     (compared.get(id) ?? []).filter(
@@ -119,27 +137,17 @@ function neighboursAverage(measure: MeasureRecord, period: Period, material: Com
     ({ measureId, areaCode }) => measureId === measure.id && members.has(areaCode),
   );
   const of = latestBy(period, figures)?.period ?? period;
-  const inPeriod = new Map(
-    figures
-      .filter(({ period: ofFigure, areaCode, mark }) => {
-        const area = areas.get(areaCode);
-        return ofFigure.code === of.code && area && countsInComparisons(mark, area, of.endsBefore);
-      })
-      .map((figure) => [figure.areaCode, figure]),
-  );
   const distribution = material.compared
     .get(measure.id)
     ?.find((figure) => figure.periodCode === of.code)?.distribution;
-  const average = controlledAverage(edition, inPeriod, measure, {
-    telling: distribution?.telling ?? [],
-    closures: closuresOf(areas.values(), of.endsBefore),
-  });
-  const { code, name, councilId } = neighbours;
-  return compareAverage(measure, of, {
-    edition: { id: edition.id, councilId, code, name, effectiveFrom: edition.effectiveFrom },
-    average,
+  return averageEdition(measure, of, {
+    list: neighbours,
+    edition,
     areas,
-  });
+    figures: figures.filter(({ period: ofFigure }) => ofFigure.code === of.code),
+    telling: distribution?.telling ?? [],
+    rule: { ...averageDefaults, minimum: material.averaging.minimum },
+  }).average;
 }
 
 interface ComparedArea {

@@ -1,11 +1,10 @@
-import { editionInForce } from '../../domain/comparisons/comparison-group.js';
 import { groupBy } from '../../domain/values/group-by.js';
 import { type Period, parsePeriod } from '../../domain/values/period.js';
 import { addMonths, type PlainDate } from '../../domain/values/plain-date.js';
 import type { CouncilRecord } from '../../persistence/areas/area-store.js';
 import type { CouncilStores } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
-import { type ComparisonMaterial, needsAveraging } from './compare-line.js';
+import { type Averaging, type ComparisonMaterial, editionFor, needsAveraging } from './compare-line.js';
 
 /** Years of published figures that are read. */
 const yearsOfComparators = 3;
@@ -19,19 +18,21 @@ interface ComparedMeasure {
 interface ComparedReport {
   readonly council: CouncilRecord;
   readonly asAt: Date | null;
+  readonly averaging: Averaging;
 }
 
 /** Reads the published and quoted figures with which the lines of a report are compared, each in its own period. */
 export async function readMaterial(
   stores: CouncilStores,
   lines: readonly ComparedMeasure[],
-  { council, asAt }: ComparedReport,
+  { council, asAt, averaging }: ComparedReport,
 ): Promise<ComparisonMaterial> {
-  const neighbours = await stores.comparisonGroups.neighboursOf(council.gssCode);
+  const { neighboursList } = await stores.settings.find();
+  const neighbours = await stores.comparisonGroups.neighboursOf(council.gssCode, neighboursList);
   const measureIds = lines.map(({ measure }) => measure.id);
   const ends = lines.map(({ period }) => period.endsBefore);
   const editions = new Set(
-    ends.flatMap((endsBefore) => (neighbours && editionInForce(neighbours.editions, endsBefore)) ?? []),
+    ends.flatMap((endsBefore) => (neighbours && editionFor(neighbours, endsBefore, averaging)) ?? []),
   );
   const members = [
     ...new Set([...editions].flatMap((edition) => edition.members.map(({ gssCode }) => gssCode))),
@@ -40,10 +41,11 @@ export async function readMaterial(
   const figures = inPeriods(await stores.comparisons.inWindow([council.gssCode], measureIds, window));
   const compared = groupBy(figures, ({ measureId }) => measureId);
   const unaveraged = lines
-    .filter(({ measure, period }) => needsAveraging(measure, period, { neighbours, compared }))
+    .filter(({ measure, period }) => needsAveraging(measure, period, { neighbours, compared, averaging }))
     .map(({ measure }) => measure.id);
   return {
     council,
+    averaging,
     neighbours,
     areas: await stores.areas.areas(members),
     quoted: await stores.comparators.current(

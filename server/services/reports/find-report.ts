@@ -3,6 +3,7 @@ import type { Principal } from '../../access/principal.js';
 import { groupBy } from '../../domain/values/group-by.js';
 import { parseReportTime } from '../../domain/values/report-time.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
+import type { Averaging } from './compare-line.js';
 import { rateKnown, type ScorecardReport } from './rate-scorecard.js';
 import type { ReportParts } from './report-parts.js';
 
@@ -14,6 +15,8 @@ export interface ReportRequest {
   readonly editionOn: string | null;
   /** The report as it was then; `null`: as it is now. */
   readonly asAt: Date | null;
+  /** Absent: as usual. */
+  readonly averaging?: Averaging;
   readonly parts: ReportParts;
 }
 
@@ -39,12 +42,11 @@ export const findReports =
         [...scorecards.values()].map(({ committeeId }) => committeeId),
       );
       const reports: (ScorecardReport | null)[] = [];
-      for (const [index, { scorecardId, editionOn, asAt, parts }] of requests.entries()) {
+      for (const [index, { scorecardId, parts, ...request }] of requests.entries()) {
         const scorecard = scorecards.get(scorecardId);
         const committee = scorecard && committees.get(scorecard.committeeId);
         const time = parseReportTime(periods[index] ?? '');
-        const known = committee &&
-          time.ok && { council, scorecard, committee, time: time.value, editionOn, asAt };
+        const known = committee && time.ok && { ...request, council, scorecard, committee, time: time.value };
         reports.push(known ? await rateKnown(stores, known, parts) : null);
       }
       return reports;

@@ -29,7 +29,7 @@ import type {
   ScorecardRecord,
 } from '../../persistence/scorecards/scorecard-store.js';
 import { type Comparison, notCompared } from '../comparisons/comparison.js';
-import { compareLine } from './compare-line.js';
+import { type Averaging, compareLine, usualAveraging } from './compare-line.js';
 import { readMaterial } from './comparison-material.js';
 import { periodsWithTargets, readHistory, upTo } from './line-history.js';
 import { linePeriod } from './line-period.js';
@@ -50,6 +50,8 @@ export interface ScorecardKey {
   readonly editionOn?: string | null;
   /** An instant with its offset: the report as it was then. Absent: as it is now. */
   readonly asAt?: string | null;
+  /** Absent: as usual. */
+  readonly averaging?: Averaging;
 }
 
 export interface LineReport extends LineRating {
@@ -108,7 +110,7 @@ export const rateScorecard =
 /** The same within the caller's transaction. */
 export async function rateWith(
   stores: CouncilStores,
-  key: Pick<ScorecardKey, 'council' | 'scorecard' | 'editionOn'>,
+  key: Pick<ScorecardKey, 'council' | 'scorecard' | 'editionOn' | 'averaging'>,
   time: ReportTime,
   asAt: Date | null = null,
 ): Promise<ScorecardReport | null> {
@@ -126,6 +128,7 @@ export interface KnownReport {
   readonly time: ReportTime;
   readonly editionOn?: string | null | undefined;
   readonly asAt: Date | null;
+  readonly averaging?: Averaging;
 }
 
 /** The same for a scorecard that was read before. Parts that are left out are empty, or not compared. */
@@ -146,7 +149,8 @@ export async function rateKnown(
   const committee =
     key.committee ?? (await stores.committees.byIds([scorecard.committeeId])).get(scorecard.committeeId);
   if (!council || !committee) return null;
-  const subject = { council, scorecard: { ...scorecard, committee }, edition, time, asAt };
+  const { averaging = usualAveraging } = key;
+  const subject = { council, scorecard: { ...scorecard, committee }, edition, time, asAt, averaging };
   return report(stores, subject, parts);
 }
 
@@ -171,11 +175,12 @@ interface ReportSubject {
   readonly edition: EditionRecord;
   readonly time: ReportTime;
   readonly asAt: Date | null;
+  readonly averaging: Averaging;
 }
 
 async function report(
   stores: CouncilStores,
-  { council, scorecard, edition, time, asAt }: ReportSubject,
+  { council, scorecard, edition, time, asAt, averaging }: ReportSubject,
   parts: ReportParts,
 ): Promise<ScorecardReport> {
   const lines = await stores.scorecards.lines(edition.id);
@@ -204,7 +209,7 @@ async function report(
         asAt,
       )
     : [];
-  const material = parts.comparators ? await readMaterial(stores, shown, { council, asAt }) : null;
+  const material = parts.comparators ? await readMaterial(stores, shown, { council, asAt, averaging }) : null;
   const narratives = parts.narratives
     ? currentNarratives(await stores.narratives.ofScorecard(scorecard.id, time.code, asAt))
     : [];

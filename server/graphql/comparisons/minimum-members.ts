@@ -1,0 +1,12 @@
+import { badArgument } from '../api/bad-argument.js';
+
+/** The most members that an average can be made to need. */
+const most = 100;
+
+export const minimumHint = `The smallest number of members with a value that make an average; 1 to ${most}.`;
+
+/** Throws an error of code `BAD_USER_INPUT` if the number is out of range. */
+export function readMinimum(minimumMembers: number): number {
+  if (minimumMembers >= 1 && minimumMembers <= most) return minimumMembers;
+  throw badArgument('minimumMembers', `${minimumMembers} is not a number from 1 to ${most}.`);
+}
