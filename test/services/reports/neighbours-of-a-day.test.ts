@@ -142,7 +142,7 @@ describe('a council with two lists', () => {
       await services.defineComparisonGroup(administrator, {
         council: merton,
         code: own,
-        name: 'Our own',
+        name: { en: 'Our own', cy: null },
         kind: 'STATISTICAL_NEIGHBOURS',
         neighboursOf: merton,
       }),
