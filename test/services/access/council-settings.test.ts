@@ -55,7 +55,11 @@ describe('unapproved narratives', () => {
 describe('the settings of a council', () => {
   it('are changed only from the current version', async () => {
     const version = (await services.findCouncilSettings(administrator, merton))?.version ?? -1;
-    expect(accepted(await set(true, version))).toEqual({ membersSeeDrafts: true, version: version + 1 });
+    expect(accepted(await set(true, version))).toEqual({
+      membersSeeDrafts: true,
+      neighboursList: null,
+      version: version + 1,
+    });
     expect(faults(await set(false, version))).toEqual(['STALE at version']);
     expect(faults(await set(false, 99))).toEqual(['STALE at version']);
   });
@@ -64,6 +68,7 @@ describe('the settings of a council', () => {
     const theirs = await app.as('W06000015', 'MEMBER');
     expect(await services.findCouncilSettings(theirs, 'W06000015')).toEqual({
       membersSeeDrafts: false,
+      neighboursList: null,
       version: 0,
     });
   });
