@@ -22,8 +22,7 @@ export class ReportingDays1795305600250 implements MigrationInterface {
       ALTER TABLE period DROP CONSTRAINT period_kind_check, DROP CONSTRAINT period_time_period_check;
       ALTER TABLE period
         ADD CONSTRAINT period_kind_check CHECK (kind IN (${listed([...kinds, 'REPORTING_DAY'])})),
-        ADD CONSTRAINT period_time_period_check
-          CHECK (time_period ~ CASE kind WHEN 'REPORTING_DAY' THEN '^[0-9]{8}$' ELSE '^([0-9]{4}|[0-9]{6})$' END);
+        ADD CONSTRAINT period_time_period_check CHECK (time_period ~ '^([0-9]{4}|[0-9]{6}|[0-9]{8})$');
     `);
   }
 

@@ -43,6 +43,7 @@ import { NeighboursChoice1795305600211 } from './1795305600211-neighbours-choice
 import { PublishedDetails1795305600230 } from './1795305600230-published-details.js';
 import { PreferredItems1795305600231 } from './1795305600231-preferred-items.js';
 import { ReportingDays1795305600250 } from './1795305600250-reporting-days.js';
+import { PaperHeads1795305600251 } from './1795305600251-paper-heads.js';
 
 export const migrations = [
   Reference1795305600000,
@@ -89,4 +90,5 @@ export const migrations = [
   PublishedDetails1795305600230,
   PreferredItems1795305600231,
   ReportingDays1795305600250,
+  PaperHeads1795305600251,
 ];

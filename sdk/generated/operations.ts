@@ -802,7 +802,7 @@ export type PublicationFragment = { readonly id: string, readonly reportingDay: 
 
 export type PublishedRatingFragment = { readonly rag: Types.Rag, readonly reason: Types.NotRatedReason | null, readonly ruleVersion: string, readonly explanation: BilingualTextFragment | null };
 
-export type PublishedNarrativeFragment = { readonly kind: Types.NarrativeKind, readonly author: string, readonly approver: string, readonly citation: string | null, readonly text: BilingualTextFragment, readonly action: { readonly owner: string, readonly dueOn: string, readonly rag: Types.Colour } | null };
+export type PublishedNarrativeFragment = { readonly kind: Types.NarrativeKind, readonly author: string, readonly approver: string, readonly citation: string | null, readonly text: BilingualTextFragment, readonly action: { readonly owner: string, readonly dueOn: string, readonly rag: Types.Colour, readonly progress: { readonly reportedOn: string, readonly rag: Types.Colour, readonly finished: boolean, readonly note: BilingualTextFragment } | null } | null };
 
 export type PublishedLineFragment = { readonly position: number, readonly reference: string, readonly dueOn: string | null, readonly noPeriod: Types.NoPeriodReason | null, readonly narrativesWithheld: number, readonly theme: BilingualTextFragment | null, readonly period: PeriodFragment | null, readonly measure: { readonly code: string, readonly decimalPlaces: number, readonly polarity: Types.Polarity, readonly local: boolean, readonly title: BilingualTextFragment, readonly definition: BilingualTextFragment, readonly unit: UnitFragment }, readonly observation: { readonly status: Types.ObservationStatus, readonly flags: ReadonlyArray<Types.ObservationFlag>, readonly version: number, readonly figure:
       | Figure_Absence_Fragment
@@ -820,12 +820,22 @@ export type PublishedLineFragment = { readonly position: number, readonly refere
   , readonly nation:
     | Comparison_Comparator_Fragment
     | Comparison_NotCompared_Fragment
-  , readonly narratives: ReadonlyArray<PublishedNarrativeFragment> };
+  , readonly narratives: ReadonlyArray<PublishedNarrativeFragment>, readonly page: PublishedPageFragment | null };
+
+export type PublishedOtherFigureFragment = { readonly status: Types.ObservationStatus, readonly flags: ReadonlyArray<Types.ObservationFlag>, readonly period: PeriodFragment, readonly figure:
+    | Figure_Absence_Fragment
+    | Figure_Value_Fragment
+   };
+
+export type PublishedPageFragment = { readonly expectedValue: string | null, readonly priorities: ReadonlyArray<{ readonly plan: BilingualTextFragment, readonly priority: BilingualTextFragment }>, readonly samePeriodLastYear: PublishedOtherFigureFragment | null, readonly previousYearEnd: PublishedOtherFigureFragment | null, readonly earlierInYear: ReadonlyArray<PublishedOtherFigureFragment>, readonly earlierYears: ReadonlyArray<PublishedOtherFigureFragment>, readonly trend: { readonly outcome: Types.TrendOutcome, readonly reason: Types.NoTrendReason | null, readonly slope: number | null, readonly chiSquared: number | null }, readonly projection:
+    | { readonly __typename: 'NotProjected', readonly reason: Types.NotProjectedReason }
+    | { readonly __typename: 'Projection', readonly outlook: Types.YearEndOutlook | null, readonly rag: Types.Rag, readonly projected: string, readonly low: string | null, readonly high: string | null, readonly gapToTarget: string | null, readonly runRate: string, readonly requiredRunRate: string | null, readonly method: Types.ProjectionMethod }
+  , readonly comparedValues: { readonly laterValue: string | null, readonly earlierValue: string | null, readonly ruleVersion: string, readonly deadBand: { readonly amount: string, readonly kind: Types.ToleranceKind } }, readonly rationales: ReadonlyArray<{ readonly standard: string, readonly period: PeriodFragment, readonly rationale: { readonly setBy: string, readonly reviewOn: string | null, readonly basis: BilingualTextFragment, readonly calculation: BilingualTextFragment | null } }> };
 
 export type PublicationChangeFragment = { readonly kind: Types.PublicationChangeKind, readonly reason: Types.PublicationChangeReason, readonly reference: string | null, readonly measure: { readonly code: string, readonly title: BilingualTextFragment } | null, readonly before: BilingualTextFragment | null, readonly after: BilingualTextFragment | null };
 
 export type PublishedReportFragment = (
-  { readonly report: { readonly lines: ReadonlyArray<PublishedLineFragment>, readonly narratives: ReadonlyArray<PublishedNarrativeFragment> }, readonly changes: ReadonlyArray<PublicationChangeFragment> }
+  { readonly report: { readonly head: PaperHeadFragment | null, readonly lines: ReadonlyArray<PublishedLineFragment>, readonly narratives: ReadonlyArray<PublishedNarrativeFragment> }, readonly changes: ReadonlyArray<PublicationChangeFragment> }
   & PublicationFragment
 );
 
@@ -913,6 +923,8 @@ export type PublicationRulesSetMutation = { readonly publicationRulesSet: { read
 
 export type ScheduledReportFragment = { readonly id: string, readonly reportingDay: string | null, readonly kind: Types.ReportKind, readonly citation: string | null, readonly scorecard: { readonly id: string, readonly code: string, readonly title: BilingualTextFragment }, readonly meeting: MeetingFragment, readonly committee: { readonly id: string, readonly code: string, readonly name: BilingualTextFragment }, readonly period: PeriodFragment | null, readonly note: BilingualTextFragment | null };
 
+export type PaperHeadFragment = { readonly leadMember: BilingualTextFragment | null, readonly seniorOfficer: BilingualTextFragment | null, readonly contact: BilingualTextFragment | null, readonly recommendations: BilingualTextFragment | null, readonly implications: BilingualTextFragment | null };
+
 export type ScheduledReportsQueryVariables = Exact<{
   council: string;
   filter?: Types.ScheduledReportFilter | null | undefined;
@@ -922,14 +934,20 @@ export type ScheduledReportsQueryVariables = Exact<{
 }>;
 
 
-export type ScheduledReportsQuery = { readonly scheduledReports: { readonly nodes: ReadonlyArray<ScheduledReportFragment>, readonly pageInfo: PageInfoFragment } };
+export type ScheduledReportsQuery = { readonly scheduledReports: { readonly nodes: ReadonlyArray<(
+      { readonly head: PaperHeadFragment | null }
+      & ScheduledReportFragment
+    )>, readonly pageInfo: PageInfoFragment } };
 
 export type ReportScheduleMutationVariables = Exact<{
   input: Types.ReportScheduleInput;
 }>;
 
 
-export type ReportScheduleMutation = { readonly reportSchedule: { readonly scheduledReport: ScheduledReportFragment | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
+export type ReportScheduleMutation = { readonly reportSchedule: { readonly scheduledReport: (
+      { readonly head: PaperHeadFragment | null }
+      & ScheduledReportFragment
+    ) | null, readonly userErrors: ReadonlyArray<{ readonly code: Types.UserErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly currentVersion: number | null }> } };
 
 export type ScorecardChangeFragment = { readonly id: string, readonly kind: Types.ScorecardChangeKind, readonly reference: string, readonly newReference: string | null, readonly comparable: boolean, readonly state: Types.ScorecardChangeState, readonly effectiveFrom: string, readonly citation: string | null, readonly decidedAt: string | null, readonly decidedBy: string | null, readonly measure: MeasureFragment | null, readonly replaced: { readonly id: string, readonly code: string } | null, readonly reason: BilingualTextFragment, readonly meeting: MeetingFragment, readonly decisionNote: BilingualTextFragment | null };
 
@@ -1291,12 +1309,15 @@ const PersonText = 'fragment Person on Person{id email name roles state invitedA
 const PeriodText = 'fragment Period on Period{id code label{...BilingualText}kind yearType timePeriod timeIdentifier startsOn endsOn}';
 const PublicationText = 'fragment Publication on Publication{id asPublished{council{...Area}scorecard{code title{...BilingualText}}committee{code name{...BilingualText}}}period{...Period}reportingDay version meetingOn status visibility releaseAt publishedAt publishedBy erratum{...BilingualText}withdrawal{at reason{...BilingualText}}disclosure{school threshold roundingBase}summary{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}contentHash}';
 const PublishedRatingText = 'fragment PublishedRating on PublishedRating{rag reason ruleVersion explanation{...BilingualText}}';
-const PublishedNarrativeText = 'fragment PublishedNarrative on PublishedNarrative{kind text{...BilingualText}action{owner dueOn rag}author approver citation}';
-const PublishedLineText = 'fragment PublishedLine on PublishedLine{position reference theme{...BilingualText}period{...Period}dueOn noPeriod measure{code title{...BilingualText}definition{...BilingualText}unit{...Unit}decimalPlaces polarity local}observation{figure{...Figure}status flags caveat{...BilingualText}version}rating{...PublishedRating}standards{target{standard period{...Period}kind state version aim{...TargetAim}description{...BilingualText}}rating{...PublishedRating}}direction{arrow judgement rag basis periodsComparedWith{...Period}reason explanation{...BilingualText}}outlook{judgement{outlook reason{...BilingualText}judgedBy}}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...PublishedNarrative}narrativesWithheld}';
+const PublishedNarrativeText = 'fragment PublishedNarrative on PublishedNarrative{kind text{...BilingualText}action{owner dueOn rag progress{reportedOn rag note{...BilingualText}finished}}author approver citation}';
+const PublishedLineText = 'fragment PublishedLine on PublishedLine{position reference theme{...BilingualText}period{...Period}dueOn noPeriod measure{code title{...BilingualText}definition{...BilingualText}unit{...Unit}decimalPlaces polarity local}observation{figure{...Figure}status flags caveat{...BilingualText}version}rating{...PublishedRating}standards{target{standard period{...Period}kind state version aim{...TargetAim}description{...BilingualText}}rating{...PublishedRating}}direction{arrow judgement rag basis periodsComparedWith{...Period}reason explanation{...BilingualText}}outlook{judgement{outlook reason{...BilingualText}judgedBy}}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...PublishedNarrative}narrativesWithheld page{...PublishedPage}}';
+const PublishedOtherFigureText = 'fragment PublishedOtherFigure on PublishedOtherFigure{period{...Period}figure{...Figure}status flags}';
+const PublishedPageText = 'fragment PublishedPage on PublishedPage{priorities{plan{...BilingualText}priority{...BilingualText}}samePeriodLastYear{...PublishedOtherFigure}previousYearEnd{...PublishedOtherFigure}earlierInYear{...PublishedOtherFigure}earlierYears{...PublishedOtherFigure}trend{outcome reason slope chiSquared}projection{__typename ...on Projection{outlook rag projected low high gapToTarget runRate requiredRunRate method}...on NotProjected{reason}}expectedValue comparedValues{laterValue earlierValue deadBand{amount kind}ruleVersion}rationales{standard period{...Period}rationale{basis{...BilingualText}calculation{...BilingualText}setBy reviewOn}}}';
 const PublicationChangeText = 'fragment PublicationChange on PublicationChange{kind reason reference measure{code title{...BilingualText}}before{...BilingualText}after{...BilingualText}}';
-const PublishedReportText = 'fragment PublishedReport on Publication{...Publication report{lines{...PublishedLine}narratives{...PublishedNarrative}}changes{...PublicationChange}}';
+const PublishedReportText = 'fragment PublishedReport on Publication{...Publication report{head{...PaperHead}lines{...PublishedLine}narratives{...PublishedNarrative}}changes{...PublicationChange}}';
 const PublicationRulesText = 'fragment PublicationRules on PublicationRules{narrativeOn welshRequired disclosure{school threshold roundingBase}}';
 const ScheduledReportText = 'fragment ScheduledReport on ScheduledReport{id scorecard{id code title{...BilingualText}}meeting{...Meeting}committee{id code name{...BilingualText}}period{...Period}reportingDay kind note{...BilingualText}citation}';
+const PaperHeadText = 'fragment PaperHead on PaperHead{leadMember{...BilingualText}seniorOfficer{...BilingualText}contact{...BilingualText}recommendations{...BilingualText}implications{...BilingualText}}';
 const ScorecardChangeText = 'fragment ScorecardChange on ScorecardChange{id kind reference newReference measure{...Measure}replaced{id code}comparable reason{...BilingualText}state meeting{...Meeting}effectiveFrom citation decidedAt decidedBy decisionNote{...BilingualText}}';
 const LikeForLikeCountsText = 'fragment LikeForLikeCounts on LikeForLikeCounts{rag{...RatingCounts}direction{...RatingCounts}}';
 const MeasureSuccessionText = 'fragment MeasureSuccession on MeasureSuccession{predecessor{...Measure}successor{...Measure}scorecard{id code title{...BilingualText}}change{...ScorecardChange}}';
@@ -1522,8 +1543,8 @@ export const PublicationsDocument = /*#__PURE__*/ knownDocument<PublicationsQuer
   'VnuII2G9ofOGDECpRnjY6WiqT0cHbLktsjgbi/+6YIc',
   'query Publications($council:String!$filter:PublicationFilter$orderBy:PublicationOrder$first:Int!$after:String){publications(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Publication}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, PageInfoText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationDocument = /*#__PURE__*/ knownDocument<PublicationQuery, PublicationQueryVariables>(
-  'DJL20va4aUHpDBaHFldqaJE10YAcrqryyvf9294Zek4',
-  'query Publication($of:PublicationOfInput!){publication(of:$of){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText, UnitText);
+  'VKM0stSSrmlmjpbzqXU4RH4m/FC/jztE50SpAnxtoLs',
+  'query Publication($of:PublicationOfInput!){publication(of:$of){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PaperHeadText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedOtherFigureText, PublishedPageText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText, UnitText);
 export const PublicationDocumentDocument = /*#__PURE__*/ knownDocument<PublicationDocumentQuery, PublicationDocumentQueryVariables>(
   'abSIRk/te8X0XPou4N4ltDiHeBQWkkHaocjJpsNh18k',
   'query PublicationDocument($id:ID!){publication(of:{id:$id}){contentHash report{content}}}');
@@ -1549,11 +1570,11 @@ export const PublicationRulesSetDocument = /*#__PURE__*/ knownDocument<Publicati
   'uGRblGWxqK/xS36ttZK7zUNdGHATutKqYwLm7P2BRsQ',
   'mutation PublicationRulesSet($input:PublicationRulesSetInput!){publicationRulesSet(input:$input){publicationRules{...PublicationRules}userErrors{code message path currentVersion}}}', PublicationRulesText);
 export const ScheduledReportsDocument = /*#__PURE__*/ knownDocument<ScheduledReportsQuery, ScheduledReportsQueryVariables>(
-  'ENIHm3hJkPgTiWlZVNixOMxFLWmsQZKYOKuZoH0oxPU',
-  'query ScheduledReports($council:String!$filter:ScheduledReportFilter$orderBy:ScheduledReportOrder$first:Int!$after:String){scheduledReports(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ScheduledReport}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, PageInfoText, PeriodText, ScheduledReportText);
+  '3xq1jlC+2AHHB5hnNsqOD1NbYQAEzwLJq20xcVH9VIA',
+  'query ScheduledReports($council:String!$filter:ScheduledReportFilter$orderBy:ScheduledReportOrder$first:Int!$after:String){scheduledReports(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ScheduledReport head{...PaperHead}}pageInfo{...PageInfo}}}', BilingualTextText, MeetingText, PageInfoText, PaperHeadText, PeriodText, ScheduledReportText);
 export const ReportScheduleDocument = /*#__PURE__*/ knownDocument<ReportScheduleMutation, ReportScheduleMutationVariables>(
-  'IR3K9fwCyJ/t+W/BQFTVYkqbgjt3/UC8QKhJs/jxJmY',
-  'mutation ReportSchedule($input:ReportScheduleInput!){reportSchedule(input:$input){scheduledReport{...ScheduledReport}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, PeriodText, ScheduledReportText);
+  '+iWR09H2eUDIG8q5/he1boHhtdjsq8BGMjV3zTy6HME',
+  'mutation ReportSchedule($input:ReportScheduleInput!){reportSchedule(input:$input){scheduledReport{...ScheduledReport head{...PaperHead}}userErrors{code message path currentVersion}}}', BilingualTextText, MeetingText, PaperHeadText, PeriodText, ScheduledReportText);
 export const ScorecardChangesDocument = /*#__PURE__*/ knownDocument<ScorecardChangesQuery, ScorecardChangesQueryVariables>(
   '2RHZVQTyoyfWuXocLD/13dLHp0Na8eGLcYP7pAbDJVo',
   'query ScorecardChanges($council:String!$filter:ScorecardChangeFilter$orderBy:ScorecardChangeOrder$first:Int!$after:String){scorecardChanges(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...ScorecardChange}pageInfo{...PageInfo}}}', BilingualTextText, MeasureText, MeetingText, PageInfoText, ScorecardChangeText, UnitText);

@@ -86,6 +86,7 @@ export type {
   ObservationsSubmitInput,
   OutlierFilter,
   OutlookJudgeInput,
+  PaperHeadInput,
   PeriodFilter,
   PeriodOrder,
   PersonFilter,

@@ -1555,6 +1555,20 @@ export type OutlookJudgeInput = {
   readonly version?: number | null | undefined;
 };
 
+/** The head of the paper in which a report goes to a meeting. Fields left out are not given. */
+export type PaperHeadInput = {
+  /** The contact. At most 300 characters in each language. */
+  readonly contact?: BilingualTextInput | null | undefined;
+  /** The implications. At most 4,000 characters in each language. */
+  readonly implications?: BilingualTextInput | null | undefined;
+  /** The lead member. At most 300 characters in each language. */
+  readonly leadMember?: BilingualTextInput | null | undefined;
+  /** The recommendations. At most 4,000 characters in each language. */
+  readonly recommendations?: BilingualTextInput | null | undefined;
+  /** The senior officer. At most 300 characters in each language. */
+  readonly seniorOfficer?: BilingualTextInput | null | undefined;
+};
+
 /** Conditions that the periods must meet. Fields left out set no condition. */
 export type PeriodFilter = {
   /** Only periods that begin on this day or later. */
@@ -2019,6 +2033,8 @@ export type ReportScheduleInput = {
   readonly committee: string;
   /** GSS code of the council, for example E06000049. */
   readonly council: string;
+  /** The head of the paper. Left out, the paper has none. */
+  readonly head?: PaperHeadInput | null | undefined;
   /** The kind of report. */
   readonly kind: ReportKind;
   /** The date of the meeting that receives the report. */

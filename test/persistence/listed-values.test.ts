@@ -87,7 +87,7 @@ const lists: Readonly<Record<string, readonly (string | number)[]>> = {
   'observation.flags': observationFlags,
   'observation.status': observationStatuses,
   'outlook_judgement.outlook': yearEndOutlooks,
-  'period.kind': periodKinds,
+  'period.kind': [...periodKinds, 'REPORTING_DAY'],
   'period.year_type': yearTypes,
   'publication.status': publicationStatuses,
   'publication.visibility': publicationVisibilities,

@@ -13,13 +13,18 @@ import type { Arrow, DirectionBasis, Judgement, NotComparableReason } from '../r
 import type { YearEndOutlook } from '../ratings/outlook.js';
 import type { RagColour } from '../ratings/rag-thresholds.js';
 import type { NotRatedReason, Rag, RatingRuleVersion } from '../ratings/rating.js';
+import type { PaperHead } from '../reports/paper-head.js';
 import type { BandEntry, TargetKind, TargetState, ToleranceKind } from '../targets/target.js';
 import type { Bilingual } from '../values/language.js';
 import type { PlainDate } from '../values/plain-date.js';
 import type { YearType } from '../values/time-identifier.js';
+import type { LinePageSnapshot } from './line-page.js';
 import type { PublicationStatus } from './publication.js';
 
-export const publicationForm = 'yardstick-publication-1';
+export const publicationForm = 'yardstick-publication-2';
+
+/** The first form had no head, and no parts of the page with figures, ratings, comparators and words. */
+type PublicationForm = 'yardstick-publication-1' | typeof publicationForm;
 
 type Exact = string;
 
@@ -177,11 +182,27 @@ export const readComparisonSnapshot = (comparison: ComparisonSnapshot): Comparis
           name: readTextSnapshot(comparison.group.name) ?? comparison.group.name,
         },
       };
+/** The latest report of an action's progress. */
+export interface ProgressSnapshot {
+  readonly reportedOn: PlainDate;
+  readonly rag: RagColour;
+  readonly note: Bilingual;
+  readonly finished: boolean;
+}
+
+export interface ActionSnapshot {
+  readonly owner: string;
+  readonly dueOn: PlainDate;
+  /** As it was agreed. */
+  readonly rag: RagColour;
+  /** `null` if none was reported, outside the council, and in documents of earlier versions. */
+  readonly progress: ProgressSnapshot | null;
+}
 
 export interface NarrativeSnapshot {
   readonly kind: NarrativeKind;
   readonly text: Bilingual;
-  readonly action: { readonly owner: string; readonly dueOn: PlainDate; readonly rag: RagColour } | null;
+  readonly action: ActionSnapshot | null;
   readonly author: string;
   readonly approver: string;
   readonly citation: string | null;
@@ -221,6 +242,8 @@ export interface LineSnapshot {
   readonly narratives: readonly NarrativeSnapshot[];
   /** The number of narratives on the line that are withheld because its figure is suppressed. */
   readonly narrativesWithheld: number;
+  /** `null` outside the council, and in documents of earlier versions. */
+  readonly page: LinePageSnapshot | null;
 }
 
 interface CountsSnapshot {
@@ -243,7 +266,7 @@ export interface SummarySnapshot {
 }
 
 export interface PublicationContent {
-  readonly form: typeof publicationForm;
+  readonly form: PublicationForm;
   readonly council: AreaSnapshot;
   readonly scorecard: { readonly code: string; readonly title: Bilingual };
   readonly edition: PlainDate;
@@ -252,6 +275,8 @@ export interface PublicationContent {
   readonly committee: { readonly code: string; readonly name: Bilingual };
   readonly meetingOn: PlainDate;
   readonly status: PublicationStatus;
+  /** `null` if none was given, outside the council, and in documents of earlier versions. */
+  readonly head: PaperHead | null;
   /**
    * The rule by which small numbers were removed; `null` inside the council, which sees complete figures.
    */

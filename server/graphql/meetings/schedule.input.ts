@@ -10,6 +10,7 @@ import {
   reportPeriodKey,
   scorecardKey,
 } from '../api/hints.js';
+import { PaperHeadInput } from '../scorecards/paper-head.type.js';
 import { reportKindEnum } from '../scorecards/scorecard.enum.js';
 import { BilingualTextInput } from '../values/bilingual-text.input.js';
 
@@ -44,4 +45,10 @@ export class ReportScheduleInput implements ScheduleReportInput {
 
   @Field(() => String, { nullable: true, description: citationHint })
   readonly citation?: string | null;
+
+  @Field(() => PaperHeadInput, {
+    nullable: true,
+    description: 'The head of the paper. Left out, the paper has none.',
+  })
+  readonly head?: PaperHeadInput | null;
 }

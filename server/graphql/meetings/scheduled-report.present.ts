@@ -1,4 +1,5 @@
 import type { ReportKind } from '../../domain/meetings/report-kind.js';
+import { headOrNull } from '../../domain/reports/paper-head.js';
 import type { ScheduledReport as DueReport } from '../../services/meetings/schedule-report.js';
 import { presentReportTime } from '../values/report-time.present.js';
 import type { ScheduledReport } from './scheduled-report.type.js';
@@ -24,4 +25,5 @@ export const presentScheduledReport = ({
   kind: record.kind as ReportKind,
   note: record.note,
   citation: record.citation,
+  head: headOrNull(record.head),
 });

@@ -5,6 +5,7 @@ import { ApiObject, Field } from '../api/decorators.js';
 import { Node } from '../api/node.type.js';
 import { Committee } from '../scorecards/committee.type.js';
 import { Meeting } from '../scorecards/meeting.type.js';
+import { PaperHead } from '../scorecards/paper-head.type.js';
 import { reportKindEnum } from '../scorecards/scorecard.enum.js';
 import { Scorecard } from '../scorecards/scorecard.type.js';
 import { BilingualText } from '../values/bilingual-text.type.js';
@@ -52,6 +53,9 @@ export class ScheduledReport {
     description: 'The source: document and paragraph; null if not recorded.',
   })
   readonly citation!: string | null;
+
+  @Field(() => PaperHead, { nullable: true, description: 'The head of the paper; null if none was given.' })
+  readonly head!: PaperHead | null;
 }
 
 export const ScheduledReportConnection = connectionOf(ScheduledReport, 'scheduled reports', {

@@ -210,6 +210,21 @@ export class PublishedOutlook {
   readonly judgement!: PublishedJudgement | null;
 }
 
+@ApiObject("The latest report of an action's progress, as published.")
+export class PublishedProgress {
+  @Field(() => DateScalar, { description: 'The day of the report.' })
+  readonly reportedOn!: PlainDate;
+
+  @Field(() => colourEnum, { description: 'The RAG rating on that day.' })
+  readonly rag!: RagColour;
+
+  @Field(() => BilingualText, { description: 'The progress in words.' })
+  readonly note!: BilingualText;
+
+  @Field(() => Boolean, { description: 'True if the action was finished.' })
+  readonly finished!: boolean;
+}
+
 @ApiObject('The owner, due date and RAG rating of an action, as published.')
 export class PublishedAction {
   @Field(() => String, { description: 'The person or team responsible.' })
@@ -218,8 +233,15 @@ export class PublishedAction {
   @Field(() => DateScalar, { description: 'The due date.' })
   readonly dueOn!: PlainDate;
 
-  @Field(() => colourEnum, { description: 'The RAG rating, as judged by its owner.' })
+  @Field(() => colourEnum, { description: 'The RAG rating when it was agreed, as judged by its owner.' })
   readonly rag!: RagColour;
+
+  @Field(() => PublishedProgress, {
+    nullable: true,
+    description:
+      'Its latest progress, which says if it is finished. Null if none was reported, outside the council, and in reports published before it was stored.',
+  })
+  readonly progress!: PublishedProgress | null;
 }
 
 @ApiObject('A narrative as published.', Commentary)

@@ -1,11 +1,9 @@
 import { displayValue } from '../../domain/measures/measure.js';
-import { symbolOf } from '../../domain/observations/figure.js';
 import type {
   ComparisonSnapshot,
   DirectionSnapshot,
   LineSnapshot,
   MeasureSnapshot,
-  ObservationSnapshot,
   StandardSnapshot,
 } from '../../domain/publications/publication-content.js';
 import { decimal, decimalOrNull } from '../../domain/values/decimal.js';
@@ -18,12 +16,12 @@ import { make } from '../api/make.js';
 import { presentArea } from '../areas/area.present.js';
 import { Comparator, type MissingMember, NotCompared } from '../comparisons/comparison.type.js';
 import { presentUnit } from '../measures/unit.present.js';
-import { Absence, Value } from '../observations/figure.type.js';
-import { ofCouncil } from '../observations/observation.present.js';
 import { BandTarget, NoTarget, PointTarget } from '../targets/target.type.js';
 import { periodNamed } from '../values/period-named.js';
 import type { PublishedDirection, PublishedMeasure, PublishedStandard } from './published-facts.type.js';
+import { presentFigureSnapshot } from './published-figure.present.js';
 import type { PublishedLine } from './published-line.type.js';
+import { presentPublishedPage } from './published-page.present.js';
 
 export const presentPublishedLine = (line: LineSnapshot): PublishedLine => ({
   position: line.position,
@@ -49,6 +47,7 @@ export const presentPublishedLine = (line: LineSnapshot): PublishedLine => ({
   nation: presentComparisonSnapshot(line.nation, line.measure),
   narratives: line.narratives,
   narrativesWithheld: line.narrativesWithheld,
+  page: line.page && presentPublishedPage(line.page, line),
 });
 
 export const presentPublishedMeasure = (measure: MeasureSnapshot): PublishedMeasure => ({
@@ -65,24 +64,6 @@ const presentDirectionSnapshot = (direction: DirectionSnapshot): PublishedDirect
   reason: direction.reason,
   explanation: direction.explanation,
 });
-
-function presentFigureSnapshot(
-  { figure, status, sourceSystem }: ObservationSnapshot,
-  measure: MeasureSnapshot,
-): Value | Absence {
-  if (figure.kind === 'ABSENT') {
-    const { kind: _kind, ...absence } = figure;
-    return make(Absence, { ...absence, symbol: symbolOf(figure.reason) });
-  }
-  const value = decimal(figure.value);
-  return make(Value, {
-    value,
-    display: displayValue(measure, value),
-    numerator: decimalOrNull(figure.numerator),
-    denominator: decimalOrNull(figure.denominator),
-    ...ofCouncil(status, sourceSystem),
-  });
-}
 
 const presentStandardSnapshot = (standard: StandardSnapshot): PublishedStandard => ({
   target: {

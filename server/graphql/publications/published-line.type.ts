@@ -15,6 +15,7 @@ import {
   PublishedRating,
   PublishedStandard,
 } from './published-facts.type.js';
+import { PublishedPage } from './published-page.type.js';
 
 @ApiObject('A line as published.', RatedLine)
 export class PublishedLine {
@@ -40,7 +41,7 @@ export class PublishedLine {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      "The day on which the figure of the line's period is due, or that of its first period if it has none yet. Null in reports published before these days were kept.",
+      "The day on which the figure of the line's period is due, or that of its first period if it has none yet. Null in reports published before such days were stored.",
   })
   readonly dueOn!: string | null;
 
@@ -88,4 +89,11 @@ export class PublishedLine {
       'The number of narratives on the line withheld because its figure is protected; 0 inside the council.',
   })
   readonly narrativesWithheld!: number;
+
+  @Field(() => PublishedPage, {
+    nullable: true,
+    description:
+      'The parts that its page showed with the figure and its rating. Null outside the council, and in reports published before they were stored.',
+  })
+  readonly page!: PublishedPage | null;
 }

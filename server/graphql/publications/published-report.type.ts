@@ -3,6 +3,7 @@ import { DateScalar } from '../api/date.scalar.js';
 import { ApiObject, Field } from '../api/decorators.js';
 import { Report } from '../reports/rated-line.type.js';
 import { ScorecardSummary } from '../reports/scorecard-summary.type.js';
+import { PaperHead } from '../scorecards/paper-head.type.js';
 import { Period } from '../values/period.type.js';
 import { Publication } from './publication.type.js';
 import { PublishedNarrative } from './published-facts.type.js';
@@ -26,6 +27,13 @@ export class PublishedReport {
       'The day by which the periods of its lines must have ended; null in a report about a period.',
   })
   readonly reportingDay!: string | null;
+
+  @Field(() => PaperHead, {
+    nullable: true,
+    description:
+      'The head of the paper as it was. Null if none was given, outside the council, and in reports published before it was stored.',
+  })
+  readonly head!: PaperHead | null;
 
   @Field(() => ScorecardSummary, {
     description: 'Counts of its lines by RAG rating, direction and completeness.',

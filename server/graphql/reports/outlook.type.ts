@@ -122,7 +122,7 @@ export class NotProjected {
   readonly reason!: NotProjectedReason;
 }
 
-const ProjectionResult = createUnionType({
+export const ProjectionResult = createUnionType({
   name: 'ProjectionResult',
   description: 'A projection to the end of the year, or the reason that there is none.',
   types: () => [Projection, NotProjected] as const,

@@ -39,7 +39,7 @@ export abstract class RatedLine {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      "The day on which the figure of the line's period is due, or that of its first period if it has none yet. Null in reports published before these days were kept.",
+      "The day on which the figure of the line's period is due, or that of its first period if it has none yet. Null in reports published before such days were stored.",
   })
   readonly dueOn!: string | null;
 

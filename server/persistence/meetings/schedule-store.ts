@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { type PaperHead, type PaperHeadField, paperHeadFields } from '../../domain/reports/paper-head.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import { ReportedSummaryEntity, type ReportedSummaryRow } from '../reports/reported-summary.entity.js';
@@ -18,8 +19,13 @@ import { recordedBy } from '../sql/recorded-by.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import { ScheduledReportEntity, type ScheduledReportRow } from './scheduled-report.entity.js';
 
-export type ScheduledReportRecord = Omit<ScheduledReportRow, 'note' | 'noteCy'> & {
+type WelshField = `${PaperHeadField}Cy`;
+export type ScheduledReportRecord = Omit<
+  ScheduledReportRow,
+  'note' | 'noteCy' | PaperHeadField | WelshField
+> & {
   readonly note: Bilingual | null;
+  readonly head: PaperHead;
   readonly committeeId: string;
   readonly meetingOn: PlainDate;
   readonly meetingNote: Bilingual | null;
@@ -44,10 +50,21 @@ export interface ReportMeeting extends ReportKey {
 
 const summaryColumns = rowColumns(ReportedSummaryEntity);
 
+const headColumns: Readonly<Record<PaperHeadField, string>> = {
+  leadMember: 'lead_member',
+  seniorOfficer: 'senior_officer',
+  contact: 'contact',
+  recommendations: 'recommendations',
+  implications: 'implications',
+};
+const head = `json_build_object(${paperHeadFields
+  .map((field) => `'${field}', ${bilingualColumn(`report.${headColumns[field]}`)}`)
+  .join(', ')})`;
+
 const reportsWith = (more: string): string => `
   SELECT report.id, report.council_id AS "councilId", report.scorecard_id AS "scorecardId",
     report.meeting_id AS "meetingId", report.period_code AS "periodCode", report.kind, ${bilingualColumn('report.note')} AS note,
-    report.citation, meeting.committee_id AS "committeeId", meeting.held_on::text AS "meetingOn",
+    report.citation, ${head} AS head, meeting.committee_id AS "committeeId", meeting.held_on::text AS "meetingOn",
     ${bilingualColumn('meeting.note')} AS "meetingNote"${more}
   FROM scheduled_report report
   JOIN meeting ON meeting.council_id = report.council_id AND meeting.id = report.meeting_id`;
@@ -114,6 +131,19 @@ const dueList = ({
   columns,
   direction,
   keyOf,
+});
+
+const headRow = (paper: PaperHead): Pick<ScheduledReportRow, PaperHeadField | WelshField> => ({
+  leadMember: paper.leadMember?.en ?? null,
+  leadMemberCy: paper.leadMember?.cy ?? null,
+  seniorOfficer: paper.seniorOfficer?.en ?? null,
+  seniorOfficerCy: paper.seniorOfficer?.cy ?? null,
+  contact: paper.contact?.en ?? null,
+  contactCy: paper.contact?.cy ?? null,
+  recommendations: paper.recommendations?.en ?? null,
+  recommendationsCy: paper.recommendations?.cy ?? null,
+  implications: paper.implications?.en ?? null,
+  implicationsCy: paper.implications?.cy ?? null,
 });
 
 /** The reports due to a council's meetings, and summaries of reports that were made outside the service. */
@@ -192,18 +222,19 @@ export const scheduleStore = (manager: EntityManager, councilId: string) => ({
 
   /** Adds the report to the meeting's papers, or changes its details. */
   async schedule(
-    report: Omit<ScheduledReportRow, 'id' | 'councilId' | 'note' | 'noteCy'> &
-      Pick<ScheduledReportRecord, 'note'>,
+    report: Pick<
+      ScheduledReportRecord,
+      'scorecardId' | 'meetingId' | 'periodCode' | 'kind' | 'note' | 'citation' | 'head'
+    >,
   ): Promise<ScheduledReportRecord> {
-    const { meetingId, scorecardId, periodCode, note } = report;
+    const { head: paperHead, note, ...row } = report;
+    const { meetingId, scorecardId, periodCode } = row;
     await manager
       .getRepository(ScheduledReportEntity)
-      .upsert({ councilId, ...report, note: note?.en ?? null, noteCy: note?.cy ?? null }, [
-        'councilId',
-        'meetingId',
-        'scorecardId',
-        'periodCode',
-      ]);
+      .upsert(
+        { councilId, ...row, ...headRow(paperHead), note: note?.en ?? null, noteCy: note?.cy ?? null },
+        ['councilId', 'meetingId', 'scorecardId', 'periodCode'],
+      );
     const record = await this.find(meetingId, scorecardId, periodCode);
     if (!record) throw new Error('the report was not scheduled');
     return record;

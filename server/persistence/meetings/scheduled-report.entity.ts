@@ -12,6 +12,16 @@ export interface ScheduledReportRow {
   note: string | null;
   noteCy: string | null;
   citation: string | null;
+  leadMember: string | null;
+  leadMemberCy: string | null;
+  seniorOfficer: string | null;
+  seniorOfficerCy: string | null;
+  contact: string | null;
+  contactCy: string | null;
+  recommendations: string | null;
+  recommendationsCy: string | null;
+  implications: string | null;
+  implicationsCy: string | null;
 }
 
 export const ScheduledReportEntity = new EntitySchema<ScheduledReportRow>({
@@ -27,5 +37,15 @@ export const ScheduledReportEntity = new EntitySchema<ScheduledReportRow>({
     note: nullable(text()),
     noteCy: nullable(text({ name: 'note_cy' })),
     citation: nullable(text()),
+    leadMember: nullable(text({ name: 'lead_member' })),
+    leadMemberCy: nullable(text({ name: 'lead_member_cy' })),
+    seniorOfficer: nullable(text({ name: 'senior_officer' })),
+    seniorOfficerCy: nullable(text({ name: 'senior_officer_cy' })),
+    contact: nullable(text({ name: 'contact' })),
+    contactCy: nullable(text({ name: 'contact_cy' })),
+    recommendations: nullable(text({ name: 'recommendations' })),
+    recommendationsCy: nullable(text({ name: 'recommendations_cy' })),
+    implications: nullable(text({ name: 'implications' })),
+    implicationsCy: nullable(text({ name: 'implications_cy' })),
   },
 });

@@ -1,6 +1,7 @@
 import { authoriseTenant } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import type { ReportKind } from '../../domain/meetings/report-kind.js';
+import { type PaperHead, type PaperHeadField, paperHeadLimits } from '../../domain/reports/paper-head.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import { ok, type Result, refused } from '../../domain/values/problem.js';
 import { parseReportTime, type ReportTime } from '../../domain/values/report-time.js';
@@ -9,7 +10,7 @@ import type { ScheduledReportRecord } from '../../persistence/meetings/schedule-
 import type { CommitteeRecord } from '../../persistence/scorecards/committee-store.js';
 import type { ScorecardOfCommittee } from '../scorecards/manage-scorecards.js';
 import { readMeeting } from '../scorecards/meeting-input.js';
-import { inputReader, textLimits } from '../values/input-reader.js';
+import { type InputReader, inputReader, textLimits } from '../values/input-reader.js';
 
 export interface ScheduleReportInput {
   /** The council's GSS code. */
@@ -23,6 +24,8 @@ export interface ScheduleReportInput {
   readonly kind: ReportKind;
   readonly note?: Bilingual | null;
   readonly citation?: string | null;
+  /** The head of the paper. Absent: none. */
+  readonly head?: Partial<PaperHead> | null;
 }
 
 export interface ScheduledReport {
@@ -56,8 +59,8 @@ export async function withScorecards(
 }
 
 /**
- * Schedules a scorecard as a report to a meeting, about a period or a reporting day. Scheduling it again replaces its kind, note and
- * citation.
+ * Schedules a scorecard as a report to a meeting, about a period or a reporting day. Scheduling it again replaces its kind, note,
+ * citation and head.
  *
  * Problems: `NOT_FOUND` (scorecard, committee, meeting), `MALFORMED_DATE`, `MALFORMED_PERIOD`, `PERIOD_AND_REPORTING_DAY`,
  * `OUT_OF_RANGE`, `TOO_LONG`.
@@ -79,6 +82,7 @@ export const scheduleReport =
       });
       const note = reader.optionalBilingual(['note'], 'A note', input.note, textLimits.note);
       const citation = reader.optionalText(['citation'], input.citation, textLimits.citation);
+      const head = readHead(reader, input.head);
       if (!scorecard || !meeting || !time || reader.problems.length > 0) {
         return refused(...reader.problems);
       }
@@ -91,6 +95,7 @@ export const scheduleReport =
         kind: input.kind,
         note,
         citation,
+        head,
       });
       audit.record(
         'SCHEDULED_REPORT',
@@ -105,3 +110,23 @@ export const scheduleReport =
       return ok({ record, scorecard: { ...scorecard, committee: owner }, committee, time });
     });
   };
+
+function readHead(reader: InputReader, input: Partial<PaperHead> | null | undefined): PaperHead {
+  const field = (name: PaperHeadField) =>
+    reader.optionalBilingual(['head', name], headNames[name], input?.[name], paperHeadLimits[name]);
+  return {
+    leadMember: field('leadMember'),
+    seniorOfficer: field('seniorOfficer'),
+    contact: field('contact'),
+    recommendations: field('recommendations'),
+    implications: field('implications'),
+  };
+}
+
+const headNames: Readonly<Record<PaperHeadField, string>> = {
+  leadMember: 'The lead member',
+  seniorOfficer: 'The senior officer',
+  contact: 'The contact',
+  recommendations: 'The recommendations',
+  implications: 'The implications',
+};

@@ -5,6 +5,7 @@ import type { DatabaseSessions } from '../../persistence/database.js';
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
 import type { PublicationRecord } from '../../persistence/publications/publication-record.js';
 import { editionDay, rateKnown, type ScorecardReport } from '../reports/rate-scorecard.js';
+import { headOf } from './make-publication.js';
 import { membershipTenant } from './read-publication.js';
 import { readDocument, snapshotReport } from './snapshot-report.js';
 
@@ -32,7 +33,9 @@ export const changesSincePublication =
       const committee = (await stores.committees.byIds([source.committeeId])).get(source.committeeId);
       if (!report || !committee) return null;
       const { meetingOn, status } = header;
-      const now = snapshotReport(withApprovedNarratives(report), { committee, meetingOn, status });
+      const place = { meetingId: source.meetingId, scorecardId: scorecard.id, time: time.value };
+      const head = await headOf(stores, place);
+      const now = snapshotReport(withApprovedNarratives(report), { committee, meetingOn, status, head });
       return publicationChanges(readDocument(content), now);
     });
   };

@@ -14,7 +14,8 @@ import { readMeeting } from '../scorecards/meeting-input.js';
 import { type InputReader, inputReader, textLimits } from '../values/input-reader.js';
 import {
   documentOf,
-  hasSameSubstance,
+  headOf,
+  isUnchanged,
   makePublication,
   objections,
   type PublicationTerms,
@@ -79,8 +80,13 @@ export const correctPublication =
           expected: 'published',
         });
       }
-      const terms = termsOf(latest, meeting, { erratum, status: input.status ?? record.status, at });
-      if (await hasSameSubstance(stores, record, documentOf(report, terms))) {
+      const place = { meetingId: meeting.meeting.id, scorecardId: scorecard.id, time: time.value };
+      const head = await headOf(stores, place);
+      const terms = {
+        ...termsOf(latest, meeting, { erratum, status: input.status ?? record.status, at }),
+        head,
+      };
+      if (await isUnchanged(stores, record, documentOf(report, terms))) {
         const same = isSameText(record.erratum, erratum) && (await stores.publications.find(record.id));
         return same
           ? ok(same)
@@ -128,7 +134,7 @@ function termsOf(
     status,
     at,
   }: { readonly erratum: Bilingual; readonly status: PublicationStatus; readonly at: Date },
-): PublicationTerms {
+): Omit<PublicationTerms, 'head'> {
   const { visibility, version } = record;
   const releaseAt = isReleased(record, at) ? at : record.releaseAt;
   return { committee, meeting, status, visibility, releaseAt, erratum, version: version + 1 };

@@ -8,10 +8,12 @@ import {
   type PublicationVisibility,
 } from '../../domain/publications/publication.js';
 import type { PublicationContent } from '../../domain/publications/publication-content.js';
-import { substanceOf } from '../../domain/publications/publication-substance.js';
+import { hasSameSubstance } from '../../domain/publications/publication-substance.js';
+import { headOrNull, type PaperHead } from '../../domain/reports/paper-head.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import { parsePeriod } from '../../domain/values/period.js';
 import { type Problem, type Result, refused } from '../../domain/values/problem.js';
+import type { ReportTime } from '../../domain/values/report-time.js';
 import type { CouncilStores, PublishingStores } from '../../persistence/database.js';
 import type {
   PublicationDocument,
@@ -33,6 +35,22 @@ export interface PublicationTerms {
   readonly releaseAt: Date;
   readonly erratum: Bilingual | null;
   readonly version: number;
+  readonly head: PaperHead | null;
+}
+
+/** The head of the paper in which the report is scheduled for the meeting; `null` if it is not, or has no head. */
+export async function headOf(
+  { schedule }: Pick<CouncilStores, 'schedule'>,
+  { meetingId, scorecardId, time }: ReportPlace,
+): Promise<PaperHead | null> {
+  const scheduled = await schedule.find(meetingId, scorecardId, time.code);
+  return scheduled ? headOrNull(scheduled.head) : null;
+}
+
+interface ReportPlace {
+  readonly meetingId: string;
+  readonly scorecardId: string;
+  readonly time: ReportTime;
 }
 
 /** The document that publishing the report now would store. */
@@ -41,19 +59,20 @@ export const documentOf = (report: ScorecardReport, terms: PublicationTerms): Pu
     committee: terms.committee,
     meetingOn: terms.meeting.heldOn,
     status: terms.status,
+    head: terms.head,
   });
 
 /**
  * True if publishing the report now would change nothing but the wording of explanations.
  */
-export async function hasSameSubstance(
+export async function isUnchanged(
   stores: Pick<CouncilStores, 'publications'>,
   { id, contentHash }: PublicationRecord,
   content: PublicationContent,
 ): Promise<boolean> {
   if (hashed(content).hash === contentHash) return true;
   const stored = (await stores.publications.documents([id])).get(id);
-  return stored !== undefined && substanceOf(readDocument(stored)) === substanceOf(content);
+  return stored !== undefined && hasSameSubstance(readDocument(stored), content);
 }
 
 /**

@@ -9,6 +9,7 @@ import type {
   DirectionSnapshot,
   FigureSnapshot,
   LineSnapshot,
+  NarrativeSnapshot,
   ObservationSnapshot,
   PublicationContent,
   RatingSnapshot,
@@ -25,7 +26,8 @@ import { decimal } from '../../domain/values/decimal.js';
 import type { PublicationFigure } from '../../persistence/publications/publication-figure-store.js';
 import type { LineReport, ScorecardReport } from '../reports/rate-scorecard.js';
 import type { StandardRating } from '../targets/standard-rating.js';
-import { snapshotObservation, snapshotRating } from './snapshot-line.js';
+import { snapshotRating } from './snapshot-line.js';
+import { snapshotObservation } from './snapshot-observation.js';
 import { snapshotSummary } from './snapshot-report.js';
 
 type Fraction = PublicationFigure['disclosed'];
@@ -54,10 +56,17 @@ export function protectReport(
   const lines = report.lines.map((line, index) => {
     const snapshot = content.lines[index];
     if (!snapshot) throw new Error(`line ${line.line.reference} is not in the document`);
-    return protectLine(line, snapshot, byMeasure.get(line.measure.id) ?? null);
+    return withoutPage(protectLine(line, snapshot, byMeasure.get(line.measure.id) ?? null));
   });
   return {
-    content: { ...content, disclosure: rule, lines, summary: summaryOf(lines) },
+    content: {
+      ...content,
+      disclosure: rule,
+      head: null,
+      lines,
+      summary: summaryOf(lines),
+      narratives: content.narratives.map(withoutProgress),
+    },
     figures: reported.flatMap(({ measure, observation, period }, index) => {
       const figure = outgoing[index];
       if (!observation || !figure) return [];
@@ -72,6 +81,18 @@ export function protectReport(
     }),
   };
 }
+
+/** The page with the figure, and the progress of actions, do not leave the council. */
+const withoutPage = (line: LineSnapshot): LineSnapshot => ({
+  ...line,
+  page: null,
+  narratives: line.narratives.map(withoutProgress),
+});
+
+const withoutProgress = (narrative: NarrativeSnapshot): NarrativeSnapshot => ({
+  ...narrative,
+  action: narrative.action && { ...narrative.action, progress: null },
+});
 
 const fractionOf = ({ figure, numerator, denominator }: Fraction): Fraction => ({
   figure,

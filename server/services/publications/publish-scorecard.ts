@@ -21,7 +21,8 @@ import { readMeeting } from '../scorecards/meeting-input.js';
 import { type InputReader, inputReader, type ReportTimeInput } from '../values/input-reader.js';
 import {
   documentOf,
-  hasSameSubstance,
+  headOf,
+  isUnchanged,
   makePublication,
   objections,
   type PublicationTerms,
@@ -108,12 +109,15 @@ export const publishScorecard =
       const version = 1 + (versions[0]?.record.version ?? 0);
       const releaseAt = embargo ?? at;
       const erratum = null;
-      const terms: PublicationTerms = { committee, meeting, status, visibility, releaseAt, version, erratum };
+      const head = await headOf(stores, { meetingId: meeting.id, scorecardId: report.scorecard.id, time });
+      const terms: PublicationTerms = {
+        ...{ committee, meeting, status, visibility, releaseAt, version, erratum, head },
+      };
       const current = versions[0]?.record.withdrawal === null ? versions[0] : undefined;
       if (
         current &&
         isSamePublication(current, terms, { embargo, at }) &&
-        (await hasSameSubstance(stores, current.record, documentOf(report, terms)))
+        (await isUnchanged(stores, current.record, documentOf(report, terms)))
       ) {
         const same = await stores.publications.find(current.record.id);
         if (same) return ok(same);
@@ -176,7 +180,7 @@ const termsOf = ({ record, meetingId }: CurrentPublication) => ({
   meetingId,
 });
 
-/** True if the terms are those of the publication; see `hasSameSubstance` for its content. */
+/** True if the terms are those of the publication; see `isUnchanged` for its content. */
 function isSamePublication(
   { record, meetingId }: CurrentPublication,
   terms: PublicationTerms,

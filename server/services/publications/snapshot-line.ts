@@ -10,7 +10,7 @@ import type {
   LineSnapshot,
   MeasureSnapshot,
   NarrativeSnapshot,
-  ObservationSnapshot,
+  ProgressSnapshot,
   RatingSnapshot,
   StandardSnapshot,
 } from '../../domain/publications/publication-content.js';
@@ -20,25 +20,17 @@ import type { Rating } from '../../domain/ratings/rating.js';
 import { explainRating } from '../../domain/ratings/rating-explanation.js';
 import type { Target } from '../../domain/targets/target.js';
 import { describeTarget } from '../../domain/targets/target-description.js';
-import {
-  type Decimal,
-  decimalLimits,
-  decimalText,
-  decimalTextOrNull,
-  roundHalfAwayFromZero,
-} from '../../domain/values/decimal.js';
+import { decimalText, decimalTextOrNull } from '../../domain/values/decimal.js';
 import { bilingual } from '../../domain/values/language.js';
 import type { AreaRecord } from '../../persistence/areas/area-store.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
+import type { ActionProgressRecord } from '../../persistence/narratives/action-store.js';
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
 import type { Comparison, GroupProvenance, NamedEdition } from '../comparisons/comparison.js';
-import type { ReportedObservation } from '../observations/reported-observation.js';
 import type { LineReport } from '../reports/rate-scorecard.js';
 import type { StandardRating } from '../targets/standard-rating.js';
-
-/** Rounds to the stored number of decimal places: a quotient may have no finite decimal. */
-const rounded = (value: Decimal): string =>
-  decimalText(roundHalfAwayFromZero(value, decimalLimits.decimalPlaces));
+import { rounded, snapshotObservation } from './snapshot-observation.js';
+import { snapshotPage } from './snapshot-page.js';
 
 export const snapshotArea = ({ gssCode, name, level }: AreaRecord): AreaSnapshot => ({
   gssCode,
@@ -64,33 +56,6 @@ const snapshotMeasure = (measure: MeasureRecord): MeasureSnapshot => ({
   local: measure.councilId !== null,
   version: measure.version,
 });
-
-export function snapshotObservation({ record, rolledUpFrom }: ReportedObservation): ObservationSnapshot {
-  const { figure, numerator, denominator, status, flags, sourceSystem, caveat, version } = record;
-  return {
-    figure:
-      figure.kind === 'VALUE'
-        ? {
-            kind: 'VALUE',
-            value: decimalText(figure.value),
-            numerator: decimalTextOrNull(numerator),
-            denominator: decimalTextOrNull(denominator),
-          }
-        : {
-            kind: 'ABSENT',
-            reason: figure.absence.reason,
-            explanation: figure.absence.explanation,
-            system: figure.absence.system,
-            expectedOn: figure.absence.expectedOn,
-          },
-    status,
-    flags,
-    sourceSystem,
-    caveat,
-    version,
-    rolledUpFrom: rolledUpFrom ?? [],
-  };
-}
 
 export const snapshotRating = (rating: Rating, measure: Measure): RatingSnapshot => ({
   rag: rating.rag,
@@ -173,6 +138,11 @@ function snapshotComparison(comparison: Comparison): ComparisonSnapshot {
   };
 }
 
+const snapshotProgress = (latest: ActionProgressRecord | undefined): ProgressSnapshot | null =>
+  latest
+    ? { reportedOn: latest.reportedOn, rag: latest.rag, note: latest.note, finished: latest.finished }
+    : null;
+
 /** A published narrative has been approved, so it has an approver. */
 export const snapshotNarrative = (record: NarrativeRecord): NarrativeSnapshot => ({
   kind: record.kind,
@@ -181,6 +151,7 @@ export const snapshotNarrative = (record: NarrativeRecord): NarrativeSnapshot =>
     owner: record.action.owner,
     dueOn: record.action.dueOn,
     rag: record.action.rag,
+    progress: snapshotProgress(record.progress[0]),
   },
   author: record.author,
   approver: record.approver ?? '',
@@ -209,4 +180,5 @@ export const snapshotLine = (report: LineReport): LineSnapshot => ({
   nation: snapshotComparison(report.nation),
   narratives: report.narratives.map(snapshotNarrative),
   narrativesWithheld: 0,
+  page: snapshotPage(report),
 });

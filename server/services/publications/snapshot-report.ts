@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PublicationStatus } from '../../domain/publications/publication.js';
 import {
+  type NarrativeSnapshot,
   type PublicationContent,
   publicationForm,
   readComparisonSnapshot,
@@ -8,6 +9,7 @@ import {
   readOutlookSnapshot,
   type SummarySnapshot,
 } from '../../domain/publications/publication-content.js';
+import type { PaperHead } from '../../domain/reports/paper-head.js';
 import { canonicalJson, jsonOf } from '../../domain/values/json.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import type { HashedDocument } from '../../persistence/publications/publication-store.js';
@@ -20,6 +22,8 @@ export interface PublishedAs {
   readonly committee: CommitteeRecord;
   readonly meetingOn: PlainDate;
   readonly status: PublicationStatus;
+  /** The head of its paper; `null` if none was given. */
+  readonly head: PaperHead | null;
 }
 
 /** The whole report in its current state with the true figures, as the council itself reads it. */
@@ -35,6 +39,7 @@ export function snapshotReport(report: ScorecardReport, as: PublishedAs): Public
     committee: { code, name },
     meetingOn: as.meetingOn,
     status: as.status,
+    head: as.head,
     disclosure: null,
     lines: lines.map(snapshotLine),
     summary: snapshotSummary(summary),
@@ -72,6 +77,13 @@ export function readDocument(text: string): PublicationContent {
     region: readComparisonSnapshot(line.region),
     nation: readComparisonSnapshot(line.nation),
     outlook: line.outlook && readOutlookSnapshot(line.outlook),
+    narratives: line.narratives.map(readNarrative),
+    page: line.page ?? null,
   }));
-  return { ...content, lines };
+  return { ...content, head: content.head ?? null, lines, narratives: content.narratives.map(readNarrative) };
 }
+
+const readNarrative = (narrative: NarrativeSnapshot): NarrativeSnapshot => ({
+  ...narrative,
+  action: narrative.action && { ...narrative.action, progress: narrative.action.progress ?? null },
+});

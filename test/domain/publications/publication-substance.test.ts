@@ -7,7 +7,7 @@ import {
   publicationForm,
   readOutlookSnapshot,
 } from '../../../server/domain/publications/publication-content.js';
-import { substanceOf } from '../../../server/domain/publications/publication-substance.js';
+import { hasSameSubstance, substanceOf } from '../../../server/domain/publications/publication-substance.js';
 import { line, rating, standard, text } from './snapshots.js';
 
 /** The fields of a measure that documents leave out, because no reader needs them. */
@@ -28,7 +28,55 @@ it('the reason for a judgement in an older document, a plain text, is read as En
 });
 
 it('documents name their form', () => {
-  expect(publicationForm).toBe('yardstick-publication-1');
+  expect(publicationForm).toBe('yardstick-publication-2');
+});
+
+describe('a stored document', () => {
+  const document = (more: object) =>
+    ({
+      form: publicationForm,
+      head: null,
+      lines: [line],
+      narratives: [],
+      ...more,
+    }) as unknown as PublicationContent;
+  const head = {
+    leadMember: text('Lead'),
+    seniorOfficer: null,
+    contact: null,
+    recommendations: null,
+    implications: null,
+  };
+  const action = line.narratives.find(({ kind }) => kind === 'ACTION');
+  const progress = { reportedOn: '2018-12-01', rag: 'GREEN', note: text('Done.'), finished: true } as const;
+  const reported = { ...action, action: action?.action && { ...action.action, progress } };
+
+  it.each([
+    ['the head', { head }],
+    ['the progress of an action', { narratives: [reported] }],
+    [
+      'the progress of an action on a line',
+      { lines: [{ ...line, narratives: [...line.narratives.slice(0, -1), reported] }] },
+    ],
+    ['the due day', { lines: [{ ...line, dueOn: '2018-10-30' }] }],
+  ])('of the first form does not know %s', (_, more) => {
+    const before = document({
+      ...more,
+      form: 'yardstick-publication-1',
+      head: null,
+      lines: [{ ...line, dueOn: null }],
+      narratives: 'narratives' in more ? [action] : [],
+    });
+    expect(hasSameSubstance(before, document(more))).toBe(true);
+    expect(
+      hasSameSubstance(document({ narratives: 'narratives' in more ? [action] : [] }), document(more)),
+    ).toBe(false);
+  });
+
+  it('of the first form differs by what it knew', () => {
+    const before = document({ form: 'yardstick-publication-1', lines: [{ ...line, dueOn: null }] });
+    expect(hasSameSubstance(before, document({ lines: [{ ...line, reference: '2' }] }))).toBe(false);
+  });
 });
 
 describe('the substance of a document', () => {

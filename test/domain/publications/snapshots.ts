@@ -85,11 +85,12 @@ export const line: LineSnapshot = {
     {
       kind: 'ACTION',
       text: text('Visit sooner.'),
-      action: { owner: 'Head of service', dueOn: '2018-12-31', rag: 'AMBER' },
+      action: { owner: 'Head of service', dueOn: '2018-12-31', rag: 'AMBER', progress: null },
       author: 'Author',
       approver: 'Approver',
       citation: null,
     },
   ],
   narrativesWithheld: 0,
+  page: null,
 };

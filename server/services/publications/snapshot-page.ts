@@ -1,0 +1,99 @@
+/** The parts of a line that the council's own page shows with the figure, as immutable JSON. */
+import {
+  directionRuleVersion,
+  type LinePageSnapshot,
+  type OtherFigureSnapshot,
+  type ProjectionSnapshot,
+  type TrendSnapshot,
+} from '../../domain/publications/line-page.js';
+import type { ComputedOutlook } from '../../domain/ratings/outlook.js';
+import type { Trend } from '../../domain/ratings/trend.js';
+import { enclosingPeriods } from '../../domain/targets/enclosing-period.js';
+import { type Decimal, decimalText, decimalTextOrNull } from '../../domain/values/decimal.js';
+import type { Period } from '../../domain/values/period.js';
+import { samePeriodLastYear } from '../../domain/values/period-series.js';
+import { yearOf } from '../../domain/values/year.js';
+import type { ReportedObservation } from '../observations/reported-observation.js';
+import { earlierFigures, projectionOf } from '../reports/rate-line.js';
+import type { LineReport } from '../reports/rate-scorecard.js';
+import { lineTrend } from '../reports/trend-significance.js';
+import { currentTargets } from '../targets/current-targets.js';
+import { rounded, snapshotObservation } from './snapshot-observation.js';
+
+/** Years of earlier figures on the page. */
+const yearsShown = 5;
+
+const roundedOrNull = (value: Decimal | null): string | null => value && rounded(value);
+
+function snapshotOther(reported: ReportedObservation): OtherFigureSnapshot {
+  const { figure, status, sourceSystem, flags } = snapshotObservation(reported);
+  return { period: reported.period.code, figure, status, sourceSystem, flags };
+}
+
+const snapshotTrend = (trend: Trend): TrendSnapshot =>
+  trend.outcome === 'CANNOT_BE_CALCULATED'
+    ? { outcome: trend.outcome, reason: trend.reason, slope: null, chiSquared: null }
+    : { outcome: trend.outcome, reason: null, slope: trend.slope, chiSquared: trend.chiSquared };
+
+function snapshotProjection(computed: ComputedOutlook): ProjectionSnapshot {
+  if (computed.kind === 'NOT_PROJECTED') return computed;
+  const { method, outlook, rag, projection, predictionInterval, gapToTarget, runRate, runRateRequired } =
+    computed;
+  return {
+    kind: 'PROJECTED',
+    method,
+    outlook,
+    rag,
+    projected: rounded(projection),
+    low: predictionInterval && rounded(predictionInterval.lower),
+    high: predictionInterval && rounded(predictionInterval.upper),
+    gapToTarget: roundedOrNull(gapToTarget),
+    runRate: rounded(runRate),
+    requiredRunRate: roundedOrNull(runRateRequired),
+  };
+}
+
+/** The same period in each of the years before, latest first. */
+function inYearsBefore(period: Period): readonly Period[] {
+  const periods: Period[] = [];
+  for (let year = samePeriodLastYear(period); periods.length < yearsShown; year = samePeriodLastYear(year)) {
+    periods.push(year);
+  }
+  return periods;
+}
+
+/** Of the targets that rate the figure, and of those for the whole year, which may not. */
+function snapshotRationales({ standards, history, measure }: LineReport, year: Period) {
+  const ofYear = currentTargets(history.targets, measure, enclosingPeriods(year, measure.yearType));
+  const targets = [...standards.map(({ target }) => target), ...ofYear];
+  const rationales = targets.flatMap(({ standard, period, target: { rationale } }) =>
+    rationale ? [{ standard, period: period.code, rationale }] : [],
+  );
+  const keyOf = (each: { standard: string; period: string }) => `${each.period} ${each.standard}`;
+  return [...new Map(rationales.map((each) => [keyOf(each), each])).values()];
+}
+
+export function snapshotPage(report: LineReport): LinePageSnapshot {
+  const { line, measure, period, direction, history, judgement } = report;
+  const earlier = earlierFigures(report);
+  const year = yearOf(period, measure.yearType);
+  const inYear = earlier.filter((each) => yearOf(each.period, measure.yearType).code === year.code);
+  const yearsBefore = inYearsBefore(period).flatMap(({ code }) => history.byPeriod.get(code) ?? []);
+  return {
+    priorities: line.priorities,
+    samePeriodLastYear: report.samePeriodLastYear && snapshotOther(report.samePeriodLastYear),
+    previousYearEnd: report.previousYearEnd && snapshotOther(report.previousYearEnd),
+    earlierInYear: inYear.map(snapshotOther),
+    earlierYears: yearsBefore.map(snapshotOther),
+    trend: snapshotTrend(lineTrend(report)),
+    projection: snapshotProjection(projectionOf(report)),
+    expectedValue: decimalTextOrNull(judgement?.expectedValue ?? null),
+    direction: {
+      later: direction.later && rounded(direction.later),
+      earlier: direction.earlier && rounded(direction.earlier),
+      deadBand: { amount: decimalText(line.deadBand.amount), kind: line.deadBand.kind },
+      ruleVersion: directionRuleVersion,
+    },
+    rationales: snapshotRationales(report, year),
+  };
+}
