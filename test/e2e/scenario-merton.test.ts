@@ -227,7 +227,7 @@ describe('the publication', () => {
   const changesOf = async (reference: string) => {
     const since = await merton.member.publications.changesSince(november);
     const changes = since?.changes.filter((change) => change.reference === reference);
-    return changes?.map(({ kind, reason, before, after }) => [kind, reason, before, after]);
+    return changes?.map(({ kind, reason, before, after }) => [kind, reason, before?.en, after?.en]);
   };
 
   it('is visible to another council, and in its benchmark, only after it is published', async () => {
@@ -294,7 +294,7 @@ describe('the publication', () => {
     expect(await publishedLines(southwark, november)).toEqual(lines('17.5 % AMBER', 'GREEN'));
     expect(await publishedLines(southwark, { ...november, version: 1 })).toEqual(first);
     const { changes } = (await southwark.publications.get(november)) ?? {};
-    expect(changes?.map(({ kind, after }) => `${kind} ${after}`)).toContain('FIGURE 17.5, REVISED');
+    expect(changes?.map(({ kind, after }) => `${kind} ${after?.en}`)).toContain('FIGURE 17.5, REVISED');
     expect(await benchmarked(repeatPlans)).toBe('17.5 %');
   });
 });

@@ -225,7 +225,7 @@ describe('the end of the year in June', () => {
     const { changes } = (await merton.publications.get(year)) ?? {};
     const changesOfFigures = changes?.filter(({ kind }) => kind !== 'NARRATIVE');
     expect(
-      changesOfFigures?.map(({ kind, reference, before, after }) => [reference, kind, before, after]),
+      changesOfFigures?.map(({ kind, reference, before, after }) => [reference, kind, before?.en, after?.en]),
     ).toEqual([
       ['NI 62', 'FIGURE', '13 (65 of 500), INTERIM', '11 (55 of 500), FINAL'],
       ['NI 62', 'RATING', 'RED', 'AMBER'],
