@@ -15,6 +15,14 @@ const file = join(folder, 'a.csv');
 writeFileSync(file, 'measure,period,value\n');
 const mapping = join(folder, 'mapping.json');
 const measure = join(folder, 'measure.json');
+const reorganisation = join(folder, 'reorganisation.json');
+writeFileSync(
+  reorganisation,
+  JSON.stringify({
+    ...{ code: '2030-merton', on: '2030-04-01', kind: 'DIVIDED', closes: [merton] },
+    opens: [{ name: { en: 'East Merton' } }, { name: { en: 'West Merton' } }],
+  }),
+);
 const openData = join(import.meta.dirname, '../fixtures/open-data/cla_placement_stability_2025.csv');
 
 /** Every command, with valid arguments. */
@@ -43,6 +51,7 @@ const commands: Readonly<Record<string, readonly string[]>> = {
   'measures show': ['stable'],
   'measures define': [measure],
   'councils list': [],
+  'councils reorganise': [reorganisation, '--preview'],
   'councils subscribe': ['E09000007'],
   'councils suspend': [cardiff, '--reason', 'For the test'],
   'councils resume': [cardiff, '--reason', 'For the test'],

@@ -34,7 +34,8 @@ it('is loaded in the same way if an import has added its measures to the catalog
     const report = member && (await services.rateScorecard(member, which));
     expect(report?.summary.rag).toMatchObject({ red: 2, amber: 0, green: 0, notRated: 20, total: 22 });
     const placements = report?.lines.find(({ measure }) => measure.code === 'three-or-more-placements');
-    expect(placements?.measure.decimalPlaces).toBe(1);
+    // The definition that was there first stands: the Department prints whole numbers.
+    expect(placements?.measure.decimalPlaces).toBe(0);
     expect(placements?.direction).toMatchObject({ judgement: 'IMPROVING' });
   } finally {
     await database.close();

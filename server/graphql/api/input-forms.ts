@@ -73,6 +73,7 @@ const byName: Readonly<Record<string, TextForm>> = {
   code,
   committee: code,
   group: code,
+  neighboursList: code,
   measure: measureCode,
   measures: measureCode,
   codes: measureCode,

@@ -176,6 +176,9 @@ const repetitions: Readonly<Record<string, readonly Repetition[]>> = {
       }),
     },
   ],
+  // New councils are told apart by their codes, numbers and names, and those that share one are refused together: see
+  // test/domain/areas/reorganisation.test.ts.
+  'ReorganisationDefineInput.opens': [],
   'ScorecardEditionAddInput.lines': [
     {
       mutation: 'scorecardEditionAdd',
