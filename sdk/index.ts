@@ -41,12 +41,11 @@ export {
 } from './resources/imports.js';
 export {
   type MappingProposal,
-  type MeasureFigures,
   mappingProposals,
-  type PeriodFigures,
   type ProposalOptions,
   type ProposedMeasure,
 } from './resources/mapping-proposals.js';
+export type { MeasureFigures, PeriodFigures } from './resources/measure-figures.js';
 export { measures } from './resources/measures.js';
 export { meetings } from './resources/meetings.js';
 export { memberRequests } from './resources/member-requests.js';
@@ -58,6 +57,7 @@ export { people } from './resources/people.js';
 export { periods } from './resources/periods.js';
 export { publications, type ReportKey } from './resources/publications.js';
 export { publishing } from './resources/publishing.js';
+export type { ReportTime } from './resources/report-time.js';
 export { reports } from './resources/reports.js';
 export { scorecardChanges } from './resources/scorecard-changes.js';
 export { scorecardReports } from './resources/scorecard-reports.js';

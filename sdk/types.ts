@@ -39,6 +39,7 @@ export type {
   OutlookFragment as Outlook,
   OutlookJudgementFragment as OutlookJudgement,
   PageInfoFragment as PageInfo,
+  PaperHeadFragment as PaperHead,
   PeriodFragment as Period,
   PersonFragment as Person,
   ProjectionResultFragment as ProjectionResult,

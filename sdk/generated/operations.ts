@@ -820,17 +820,7 @@ export type PublishedLineFragment = { readonly position: number, readonly refere
   , readonly nation:
     | Comparison_Comparator_Fragment
     | Comparison_NotCompared_Fragment
-  , readonly narratives: ReadonlyArray<PublishedNarrativeFragment>, readonly page: PublishedPageFragment | null };
-
-export type PublishedOtherFigureFragment = { readonly status: Types.ObservationStatus, readonly flags: ReadonlyArray<Types.ObservationFlag>, readonly period: PeriodFragment, readonly figure:
-    | Figure_Absence_Fragment
-    | Figure_Value_Fragment
-   };
-
-export type PublishedPageFragment = { readonly expectedValue: string | null, readonly priorities: ReadonlyArray<{ readonly plan: BilingualTextFragment, readonly priority: BilingualTextFragment }>, readonly samePeriodLastYear: PublishedOtherFigureFragment | null, readonly previousYearEnd: PublishedOtherFigureFragment | null, readonly earlierInYear: ReadonlyArray<PublishedOtherFigureFragment>, readonly earlierYears: ReadonlyArray<PublishedOtherFigureFragment>, readonly trend: { readonly outcome: Types.TrendOutcome, readonly reason: Types.NoTrendReason | null, readonly slope: number | null, readonly chiSquared: number | null }, readonly projection:
-    | { readonly __typename: 'NotProjected', readonly reason: Types.NotProjectedReason }
-    | { readonly __typename: 'Projection', readonly outlook: Types.YearEndOutlook | null, readonly rag: Types.Rag, readonly projected: string, readonly low: string | null, readonly high: string | null, readonly gapToTarget: string | null, readonly runRate: string, readonly requiredRunRate: string | null, readonly method: Types.ProjectionMethod }
-  , readonly comparedValues: { readonly laterValue: string | null, readonly earlierValue: string | null, readonly ruleVersion: string, readonly deadBand: { readonly amount: string, readonly kind: Types.ToleranceKind } }, readonly rationales: ReadonlyArray<{ readonly standard: string, readonly period: PeriodFragment, readonly rationale: { readonly setBy: string, readonly reviewOn: string | null, readonly basis: BilingualTextFragment, readonly calculation: BilingualTextFragment | null } }> };
+  , readonly narratives: ReadonlyArray<PublishedNarrativeFragment> };
 
 export type PublicationChangeFragment = { readonly kind: Types.PublicationChangeKind, readonly reason: Types.PublicationChangeReason, readonly reference: string | null, readonly measure: { readonly code: string, readonly title: BilingualTextFragment } | null, readonly before: BilingualTextFragment | null, readonly after: BilingualTextFragment | null };
 
@@ -879,7 +869,7 @@ export type ChangesSinceQuery = { readonly publication: (
 export type PublicationReadinessQueryVariables = Exact<{
   council: string;
   scorecard: string;
-  of: Types.ReportOfInput;
+  of?: Types.ReportOfInput | null | undefined;
   status: Types.PublicationStatus;
 }>;
 
@@ -999,7 +989,7 @@ export type ScorecardEditionOnQuery = { readonly scorecard: { readonly edition: 
 export type ScorecardLikeForLikeQueryVariables = Exact<{
   council: string;
   scorecard: string;
-  of: Types.ReportOfInput;
+  of?: Types.ReportOfInput | null | undefined;
 }>;
 
 
@@ -1310,9 +1300,7 @@ const PeriodText = 'fragment Period on Period{id code label{...BilingualText}kin
 const PublicationText = 'fragment Publication on Publication{id asPublished{council{...Area}scorecard{code title{...BilingualText}}committee{code name{...BilingualText}}}period{...Period}reportingDay version meetingOn status visibility releaseAt publishedAt publishedBy erratum{...BilingualText}withdrawal{at reason{...BilingualText}}disclosure{school threshold roundingBase}summary{rag{...RatingCounts}direction{...RatingCounts}completeness{reported absent missing total}}contentHash}';
 const PublishedRatingText = 'fragment PublishedRating on PublishedRating{rag reason ruleVersion explanation{...BilingualText}}';
 const PublishedNarrativeText = 'fragment PublishedNarrative on PublishedNarrative{kind text{...BilingualText}action{owner dueOn rag progress{reportedOn rag note{...BilingualText}finished}}author approver citation}';
-const PublishedLineText = 'fragment PublishedLine on PublishedLine{position reference theme{...BilingualText}period{...Period}dueOn noPeriod measure{code title{...BilingualText}definition{...BilingualText}unit{...Unit}decimalPlaces polarity local}observation{figure{...Figure}status flags caveat{...BilingualText}version}rating{...PublishedRating}standards{target{standard period{...Period}kind state version aim{...TargetAim}description{...BilingualText}}rating{...PublishedRating}}direction{arrow judgement rag basis periodsComparedWith{...Period}reason explanation{...BilingualText}}outlook{judgement{outlook reason{...BilingualText}judgedBy}}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...PublishedNarrative}narrativesWithheld page{...PublishedPage}}';
-const PublishedOtherFigureText = 'fragment PublishedOtherFigure on PublishedOtherFigure{period{...Period}figure{...Figure}status flags}';
-const PublishedPageText = 'fragment PublishedPage on PublishedPage{priorities{plan{...BilingualText}priority{...BilingualText}}samePeriodLastYear{...PublishedOtherFigure}previousYearEnd{...PublishedOtherFigure}earlierInYear{...PublishedOtherFigure}earlierYears{...PublishedOtherFigure}trend{outcome reason slope chiSquared}projection{__typename ...on Projection{outlook rag projected low high gapToTarget runRate requiredRunRate method}...on NotProjected{reason}}expectedValue comparedValues{laterValue earlierValue deadBand{amount kind}ruleVersion}rationales{standard period{...Period}rationale{basis{...BilingualText}calculation{...BilingualText}setBy reviewOn}}}';
+const PublishedLineText = 'fragment PublishedLine on PublishedLine{position reference theme{...BilingualText}period{...Period}dueOn noPeriod measure{code title{...BilingualText}definition{...BilingualText}unit{...Unit}decimalPlaces polarity local}observation{figure{...Figure}status flags caveat{...BilingualText}version}rating{...PublishedRating}standards{target{standard period{...Period}kind state version aim{...TargetAim}description{...BilingualText}}rating{...PublishedRating}}direction{arrow judgement rag basis periodsComparedWith{...Period}reason explanation{...BilingualText}}outlook{judgement{outlook reason{...BilingualText}judgedBy}}neighboursAverage{...Comparison}region{...Comparison}nation{...Comparison}narratives{...PublishedNarrative}narrativesWithheld}';
 const PublicationChangeText = 'fragment PublicationChange on PublicationChange{kind reason reference measure{code title{...BilingualText}}before{...BilingualText}after{...BilingualText}}';
 const PublishedReportText = 'fragment PublishedReport on Publication{...Publication report{head{...PaperHead}lines{...PublishedLine}narratives{...PublishedNarrative}}changes{...PublicationChange}}';
 const PublicationRulesText = 'fragment PublicationRules on PublicationRules{narrativeOn welshRequired disclosure{school threshold roundingBase}}';
@@ -1543,8 +1531,8 @@ export const PublicationsDocument = /*#__PURE__*/ knownDocument<PublicationsQuer
   'VnuII2G9ofOGDECpRnjY6WiqT0cHbLktsjgbi/+6YIc',
   'query Publications($council:String!$filter:PublicationFilter$orderBy:PublicationOrder$first:Int!$after:String){publications(council:$council filter:$filter orderBy:$orderBy first:$first after:$after){nodes{...Publication}pageInfo{...PageInfo}}}', AreaText, BilingualTextText, PageInfoText, PeriodText, PublicationText, RatingCountsText);
 export const PublicationDocument = /*#__PURE__*/ knownDocument<PublicationQuery, PublicationQueryVariables>(
-  'VKM0stSSrmlmjpbzqXU4RH4m/FC/jztE50SpAnxtoLs',
-  'query Publication($of:PublicationOfInput!){publication(of:$of){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PaperHeadText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedOtherFigureText, PublishedPageText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText, UnitText);
+  'Kk2Nqm4Pk7YBIGE2gkVhqHqAvYS4/WWZvsMHUIXfsbM',
+  'query Publication($of:PublicationOfInput!){publication(of:$of){...PublishedReport}}', AreaText, BilingualTextText, ComparatorText, ComparisonText, FigureText, MissingMemberText, PaperHeadText, PeriodText, PublicationText, PublicationChangeText, PublishedLineText, PublishedNarrativeText, PublishedRatingText, PublishedReportText, RatingCountsText, TargetAimText, UnitText);
 export const PublicationDocumentDocument = /*#__PURE__*/ knownDocument<PublicationDocumentQuery, PublicationDocumentQueryVariables>(
   'abSIRk/te8X0XPou4N4ltDiHeBQWkkHaocjJpsNh18k',
   'query PublicationDocument($id:ID!){publication(of:{id:$id}){contentHash report{content}}}');
@@ -1552,8 +1540,8 @@ export const ChangesSinceDocument = /*#__PURE__*/ knownDocument<ChangesSinceQuer
   'rrQI+k9wFFGs5RJM8A0P5JOSHWsjsuu6gEymN5KPUtI',
   'query ChangesSince($of:PublicationOfInput!){publication(of:$of){...Publication changesSince{changes{...PublicationChange}}}}', AreaText, BilingualTextText, PeriodText, PublicationText, PublicationChangeText, RatingCountsText);
 export const PublicationReadinessDocument = /*#__PURE__*/ knownDocument<PublicationReadinessQuery, PublicationReadinessQueryVariables>(
-  '6n5sqqIO2fIaxA2UV0iTNgtzjpHGE45iH8TjeGmTUzY',
-  'query PublicationReadiness($council:String!$scorecard:String!$of:ReportOfInput!$status:PublicationStatus!){scorecard(council:$council code:$scorecard){report(of:$of){readiness(status:$status){status ready reasons{code reference message{...BilingualText}}}}}}', BilingualTextText);
+  'BuDSvW71cpHmO0x/NuQqjmXTfP/VLi3JLPsPVFkOk3E',
+  'query PublicationReadiness($council:String!$scorecard:String!$of:ReportOfInput$status:PublicationStatus!){scorecard(council:$council code:$scorecard){report(of:$of){readiness(status:$status){status ready reasons{code reference message{...BilingualText}}}}}}', BilingualTextText);
 export const PublicationRulesDocument = /*#__PURE__*/ knownDocument<PublicationRulesQuery, PublicationRulesQueryVariables>(
   'qyEabrMbzavliMog2rXiQ7q9iU0Adays0UoH5hqZ6MY',
   'query PublicationRules($council:String!){council(code:$council){publicationRules{...PublicationRules}}}', PublicationRulesText);
@@ -1591,8 +1579,8 @@ export const ScorecardEditionOnDocument = /*#__PURE__*/ knownDocument<ScorecardE
   'EmOA72KR304dap6f3IDG9oTiNlTRCIti3c7MS2rVMuc',
   'query ScorecardEditionOn($council:String!$scorecard:String!$on:Date){scorecard(council:$council code:$scorecard){edition(on:$on){scorecard{...Scorecard}edition{...ScorecardEdition}until lines{position reference measure{...Measure}theme{...BilingualText}priorities{plan{...BilingualText}priority{...BilingualText}}}changes{...ScorecardChange}}}}', BilingualTextText, MeasureText, MeetingText, ScorecardText, ScorecardChangeText, ScorecardEditionText, UnitText);
 export const ScorecardLikeForLikeDocument = /*#__PURE__*/ knownDocument<ScorecardLikeForLikeQuery, ScorecardLikeForLikeQueryVariables>(
-  'VRTno+WwkuJcqQ2KxsPDhh5o/0PlsU4lhHYsmwH7kN8',
-  'query ScorecardLikeForLike($council:String!$scorecard:String!$of:ReportOfInput!){scorecard(council:$council code:$scorecard){report(of:$of){likeForLike{...LikeForLike}}}}', BilingualTextText, LikeForLikeText, LikeForLikeCountsText, MeasureText, PeriodText, RatingCountsText, UnitText);
+  'tjBfrKW1YFT4DocJ6M2JRRqdfXsc0Mj5Qb3oZ247AHc',
+  'query ScorecardLikeForLike($council:String!$scorecard:String!$of:ReportOfInput){scorecard(council:$council code:$scorecard){report(of:$of){likeForLike{...LikeForLike}}}}', BilingualTextText, LikeForLikeText, LikeForLikeCountsText, MeasureText, PeriodText, RatingCountsText, UnitText);
 export const MeasureLineageDocument = /*#__PURE__*/ knownDocument<MeasureLineageQuery, MeasureLineageQueryVariables>(
   'sswGP7S2aX1NzAI0OFcLpo31/LKXLHzwlH7aJpt1iIU',
   'query MeasureLineage($council:String!$measure:String!){measures(council:$council filter:{codes:[$measure]}first:1){nodes{lineage(council:$council){measure{...Measure}predecessors{...MeasureSuccession}successors{...MeasureSuccession}}}}}', BilingualTextText, MeasureText, MeasureSuccessionText, MeetingText, ScorecardChangeText, UnitText);

@@ -2,7 +2,7 @@ import { YardstickError } from '../errors.js';
 import { createFileTransport, type FileContent } from '../file-transport.js';
 import type { Open } from '../open.js';
 import type { CallOptions, YardstickOptions } from '../options.js';
-import type { MeasureFigures } from './mapping-proposals.js';
+import type { MeasureFigures } from './measure-figures.js';
 
 /** A file to send. Its name decides the format (`.csv` or `.xlsx`) and may select the mapping. */
 export interface ImportFile {

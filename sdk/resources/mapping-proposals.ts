@@ -4,6 +4,7 @@ import type { ImportMappingDefineInput, MeasureDefineInput } from '../generated/
 import type { Open } from '../open.js';
 import type { CallOptions, YardstickOptions } from '../options.js';
 import type { ImportFile, ImportProblem } from './imports.js';
+import type { MeasureFigures } from './measure-figures.js';
 
 /** A part of a `Blob`. */
 type Part = NonNullable<ConstructorParameters<typeof Blob>[0]>[number];
@@ -24,27 +25,6 @@ export interface ProposalOptions extends CallOptions {
 /** A measure that lacks its polarity, which a person decides. */
 export interface ProposedMeasure extends Omit<MeasureDefineInput, 'polarity'> {
   readonly polarity: MeasureDefineInput['polarity'] | null;
-}
-
-/** The figures of one measure in one period. */
-export interface PeriodFigures {
-  readonly period: string;
-  /** The number of councils with a row. */
-  readonly councils: number;
-  /** The number of regions and nations with a row. */
-  readonly otherAreas: number;
-  /** The cells with a symbol instead of a number. */
-  readonly symbols: readonly { readonly symbol: string; readonly cells: number }[];
-  /** The smallest and the largest number of a council; `null` if there is none. */
-  readonly minimum: string | null;
-  readonly maximum: string | null;
-  /** Figures of items that the measure may be read from, and of which others are preferred in this period. */
-  readonly leftOut: readonly { readonly items: string; readonly figures: number }[];
-}
-
-export interface MeasureFigures {
-  readonly measure: string;
-  readonly periods: readonly PeriodFigures[];
 }
 
 export interface MappingProposal {

@@ -28,11 +28,13 @@ export const measures = (client: Client) =>
     ),
 
     /** All versions of a measure's definition, the latest first; empty if there is no such measure. */
-    versions: paged(
-      client,
-      MeasureVersionsDocument,
-      (which: { code: string; council?: string | undefined }, page) => ({ ...which, ...page }),
-      ({ measure }) => measure?.versions ?? emptyPage,
+    versions: Object.freeze(
+      paged(
+        client,
+        MeasureVersionsDocument,
+        (which: { code: string; council?: string | undefined }, page) => ({ ...which, ...page }),
+        ({ measure }) => measure?.versions ?? emptyPage,
+      ),
     ),
 
     /** The measures that this one replaced on a council's scorecards, and those that replaced it. */

@@ -15,7 +15,7 @@ import type {
   PublicationWithdrawInput,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { type ReportTime, withGivenTime } from './report-time.js';
+import { type ReportTime, withTime } from './report-time.js';
 
 /** Publishes reports. Part of `yardstick.publications`; programs that only read can leave it out. */
 export const publishing = (client: Client) =>
@@ -25,7 +25,7 @@ export const publishing = (client: Client) =>
       which: { council: string; scorecard: string; status: PublicationStatus } & ReportTime,
       options?: CallOptions,
     ) => {
-      const { scorecard } = await client.query(PublicationReadinessDocument, withGivenTime(which), options);
+      const { scorecard } = await client.query(PublicationReadinessDocument, withTime(which), options);
       return scorecard?.report?.readiness ?? null;
     },
 

@@ -12,13 +12,6 @@ interface PerhapsTime {
 
 /** The fields that name a report, with its time as the API takes it. */
 export function withTime<Which extends PerhapsTime>({ period, reportingDay, ...which }: Which) {
-  const of: ReportOfInput | undefined =
-    reportingDay === undefined ? (period === undefined ? undefined : { period }) : { reportingDay };
-  return { ...which, of };
-}
-
-/** The same for a report whose time is given. */
-export function withGivenTime<Which extends ReportTime>({ period, reportingDay, ...which }: Which) {
-  const of: ReportOfInput = period === undefined ? { reportingDay } : { period };
+  const of: ReportOfInput | null = reportingDay ? { reportingDay } : period ? { period } : null;
   return { ...which, of };
 }

@@ -1,7 +1,7 @@
 import type { Client } from '../client.js';
 import { ScorecardLikeForLikeDocument, ScorecardReportDocument } from '../generated/operations.js';
 import type { CallOptions } from '../options.js';
-import { type ReportTime, withGivenTime, withTime } from './report-time.js';
+import { type ReportTime, withTime } from './report-time.js';
 
 /**
  * A council's scorecards as reports for a period or about a day. Part of `yardstick.scorecards`; also exported alone, for
@@ -28,9 +28,8 @@ export const scorecardReports = (client: Client) =>
       },
       options?: CallOptions,
     ) => {
-      const { of, ...named } = withTime(which);
-      const variables = of === undefined ? named : { ...named, of };
-      return (await client.query(ScorecardReportDocument, variables, options)).scorecard?.report ?? null;
+      const { scorecard } = await client.query(ScorecardReportDocument, withTime(which), options);
+      return scorecard?.report ?? null;
     },
 
     /**
@@ -41,7 +40,7 @@ export const scorecardReports = (client: Client) =>
       which: { council: string; scorecard: string } & ReportTime,
       options?: CallOptions,
     ) => {
-      const { scorecard } = await client.query(ScorecardLikeForLikeDocument, withGivenTime(which), options);
+      const { scorecard } = await client.query(ScorecardLikeForLikeDocument, withTime(which), options);
       return scorecard?.report?.likeForLike ?? null;
     },
   });

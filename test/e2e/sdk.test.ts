@@ -159,9 +159,9 @@ describe('an example', () => {
     const output = await example('benchmark-against-neighbours', 'member');
     expect(output.slice(0, 4)).toEqual([
       'Long-term placement stability, 31 March 2025',
-      'We: 70 %',
+      'We: 70.0 %',
       'Rank 5 of 5, quartile band D',
-      'Neighbours 78 %, region 67 %, England 64 %',
+      'Neighbours 77.5 %, region 67.0 %, England 64.0 %',
     ]);
     expect(output).toHaveLength(4 + neighbours.length + 1);
     expect(output.at(-1)).toBe('Ring up North East Lincolnshire.');

@@ -9,7 +9,7 @@ import type { Rag } from '../ratings/rating.js';
 import type { NoTrendReason, TrendOutcome } from '../ratings/trend.js';
 import type { Rationale, ToleranceKind } from '../targets/target.js';
 import type { Bilingual } from '../values/language.js';
-import type { FigureSnapshot } from './publication-content.js';
+import type { FigureSnapshot } from './figure-snapshot.js';
 
 /** The version of the rules of the direction of travel; see `directionOfTravel`. */
 export const directionRuleVersion = 'direction-1';

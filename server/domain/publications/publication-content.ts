@@ -7,7 +7,6 @@ import type { DisclosureRule } from '../disclosure/disclosure-rule.js';
 import type { Accumulation, Frequency, Multiplier, Polarity, Unit } from '../measures/measure.js';
 import type { NoPeriodReason } from '../measures/reporting-period.js';
 import type { NarrativeKind } from '../narratives/narrative.js';
-import type { AbsenceReason } from '../observations/figure.js';
 import type { ObservationFlag, ObservationStatus } from '../observations/observation.js';
 import type { Arrow, DirectionBasis, Judgement, NotComparableReason } from '../ratings/direction.js';
 import type { YearEndOutlook } from '../ratings/outlook.js';
@@ -18,6 +17,7 @@ import type { BandEntry, TargetKind, TargetState, ToleranceKind } from '../targe
 import type { Bilingual } from '../values/language.js';
 import type { PlainDate } from '../values/plain-date.js';
 import type { YearType } from '../values/time-identifier.js';
+import type { FigureSnapshot } from './figure-snapshot.js';
 import type { LinePageSnapshot } from './line-page.js';
 import type { PublicationStatus } from './publication.js';
 
@@ -48,21 +48,6 @@ export interface MeasureSnapshot {
   readonly local: boolean;
   readonly version: number;
 }
-
-export type FigureSnapshot =
-  | {
-      readonly kind: 'VALUE';
-      readonly value: Exact;
-      readonly numerator: Exact | null;
-      readonly denominator: Exact | null;
-    }
-  | {
-      readonly kind: 'ABSENT';
-      readonly reason: AbsenceReason;
-      readonly explanation: Bilingual | null;
-      readonly system: string | null;
-      readonly expectedOn: PlainDate | null;
-    };
 
 /**
  * Reads the text of a snapshot. Documents of earlier versions hold the caveat of a figure and the explanation of

@@ -5,9 +5,9 @@ import {
   type OutgoingFigure,
   protectOutgoing,
 } from '../../domain/publications/disclosed-figures.js';
+import type { FigureSnapshot } from '../../domain/publications/figure-snapshot.js';
 import type {
   DirectionSnapshot,
-  FigureSnapshot,
   LineSnapshot,
   NarrativeSnapshot,
   ObservationSnapshot,
