@@ -12,6 +12,10 @@ export class NeighboursChoice1795305600211 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('ALTER TABLE council_setting DROP neighbours_list;');
+    // PostgreSQL 15 still lists the grant of a dropped column.
+    await runner.query(`
+      REVOKE UPDATE (neighbours_list) ON council_setting FROM yardstick_tenant;
+      ALTER TABLE council_setting DROP neighbours_list;
+    `);
   }
 }
