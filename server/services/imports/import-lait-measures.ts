@@ -51,8 +51,11 @@ export const importLaitMeasures =
         requireFaultless(tally, opened);
         const current = await stores.measures.byCodes(rows.map(({ measure }) => measure.code));
         for (const { measure, topic, shortName } of rows) {
-          const facts = { ...measure, ...attribution, topic, shortName };
-          await store(stores, current.get(measure.code), facts, tally);
+          const known = current.get(measure.code);
+          // The list does not say when figures are due: what an administrator has set stays.
+          const dueWithin = known?.dueWithin ?? measure.dueWithin;
+          const facts = { ...measure, ...attribution, topic, shortName, dueWithin };
+          await store(stores, known, facts, tally);
         }
         const importId = randomUUID();
         const format = 'LAIT_MEASURES';

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { operator } from '../../../server/access/principal.js';
+import { type Decimal, decimalText } from '../../../server/domain/values/decimal.js';
 import { laitMeasuresFile } from '../../../server/imports/lait-measures-file.js';
 import { laitValuesFile } from '../../../server/imports/lait-values-file.js';
 import { fileInMemory, fileOnDisk } from '../../../server/imports/source-file.js';
 import { inSession } from '../../../server/persistence/embedded/owner.js';
-import { merton, openTestApp, type TestApp } from '../../kit/councils/councils.js';
+import { accepted, merton, openTestApp, type TestApp } from '../../kit/councils/councils.js';
 import { publishedData } from '../../kit/scenarios/published-data.js';
 
 let app: TestApp;
@@ -81,6 +82,26 @@ describe('the measure list of the tool', () => {
     expect(await codesFound('careleaver', 'Adoption')).toEqual([]);
     const measure = await app.services.findMeasure(operator, { code: 'lait-lac', council: null });
     expect(measure).toMatchObject({ topic: 'Children Looked After', shortName: 'LAC' });
+  });
+
+  it('leaves the days until figures are due as an administrator has set them', async () => {
+    const which = { code: 'lait-lac', council: null };
+    const found = await app.services.findMeasure(operator, which);
+    if (!found) throw new Error('the list has no such measure');
+    const digits = (value: Decimal | null) => value && decimalText(value);
+    const due = {
+      ...found,
+      council: null,
+      minimumDenominator: digits(found.minimumDenominator),
+      minimumValue: digits(found.minimumValue),
+      maximumValue: digits(found.maximumValue),
+      dueWithin: 30,
+    };
+    accepted(await app.services.defineMeasure(operator, due));
+    expect(await loadMeasures(measures.replace('looked after rate', 'looked-after rate'))).toMatchObject({
+      revised: 2,
+    });
+    expect(await app.services.findMeasure(operator, which)).toMatchObject({ dueWithin: 30 });
   });
 
   it('says what its units and types of year mean, and leaves rows of debris out', async () => {
