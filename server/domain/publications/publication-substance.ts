@@ -1,11 +1,11 @@
 import { canonicalJson, jsonOf } from '../values/json.js';
 import {
   type LineSnapshot,
-  type NarrativeSnapshot,
   type PublicationContent,
   publicationForm,
   type RatingSnapshot,
 } from './publication-content.js';
+import { withoutPage } from './without-page.js';
 
 const unexplained = (rating: RatingSnapshot) => ({ ...rating, explanation: null });
 
@@ -31,24 +31,15 @@ const substanceOfLine = (line: LineSnapshot) => ({
 export const substanceOf = (content: PublicationContent): string =>
   canonicalJson(jsonOf({ ...content, lines: content.lines.map(substanceOfLine) }));
 
-const withoutProgress = (narrative: NarrativeSnapshot): NarrativeSnapshot => ({
-  ...narrative,
-  action: narrative.action && { ...narrative.action, progress: null },
-});
-
 /** The document as the first form would have it, which knew less of the page. */
-const inFirstForm = (content: PublicationContent): PublicationContent => ({
-  ...content,
-  form: 'yardstick-publication-1',
-  head: null,
-  lines: content.lines.map((line) => ({
-    ...line,
-    dueOn: null,
-    page: null,
-    narratives: line.narratives.map(withoutProgress),
-  })),
-  narratives: content.narratives.map(withoutProgress),
-});
+function inFirstForm(content: PublicationContent): PublicationContent {
+  const first = withoutPage(content);
+  return {
+    ...first,
+    form: 'yardstick-publication-1',
+    lines: first.lines.map((line) => ({ ...line, dueOn: null })),
+  };
+}
 
 /** True if publishing the second document in place of the stored one would change nothing but wording. */
 export const hasSameSubstance = (stored: PublicationContent, now: PublicationContent): boolean =>

@@ -8,9 +8,9 @@ export interface ServerUser {
 }
 
 /**
- * undefined if this process is not root: PostgreSQL then runs as the same user. If this process is root, the
- * answer is the owner of the existing cluster. If there is no cluster, or root owns it, the answer is
- * `postgres` if the machine has that user; otherwise it is `nobody`.
+ * `undefined` if this process is not root: PostgreSQL then runs as the same user. If this process is root, PostgreSQL
+ * runs as the owner of the cluster. A new cluster, or one that root owns, gets the user `postgres`, or `nobody` on a
+ * machine without that user.
  */
 export function serverUser(cluster: string | undefined): ServerUser | undefined {
   if (process.getuid?.() !== 0) return undefined;

@@ -9,11 +9,11 @@ import type { FigureSnapshot } from '../../domain/publications/figure-snapshot.j
 import type {
   DirectionSnapshot,
   LineSnapshot,
-  NarrativeSnapshot,
   ObservationSnapshot,
   PublicationContent,
   RatingSnapshot,
 } from '../../domain/publications/publication-content.js';
+import { withoutPage } from '../../domain/publications/without-page.js';
 import { rate } from '../../domain/ratings/rating.js';
 import {
   completeness,
@@ -56,17 +56,11 @@ export function protectReport(
   const lines = report.lines.map((line, index) => {
     const snapshot = content.lines[index];
     if (!snapshot) throw new Error(`line ${line.line.reference} is not in the document`);
-    return withoutPage(protectLine(line, snapshot, byMeasure.get(line.measure.id) ?? null));
+    return protectLine(line, snapshot, byMeasure.get(line.measure.id) ?? null);
   });
   return {
-    content: {
-      ...content,
-      disclosure: rule,
-      head: null,
-      lines,
-      summary: summaryOf(lines),
-      narratives: content.narratives.map(withoutProgress),
-    },
+    // The page with the figures, and the progress of actions, do not leave the council.
+    content: withoutPage({ ...content, disclosure: rule, lines, summary: summaryOf(lines) }),
     figures: reported.flatMap(({ measure, observation, period }, index) => {
       const figure = outgoing[index];
       if (!observation || !figure) return [];
@@ -81,18 +75,6 @@ export function protectReport(
     }),
   };
 }
-
-/** The page with the figure, and the progress of actions, do not leave the council. */
-const withoutPage = (line: LineSnapshot): LineSnapshot => ({
-  ...line,
-  page: null,
-  narratives: line.narratives.map(withoutProgress),
-});
-
-const withoutProgress = (narrative: NarrativeSnapshot): NarrativeSnapshot => ({
-  ...narrative,
-  action: narrative.action && { ...narrative.action, progress: null },
-});
 
 const fractionOf = ({ figure, numerator, denominator }: Fraction): Fraction => ({
   figure,
