@@ -26,6 +26,13 @@ export interface FigureOptions extends ImportOptions {
 export interface OpenDataOptions extends FigureOptions {
   /** The code of the mapping to use, if the file's name does not select one. */
   readonly mapping?: string | undefined;
+  /**
+   * The mark for numbers of councils that were not open in the period: `RECUT` if they were calculated again for the area
+   * of a later council, `AS_PUBLISHED` if they count as the publisher counts them. Without it, they are left out.
+   */
+  readonly unopened?: 'RECUT' | 'AS_PUBLISHED' | undefined;
+  /** Why they are kept: the publisher's practice, or the method of the calculation. Required with `unopened`. */
+  readonly unopenedReason?: string | undefined;
 }
 
 export interface NeighboursOptions extends ImportOptions {
@@ -86,6 +93,8 @@ export interface ImportReport {
   readonly unchanged: number;
   /** The number of figures of an older release: stored as an earlier version, while the newer ones stand. */
   readonly older: number;
+  /** The figures that were kept with `unopened`: cells of the file. */
+  readonly marked: { readonly mark: string; readonly reason: string; readonly figures: number } | null;
   /** Codes of the measures in the file. */
   readonly measures: readonly string[];
   /** Codes of those that are new to the catalogue. */
@@ -168,8 +177,10 @@ export function imports(options: YardstickOptions) {
      * Published figures in the Department for Education's open-data standard. For the platform's
      * administrators.
      */
-    openData: (file: ImportFile, { mapping, publishedOn, ...more }: OpenDataOptions = {}) =>
-      post('openData', 'open-data', file, more, { mapping, publishedOn }),
+    openData: (
+      file: ImportFile,
+      { mapping, publishedOn, unopened, unopenedReason, ...more }: OpenDataOptions = {},
+    ) => post('openData', 'open-data', file, more, { mapping, publishedOn, unopened, unopenedReason }),
 
     /**
      * Each council's statistical neighbours, in either published layout, from a day on. For the platform's

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CatalogueOperation } from '../access/permissions.js';
 import { authoriseCataloguer, authoriseTenant } from '../access/policy.js';
 import type { Principal } from '../access/principal.js';
+import { figureMarks } from '../domain/areas/area-register.js';
 import { eesFile } from '../imports/ees-file.js';
 import { fingertipsFile } from '../imports/fingertips-file.js';
 import { laitMeasuresFile } from '../imports/lait-measures-file.js';
@@ -23,6 +24,9 @@ export const importParameters = z.object({
   publishedOn: z.iso.date().optional(),
   /** True if final figures are meant to become provisional or interim. */
   lowersStatus: z.enum(['true', 'false']).default('false'),
+  /** The mark for figures of councils that were not open in the period, with the reason; left out without one. */
+  unopened: z.enum(figureMarks).optional(),
+  unopenedReason: z.string().optional(),
   effectiveFrom: z.string().optional(),
   source: z.string().optional(),
 });
@@ -56,6 +60,8 @@ export const importKinds: Readonly<Record<string, ImportKind>> = {
       services.importOpenData(principal, eesFile(file), {
         ...commit(parameters),
         mapping: parameters.mapping ?? null,
+        unopened: parameters.unopened ?? null,
+        unopenedReason: parameters.unopenedReason ?? null,
         publishedOn: parameters.publishedOn ?? null,
       }),
   },

@@ -2,6 +2,7 @@ import { openAsBlob } from 'node:fs';
 import { createYardstick, type ImportFile, type ImportReport, type Yardstick } from '@yardstick/sdk';
 import { Command } from 'commander';
 import { operator } from '../../access/principal.js';
+import { type FigureMark, figureMarks } from '../../domain/areas/area-register.js';
 import { eesFile } from '../../imports/ees-file.js';
 import { fingertipsFile } from '../../imports/fingertips-file.js';
 import { laitMeasuresFile } from '../../imports/lait-measures-file.js';
@@ -13,6 +14,7 @@ import { fileOnDisk, type SourceFile } from '../../imports/source-file.js';
 import type { ImportOptions, ImportReport as StoredReport } from '../../services/imports/import-report.js';
 import type { Services } from '../../services/services.js';
 import { operatorIn } from '../acting-as.js';
+import { choice } from '../choices.js';
 import { exitCodes, type SetExitCode } from '../exit-codes.js';
 import { Misused } from '../failure.js';
 import { answering } from '../print-result.js';
@@ -86,13 +88,27 @@ export function importCommands(terminal: Terminal, setExitCode: SetExitCode): Co
       "the file's .meta.csv, to check it against; only for the database of this machine",
     )
     .option('--mapping <code>', 'the mapping to use, if the name of the file does not imply it')
+    .addOption(
+      choice(
+        '--unopened <mark>',
+        'keep numbers of councils that were not open in the period, with this mark; without it they are left out',
+        figureMarks,
+      ),
+    )
+    .option('--unopened-reason <text>', 'why they are kept: required with --unopened')
     .option(...publishedOnOption)
     .action(
       async (
         path: string,
-        options: FileOptions & { meta?: string; mapping?: string; publishedOn?: string },
+        options: FileOptions & {
+          meta?: string;
+          mapping?: string;
+          publishedOn?: string;
+          unopened?: FigureMark;
+          unopenedReason?: string;
+        },
       ) => {
-        const { mapping, meta, publishedOn } = options;
+        const { mapping, meta, publishedOn, unopened, unopenedReason } = options;
         if (meta !== undefined && (await namedService(options))) {
           throw new Misused(
             '--meta works only on the database of this machine: leave out --url and YARDSTICK_URL',
@@ -105,8 +121,11 @@ export function importCommands(terminal: Terminal, setExitCode: SetExitCode): Co
               ...more,
               mapping: mapping ?? null,
               publishedOn: publishedOn ?? null,
+              unopened: unopened ?? null,
+              unopenedReason: unopenedReason ?? null,
             }),
-          throughService: (imports, file, more) => imports.openData(file, { ...more, mapping, publishedOn }),
+          throughService: (imports, file, more) =>
+            imports.openData(file, { ...more, mapping, publishedOn, unopened, unopenedReason }),
         });
       },
     );

@@ -1,4 +1,5 @@
 import type { ImportProblem, ImportReport } from '@yardstick/sdk';
+import { kebabCase } from '../choices.js';
 import { figuresTables } from './figures-table.js';
 import type { Painter, Tone } from './signs.js';
 
@@ -63,6 +64,10 @@ export function reportText(report: ImportReport, paint: Painter, width: number |
     lines.push(`Measures: ${report.measures.length}${spanned}.`);
   }
   if (newMeasures.length > 0) lines.push(`New in the catalogue: ${newMeasures.join(', ')}.`);
+  if (report.marked) {
+    const { mark, reason, figures } = report.marked;
+    lines.push(`Councils that were not open: ${inFull(figures)} kept as ${kebabCase(mark)}. ${reason}`);
+  }
   if (report.older > 0) lines.push(`Older: ${inFull(report.older)} stored as an earlier version.`);
   for (const rows of report.leftOutBecause) lines.push(leftOutText(rows));
   for (const problem of problems) lines.push(problemText(problem));

@@ -29,6 +29,7 @@ export interface RegisteredArea {
 }
 
 export interface AreaRegister {
+  readonly areas: readonly RegisteredArea[];
   /** The area that has or had this code on any day. */
   byCode(code: string): RegisteredArea | undefined;
   /**
@@ -53,6 +54,7 @@ export function areaRegister(areas: readonly RegisteredArea[]): AreaRegister {
   const byName = groupBy(areas, ({ name }) => name.en);
   for (const ofNumber of holdings.values()) ofNumber.sort((a, b) => (a.until < b.until ? -1 : 1));
   return {
+    areas,
     byCode: (code) => codes.get(code),
     namesakes: (name) => byName.get(name) ?? [],
     byNumber: (laCode, on) => {

@@ -1,7 +1,7 @@
-import { editDistance } from '../values/edit-distance.js';
 import type { PlainDate } from '../values/plain-date.js';
 import type { Path, Problem } from '../values/problem.js';
-import type { AreaIdentity, RegisteredArea } from './area-register.js';
+import type { RegisteredArea } from './area-register.js';
+import { nearestArea } from './nearest-area.js';
 import type { CouncilOpening, Reorganisation } from './reorganisation.js';
 import type { ReorganisationKind } from './reorganisation-kind.js';
 
@@ -37,7 +37,13 @@ function checkClosing(
     const council = councils.get(code);
     if (!council) {
       return [
-        { code: 'NOT_FOUND', path, what: 'council', key: code, nearest: nearestTo(code, councils.values()) },
+        {
+          code: 'NOT_FOUND',
+          path,
+          what: 'council',
+          key: code,
+          nearest: nearestArea(code, councils.values()),
+        },
       ];
     }
     const expected = `open on the day before ${on}`;
@@ -48,17 +54,6 @@ function checkClosing(
       ? [{ code: 'WRONG_STATE', path, found: `open only from ${council.openedOn}`, expected }]
       : [];
   });
-}
-
-/** The council whose code has the fewest other characters, as a text; `undefined` if more than half differ. */
-function nearestTo(code: string, councils: Iterable<RegisteredArea>): string | undefined {
-  let nearest: AreaIdentity | undefined;
-  let fewest = Math.floor(code.length / 2) + 1;
-  for (const identity of [...councils].flatMap(({ identities }) => identities)) {
-    const changes = editDistance(code, identity.gssCode);
-    if (changes < fewest) [nearest, fewest] = [identity, changes];
-  }
-  return nearest && `${nearest.gssCode} (${nearest.name.en})`;
 }
 
 /** The numbers of councils that close and open, by kind. */

@@ -87,6 +87,7 @@ export async function conclude<Row>(
   const facts = { format, fileName, sha256, bytes, importedBy };
   const entry = { ...facts, rowsRead, stored, revised, unchanged };
   await log.add(importId, entry);
-  audit.record('IMPORT', [importId], null, entry);
+  const { marked } = tally;
+  audit.record('IMPORT', [importId], null, marked ? { ...entry, marked } : entry);
   return tally.report(stored + revised + tally.older > 0 ? 'STORED' : 'UNCHANGED', sha256);
 }

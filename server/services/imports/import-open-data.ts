@@ -7,6 +7,7 @@ import type { Measure } from '../../domain/measures/measure.js';
 import type { CatalogueStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import { type MappingProposal, mappingProposals } from '../../reference/open-data/index.js';
+import { inputReader, textLimits } from '../values/input-reader.js';
 import { importFigures } from './import-figures.js';
 import type { FigureOptions, ImportReport, ImportTally, IncomingFile } from './import-report.js';
 import { type OpenDataRow, openDataReader } from './open-data-reader.js';
@@ -16,6 +17,8 @@ export interface OpenDataOptions extends FigureOptions {
   readonly mapping?: string | null;
   /** The mark for numbers of councils that were not open in the period; absent: they are left out. */
   readonly unopened?: FigureMark | null;
+  /** Why they are kept: the publisher's practice, or the method of the calculation. Required with `unopened`. */
+  readonly unopenedReason?: string | null;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface OpenDataOptions extends FigureOptions {
  *
  * Problems: `NO_MAPPING`, `MISSING_COLUMNS`, `NOT_FOUND` (measure, area), `MALFORMED_PERIOD`, `OUT_OF_RANGE`
  * (a value outside the measure's bounds, a year that is not accepted), `PERIOD_DOES_NOT_FIT`,
- * `UNKNOWN_SYMBOL`, `MALFORMED_DECIMAL`, `VALUE_OR_ABSENCE_REQUIRED`, `DUPLICATE`, `NO_ROW_MATCHES`.
+ * `REQUIRED` (a reason for figures of councils that were not open), `UNKNOWN_SYMBOL`, `MALFORMED_DECIMAL`, `VALUE_OR_ABSENCE_REQUIRED`, `DUPLICATE`, `NO_ROW_MATCHES`.
  */
 export const importOpenData =
   (sessions: DatabaseSessions, now: () => Date) =>
@@ -44,6 +47,7 @@ export const importOpenData =
       const measures = await findMeasures(stores, mapping, tally);
       // Without a filter's column, rows cannot be distinguished.
       if (mapping.filters.some((filter) => opened.place(filter) < 0)) return null;
+      if (options.unopened) keepUnopened(options.unopened, options.unopenedReason, tally);
       const areas = areaRegister(await stores.areas.register());
       const unopened = {
         mark: options.unopened ?? null,
@@ -53,6 +57,18 @@ export const importOpenData =
       return { source: mapping.source, ...reader };
     });
   };
+
+function keepUnopened(mark: FigureMark, text: string | null | undefined, tally: ImportTally): void {
+  const reader = inputReader();
+  const reason = reader.text(
+    [],
+    'The reason for figures of councils that were not open',
+    text,
+    textLimits.note,
+  );
+  for (const problem of reader.problems) tally.refuse({ row: null, column: null, problem });
+  tally.marked = { mark, reason, figures: 0 };
+}
 
 interface MappingChoice {
   readonly fileName: string;

@@ -1,4 +1,5 @@
 /** The input of an import, and its report. */
+import type { FigureMark } from '../../domain/areas/area-register.js';
 import type { MeasureFigures } from '../../domain/imports/figure-summary.js';
 import type { Heading } from '../../domain/imports/heading.js';
 import type { ImportProblem } from '../../domain/values/file-problem.js';
@@ -42,6 +43,8 @@ export interface ImportReport {
   readonly unchanged: number;
   /** Number of figures of an older release, stored as an earlier version; the newer ones stand. */
   readonly older: number;
+  /** The mark of figures for councils that were not open, if the import gave one. */
+  readonly marked: MarkedFigures | null;
   /** Codes of the measures in the file. */
   readonly measures: readonly string[];
   /** Codes of the measures that the import added to the catalogue. */
@@ -55,6 +58,15 @@ export interface ImportReport {
   readonly problemCount: number;
   /** Facts that refuse nothing, but that a reader should know: one for each kind. */
   readonly warnings: readonly ProblemKind[];
+}
+
+/** Figures for councils that were not open in the period, which an import keeps. */
+export interface MarkedFigures {
+  readonly mark: FigureMark;
+  /** As the importer gave it: the publisher's practice, or the method of the calculation. */
+  readonly reason: string;
+  /** The number of cells in the file. */
+  readonly figures: number;
 }
 
 /** Rows that an import left out for one reason. */
@@ -142,6 +154,7 @@ export class ImportTally {
   unchanged = 0;
   older = 0;
   importedBefore: Date | null = null;
+  marked: { -readonly [Fact in keyof MarkedFigures]: MarkedFigures[Fact] } | null = null;
   readonly measures = new Set<string>();
   readonly newMeasures = new Set<string>();
   readonly periods = new Set<string>();
@@ -208,6 +221,7 @@ export class ImportTally {
       revised: isApplied ? this.revised : 0,
       unchanged: isApplied ? this.unchanged : 0,
       older: isApplied ? this.older : 0,
+      marked: this.marked,
       measures: [...this.measures].sort(),
       newMeasures: isApplied ? [...this.newMeasures].sort() : [],
       periods: [...this.periods].sort(),

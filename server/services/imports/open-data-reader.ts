@@ -1,4 +1,5 @@
 import type { AreaRegister, RegisteredArea } from '../../domain/areas/area-register.js';
+import { nearestArea } from '../../domain/areas/nearest-area.js';
 import type { GeographicLevel } from '../../domain/imports/geographic-level.js';
 import type { Heading } from '../../domain/imports/heading.js';
 import { nearestItems, type RowItems } from '../../domain/imports/nearest-items.js';
@@ -91,6 +92,13 @@ export function openDataReader({ mapping, measures, areas, heading, unopened, ta
     return null;
   };
 
+  const nearest = new Map<string, string | undefined>();
+  /** Memoised: a file has the same unknown code in many rows. */
+  const nearestTo = (code: string): string | undefined => {
+    if (!nearest.has(code)) nearest.set(code, nearestArea(code, areas.areas));
+    return nearest.get(code);
+  };
+
   const areaOf = (row: OpenDataRow): RegisteredArea | null => {
     const { area } = row;
     if (!area) return null;
@@ -98,7 +106,13 @@ export function openDataReader({ mapping, measures, areas, heading, unopened, ta
     if (code !== '' || number === '') {
       const found = areas.byCode(code);
       if (found) return numberFits(row, found) ? found : null;
-      const problem = { code: 'NOT_FOUND', path: [], what: 'area', key: code } as const;
+      const problem = {
+        code: 'NOT_FOUND',
+        path: [],
+        what: 'area',
+        key: code,
+        nearest: nearestTo(code),
+      } as const;
       tally.refuseRow(row.line, column, [problem]);
       return null;
     }
@@ -148,6 +162,7 @@ export function openDataReader({ mapping, measures, areas, heading, unopened, ta
       leftOutLine = row.line;
       return null;
     }
+    if (treatment.mark !== null && treatment.mark === tally.marked?.mark) tally.marked.figures += 1;
     return {
       line: row.line,
       part,
@@ -211,12 +226,12 @@ export function openDataReader({ mapping, measures, areas, heading, unopened, ta
       if (tally.rowsRead === 0) return;
       for (const { measure, where } of mapping.measures) {
         if (selectedItems(mapping, where).some(({ key }) => matchedKeys.has(key))) continue;
-        const nearest = nearestItems(preferredItems(filters, where), [...otherItems.values()]);
+        const nearestOnes = nearestItems(preferredItems(filters, where), [...otherItems.values()]);
         const problem = {
           code: 'NO_ROW_MATCHES',
           measure,
           rows: describeItems(filters, where),
-          nearest: nearest && describeItems(filters, nearest),
+          nearest: nearestOnes && describeItems(filters, nearestOnes),
         } as const;
         tally.refuse({ row: null, column: null, problem });
       }

@@ -10,6 +10,11 @@ import { figuresOfMeasures } from '../../kit/councils/observations.js';
 import { faults } from '../../kit/councils/problems.js';
 import { listNeighbours } from '../../kit/councils/published.js';
 import { councilAtWork } from '../../kit/councils/working-council.js';
+import {
+  type CouncilRow,
+  placementStability,
+  placementStabilityName,
+} from '../../kit/scenarios/placement-stability.js';
 
 const opened = await openTestApp();
 /** The clock of the services. */
@@ -50,32 +55,14 @@ const benchmark = (
   among: { kind: 'NEIGHBOURS'; of: string } | { kind: 'ENGLISH_COUNCILS' },
 ) => services.benchmark(operator, { measure, period, among, methods: ['MEAN'], reference: 'NATION' });
 
-/** The groups of children in the file, and the children who are counted in each. */
-const groups = [
-  [
-    'Children looked after continuously for at least 2.5 years on 31 March aged under 16 years',
-    'Living with the same carer for at least 2 years',
-  ],
-  ['CLA on 31 March', 'With 3 or more placements during the year'],
-  ['CLA 2 years on 31 March', 'With 3 or more placements during the previous 2 years'],
-] as const;
-
-type CouncilRow = readonly [number: string, council: string, code: string, percent: string];
-
-/** A file of the Department with these councils. */
-const file = (year: string, councils: readonly CouncilRow[]) => {
-  const head =
-    'time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,la_name,new_la_code,cla_group,placement_stability,children_count,children_percent';
-  const rows = councils.flatMap(([number, council, code, percent]) =>
-    groups.flatMap(([group, counted]) => {
-      const start = `${year},Reporting year,Local authority,E92000001,England,,,${number},${council},${code},${group}`;
-      return [`${start},${counted},${percent},${percent}`, `${start},Total children,100,100`];
-    }),
-  );
-  return eesFile(fileInMemory('la_cla_placement_stability.csv', `${[head, ...rows].join('\n')}\n`));
-};
+const file = (year: string, councils: readonly CouncilRow[]) =>
+  eesFile(fileInMemory(placementStabilityName, placementStability(year, councils)));
 const load = (year: string, rows: readonly CouncilRow[], unopened: 'RECUT' | null = null) =>
-  services.importOpenData(operator, file(year, rows), { commit: true, unopened });
+  services.importOpenData(operator, file(year, rows), {
+    commit: true,
+    unopened,
+    unopenedReason: unopened && 'From the councils’ shadow accounts.',
+  });
 
 beforeAll(async () => {
   await defineShared(app, measureInput('assessments'));

@@ -1,0 +1,19 @@
+import { editDistance } from '../values/edit-distance.js';
+import type { AreaIdentity, RegisteredArea } from './area-register.js';
+
+/**
+ * The area whose code of any time has the fewest other characters, with its name; `undefined` if more than half differ.
+ *
+ * @example nearestArea('E10000031', areas) is 'E10000030 (Surrey)'
+ */
+export function nearestArea(code: string, areas: Iterable<RegisteredArea>): string | undefined {
+  let nearest: AreaIdentity | undefined;
+  let fewest = Math.floor(code.length / 2) + 1;
+  for (const { identities } of areas) {
+    for (const identity of identities) {
+      const changes = editDistance(code, identity.gssCode);
+      if (changes < fewest) [nearest, fewest] = [identity, changes];
+    }
+  }
+  return nearest && `${nearest.gssCode} (${nearest.name.en})`;
+}
