@@ -271,6 +271,25 @@ describe('a council that goes on', () => {
   });
 });
 
+it('is known to another server on the same database after its next check', async () => {
+  const other = openServices(database, () => new Date(`${today}T12:00:00Z`));
+  const lancashire = 'E10000017';
+  expect(await other.codeToday(lancashire)).toBe(lancashire);
+  const recoding = {
+    ...division,
+    code: '2027-lancashire',
+    on: '2027-04-01',
+    kind: 'WENT_ON' as const,
+    closes: [lancashire],
+    opens: [{ name: name('Lancashire'), gssCode: 'E06000907' }],
+  };
+  accepted(await services.defineReorganisation(operator, recoding));
+  expect(await services.codeToday(lancashire)).toBe('E06000907');
+  expect(await other.codeToday(lancashire)).toBe(lancashire);
+  await other.adoptCodes();
+  expect(await other.codeToday(lancashire)).toBe('E06000907');
+});
+
 it('only the platform’s administrator may define one', async () => {
   const attempt = (who: Principal) => services.defineReorganisation(who, { ...division, preview: true });
   expect(await whoMay(app, merton, attempt)).toEqual(['PLATFORM']);
