@@ -13,7 +13,6 @@ import { createWebServer } from '../../server/http/server.js';
 import { accepted, merton, openTestApp, type TestApp } from '../kit/councils/councils.js';
 import { defineShared, measureInput } from '../kit/councils/measures.js';
 import { ask } from '../kit/database/sql.js';
-import { placementStability, placementStabilityName } from '../kit/scenarios/placement-stability.js';
 import { workbook, workbookParts, zip } from '../kit/scenarios/zip.js';
 
 const quiet = { debug() {}, info() {}, warn() {}, error() {} };
@@ -64,50 +63,6 @@ const stored = async (): Promise<number> => {
 async function* inPieces(text: string): AsyncGenerator<Uint8Array> {
   for (const line of text.split(/(?<=\n)/)) yield new TextEncoder().encode(line);
 }
-
-describe('a number for a council that was not open in the period', () => {
-  const cumbria = {
-    name: placementStabilityName,
-    content: placementStability('2025', [['909', 'Cumbria', 'E10000006', '60']]),
-  };
-  const marks = () =>
-    ask<{ mark: string }>(
-      app.test.administrator,
-      'SELECT DISTINCT mark FROM published_figure WHERE mark IS NOT NULL',
-    );
-
-  it('is left out with the reason', async () => {
-    const report = await platform.imports.openData(cumbria, { preview: true });
-    expect(report).toMatchObject({ stored: 0, marked: null, problems: [] });
-    expect(report.leftOutBecause).toContainEqual(
-      expect.objectContaining({ reason: 'ABOLISHED', what: 'E10000006 Cumbria, closed on 2023-04-01' }),
-    );
-  });
-
-  it.each(['RECUT', 'AS_PUBLISHED'] as const)(
-    'is kept as %s only with a reason, which the report has',
-    async (unopened) => {
-      const refused = await platform.imports.openData(cumbria, { unopened });
-      expect(refused).toMatchObject({ outcome: 'REFUSED', problems: [{ code: 'REQUIRED', row: null }] });
-      const unopenedReason = 'The publisher keeps the old area.';
-      const report = await platform.imports.openData(cumbria, { unopened, unopenedReason, preview: true });
-      expect(report).toMatchObject({
-        outcome: 'PREVIEWED',
-        marked: { mark: unopened, reason: unopenedReason },
-      });
-      expect(report.stored).toBe(report.marked?.figures);
-      expect(report.stored).toBeGreaterThan(0);
-      expect(await marks()).toEqual([]);
-    },
-  );
-
-  it('with an unknown code names the row, the code and the nearest known name', async () => {
-    const content = placementStability('2025', [['909', 'Cumbria', 'E10000096', '60']]);
-    const { problems } = await platform.imports.openData({ ...cumbria, content }, { preview: true });
-    expect(problems[0]).toMatchObject({ row: 2, code: 'NOT_FOUND' });
-    expect(problems[0]?.message).toMatch(/'E10000096'.* The nearest is E100000\d\d \(.+\)\./);
-  });
-});
 
 describe('a file sent through the SDK', () => {
   it('is previewed, imported, and recognised when it is sent again', async () => {

@@ -162,7 +162,9 @@ export function openDataReader({ mapping, measures, areas, heading, unopened, ta
       leftOutLine = row.line;
       return null;
     }
-    if (treatment.mark !== null && treatment.mark === tally.marked?.mark) tally.marked.figures += 1;
+    // The parts of a figure are marked too, and counted with their value.
+    if (part === 'VALUE' && treatment.mark !== null && treatment.mark === tally.marked?.mark)
+      tally.marked.figures += 1;
     return {
       line: row.line,
       part,
