@@ -9,6 +9,7 @@ const entities = isInterfaceType(node) ? schema.getPossibleTypes(node).map(({ na
 
 /** Types whose `id` names one version. They have a `stableId` too. */
 const versioned = [
+  'Area',
   'ImportMapping',
   'ManagementAction',
   'Measure',

@@ -1,14 +1,23 @@
+import type { AreaSnapshot } from '../../domain/publications/publication-content.js';
 import type { AreaRecord, CouncilRecord, IdentifiedArea } from '../../persistence/areas/area-store.js';
 import type { AreaLevel } from '../../services/access/manage-councils.js';
 import type { Area } from './area.type.js';
 import type { Council } from './council.type.js';
 
-/** An area of a frozen document has no `bodyId`: its field `id` then reads it. */
+/** An area without `bodyId` has its id read by the field that gives it. */
 export const presentArea = (area: AreaRecord | IdentifiedArea): Area => ({
   gssCode: area.gssCode,
   name: area.name,
   level: area.level as AreaLevel,
   bodyId: 'bodyId' in area ? area.bodyId : null,
+  asPublished: false,
+});
+
+/** An area with the code and the names that a published document gives it. */
+export const presentPublishedArea = ({ gssCode, name, level }: AreaSnapshot): Area => ({
+  ...{ gssCode, name, level: level as AreaLevel },
+  bodyId: null,
+  asPublished: true,
 });
 
 export const presentCouncil = (council: CouncilRecord): Council => ({

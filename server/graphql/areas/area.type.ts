@@ -6,8 +6,11 @@ import { areaLevelEnum } from './area.enum.js';
 
 @ApiObject('A place that figures are published for: a council, a region or a nation.', Node)
 export class Area {
-  /** Source of the field `id`; null if it has to be read. */
+  /** Source of the fields `id` and `stableId`; null if it has to be read. */
   readonly bodyId!: string | null;
+
+  /** True if the code and the names are those of a published document. */
+  readonly asPublished!: boolean;
 
   @Field(() => String, {
     description:

@@ -86,7 +86,8 @@ export class NarrativeResolver {
 
   @FieldResolver(() => Measure, {
     nullable: true,
-    description: 'The measure that the narrative is about; null if it is about the whole scorecard.',
+    description:
+      'The measure that the narrative is about, as it is defined now; null if it is about the whole scorecard.',
   })
   measure(@Root() narrative: Narrative, @Ctx() context: GraphqlContext) {
     const { knownMeasure } = narrative;

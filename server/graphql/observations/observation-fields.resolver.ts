@@ -7,7 +7,9 @@ import { observationId } from './observation-id.js';
 /** The fields of a figure that are computed from its record alone. */
 @Resolver(() => Observation)
 export class ObservationFields {
-  @FieldResolver(() => ID, { description: 'Global identifier of this version of the figure.' })
+  @FieldResolver(() => ID, {
+    description: 'Global identifier of this version of the figure, under this version of its definition.',
+  })
   id(@Root() observation: Observation): string {
     return observationId(observation);
   }

@@ -28,9 +28,8 @@ async function observationKey(context: GraphqlContext, nodeKey: NodeKey): Promis
   const { key, version } = nodeKey;
   const [rowId = '', rolledUpTo = null, ...more] = key.split(separator);
   if (isUuid(rowId)) {
-    const isKnownForm =
-      version === undefined && more.length === 0 && (rolledUpTo === null || parsePeriod(rolledUpTo).ok);
-    return isKnownForm ? { rowId, rolledUpTo } : null;
+    const isKnownForm = more.length === 0 && (rolledUpTo === null || parsePeriod(rolledUpTo).ok);
+    return isKnownForm && version !== undefined ? { rowId, rolledUpTo, definition: version } : null;
   }
   const parts = await openSealedId(context, { ...nodeKey, type: 'Observation' });
   if (!parts) return null;

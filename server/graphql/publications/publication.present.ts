@@ -6,7 +6,7 @@ import type { Readiness } from '../../services/publications/publication-readines
 import { readDocument } from '../../services/publications/snapshot-report.js';
 import { make } from '../api/make.js';
 import { nodeId } from '../api/node-id.js';
-import { presentArea } from '../areas/area.present.js';
+import { presentPublishedArea } from '../areas/area.present.js';
 import { presentReportTimeNamed } from '../values/report-time.present.js';
 import { Publication } from './publication.type.js';
 import type { PublicationChange } from './publication-change.type.js';
@@ -20,7 +20,7 @@ export function presentPublication(record: PublicationRecord): Publication {
     record,
     id: nodeId({ type: 'Publication', key: record.id }),
     stableId: nodeId({ type: 'Publication', key: record.reportId }),
-    asPublished: { council: presentArea(council), scorecard, committee },
+    asPublished: { council: presentPublishedArea(council), scorecard, committee },
     ...presentReportTimeNamed(period),
     version: record.version,
     meetingOn,

@@ -13,7 +13,7 @@ import type {
   NotComparedReason,
 } from '../../services/comparisons/comparison.js';
 import { make } from '../api/make.js';
-import { presentArea } from '../areas/area.present.js';
+import { presentPublishedArea } from '../areas/area.present.js';
 import { Comparator, type MissingMember, NotCompared } from '../comparisons/comparison.type.js';
 import { presentUnit } from '../measures/unit.present.js';
 import { BandTarget, NoTarget, PointTarget } from '../targets/target.type.js';
@@ -129,7 +129,7 @@ function presentComparisonSnapshot(
     display: displayValue(measure, value),
     method: method as ComparatorMethod,
     group: group && { ...group, editionKey: null },
-    area: area && presentArea(area),
+    area: area && presentPublishedArea(area),
     used,
     of,
     missing,
@@ -140,6 +140,6 @@ function presentComparisonSnapshot(
 
 const presentMissingSnapshot = ({ members }: ComparisonSnapshot): readonly MissingMember[] =>
   (members?.missing ?? []).map(({ area, reason }) => ({
-    area: presentArea(area),
+    area: presentPublishedArea(area),
     reason: reason as MissingMember['reason'],
   }));

@@ -92,7 +92,7 @@ export class ScorecardLineResolver {
     description: 'The narratives on this measure in the period, oldest first.',
   })
   narratives(@Root() { rated }: ScorecardLine): readonly Narrative[] {
-    return rated.narratives.map((record) => presentNarrative({ record, measure: rated.measure }));
+    return rated.narratives.map((record) => presentNarrative({ record }));
   }
 
   @FieldResolver(() => [Observation], {
@@ -126,7 +126,7 @@ export class ScorecardLineResolver {
   secondLooks(@Root() { rated }: ScorecardLine): readonly SecondLook[] {
     return commentaryWarnings(rated).map(({ narrative, ...phrase }) => ({
       ...phrase,
-      narrative: presentNarrative({ record: narrative, measure: rated.measure }),
+      narrative: presentNarrative({ record: narrative }),
     }));
   }
 }

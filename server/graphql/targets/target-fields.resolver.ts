@@ -9,9 +9,12 @@ import { Target } from './target.type.js';
 /** The fields of a target that are computed from its record alone. */
 @Resolver(() => Target)
 export class TargetFields {
-  @FieldResolver(() => ID, { description: 'Global identifier of this version of the target.' })
-  id(@Root() { id, councilId }: Target): string {
-    return nodeId({ type: 'Target', key: id, tenant: councilId });
+  @FieldResolver(() => ID, {
+    description: 'Global identifier of this version of the target, under this version of its measure.',
+  })
+  id(@Root() { id, councilId, measure }: Target): string {
+    // The words of a target depend on the unit and the decimal places of its measure.
+    return nodeId({ type: 'Target', key: id, tenant: councilId, version: measure.version });
   }
 
   @FieldResolver(() => ID, {

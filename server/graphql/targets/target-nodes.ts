@@ -16,8 +16,9 @@ export const readTargetNodes = tenantNodes(async (context, { gssCode }, keys) =>
     gssCode,
     wanted.filter((key) => key !== null),
   );
+  const found = new Map(wanted.filter((key) => key !== null).map((key, index) => [key, targets[index]]));
   return wanted.map((key) => {
-    const target = key && targets(key);
+    const target = key && found.get(key);
     return target ? make(Target, presentTarget(target)) : null;
   });
 });
@@ -25,7 +26,7 @@ export const readTargetNodes = tenantNodes(async (context, { gssCode }, keys) =>
 /** `null` for an identifier that this service never gave. */
 async function targetKey(context: GraphqlContext, nodeKey: NodeKey) {
   const { key, version } = nodeKey;
-  if (isUuid(key)) return version === undefined ? { rowId: key } : null;
+  if (isUuid(key)) return version === undefined ? null : { rowId: key, definition: version };
   const parts = await openSealedId(context, { ...nodeKey, type: 'Target' });
   if (!parts) return null;
   const [measureId = '', periodCode = '', standard = ''] = parts;

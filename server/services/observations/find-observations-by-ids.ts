@@ -5,6 +5,7 @@ import type { Period } from '../../domain/values/period.js';
 import { partsOf } from '../../domain/values/year.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
+import { definitionsOf } from '../measures/definitions-of.js';
 import { storedPeriod } from '../values/stored-period.js';
 import { reportedObservations } from './find-figures.js';
 import type { ReportedObservation } from './reported-observation.js';
@@ -17,6 +18,8 @@ import { rolledUp } from './roll-up-history.js';
 interface VersionKey {
   readonly rowId: string;
   readonly rolledUpTo: string | null;
+  /** The version of the measure's definition. */
+  readonly definition: number;
 }
 
 /** The current figure of a measure in a period, entered or calculated from parts. */
@@ -45,10 +48,16 @@ export const findObservationsByIds =
     return sessions.inCouncil(tenant, async (stores) => {
       const rows = await enteredRows(stores, keys);
       const measures = await measuresOf(stores, keys);
+      const versionKeys = keys.filter((key) => 'rowId' in key);
+      const definitions = await definitionsOf(
+        stores,
+        versionKeys.map(({ rowId, definition }) => ({ measure: rows.get(rowId)?.measure, definition })),
+      );
+      const measureOf = new Map(versionKeys.map((key, index) => [key, definitions[index]]));
       const figureOf = (key: ObservationKey): Figure | undefined => {
         const [measure, code] =
           'rowId' in key
-            ? [rows.get(key.rowId)?.measure, key.rolledUpTo]
+            ? [measureOf.get(key), key.rolledUpTo]
             : [measures.get(key.measureId), key.periodCode];
         return measure && code !== null ? { measure, whole: storedPeriod(code) } : undefined;
       };
@@ -58,7 +67,10 @@ export const findObservationsByIds =
       );
       return keys.map((key) => {
         const figure = figureOf(key);
-        if ('rowId' in key && key.rolledUpTo === null) return rows.get(key.rowId) ?? null;
+        if ('rowId' in key && key.rolledUpTo === null) {
+          const [row, measure] = [rows.get(key.rowId), measureOf.get(key)];
+          return row && measure ? { ...row, measure } : null;
+        }
         if (!figure) return null;
         const { entered, total } = current(figure);
         if ('rowId' in key) return total?.record.id === key.rowId ? total : null;
@@ -108,8 +120,9 @@ async function currentFigures({ observations }: Stores, figures: readonly Figure
     const { measure, whole } = figure;
     const own = entered.filter((each) => each.measure.id === measure.id);
     const parts = partCodes(figure);
+    const row = own.find(({ period }) => period.code === whole.code);
     return {
-      entered: own.find(({ period }) => period.code === whole.code) ?? null,
+      entered: row ? { ...row, measure } : null,
       total: rolledUp(
         measure,
         whole,

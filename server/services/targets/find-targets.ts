@@ -5,6 +5,7 @@ import type { CouncilStores, DatabaseSessions } from '../../persistence/database
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import type { TargetFilter, TargetOrder } from '../../persistence/targets/target-lists.js';
 import type { TargetKey, TargetRecord } from '../../persistence/targets/target-store.js';
+import { definitionsOf } from '../measures/definitions-of.js';
 import { idsOfMeasures } from '../measures/measure-codes.js';
 import { storedPeriod } from '../values/stored-period.js';
 import type { CurrentTarget } from './current-targets.js';
@@ -102,12 +103,12 @@ export const countTargetsOfMeasures =
     );
   };
 
-/** One version by the id of its row, or the current version of a target. */
-type TargetName = { readonly rowId: string } | TargetKey;
+/** One version by the id of its row and the version of its measure's definition, or the current version of a target. */
+type TargetName = { readonly rowId: string; readonly definition: number } | TargetKey;
 
 /**
- * Reads targets by their names, the versions in one statement and the current ones in another. Gives a function that
- * finds each; `undefined` for one that does not exist, or that the caller may not see.
+ * Reads targets by their names, the versions in one statement and the current ones in another, in the order of the
+ * names; `undefined` for one that does not exist, or that the caller may not see.
  */
 export const findTargetsByIds =
   (sessions: DatabaseSessions) =>
@@ -115,9 +116,9 @@ export const findTargetsByIds =
     principal: Principal,
     council: string,
     names: readonly TargetName[],
-  ): Promise<(name: TargetName) => CurrentTarget | undefined> => {
+  ): Promise<readonly (CurrentTarget | undefined)[]> => {
     const tenant = mayEnter(principal, 'target', council);
-    if (!tenant) return () => undefined;
+    if (!tenant) return names.map(() => undefined);
     return sessions.inCouncil(tenant, async (stores) => {
       const rowIds = [...new Set(names.flatMap((name) => ('rowId' in name ? name.rowId : [])))];
       const keys = names.flatMap((name) => ('rowId' in name ? [] : name));
@@ -133,7 +134,20 @@ export const findTargetsByIds =
         (await withRecords(stores, [...versions, ...current])).map((target) => [target.id, target]),
       );
       const currentIds = new Map(current.map((record) => [textOf(record), record.id]));
-      return (name) => targets.get('rowId' in name ? name.rowId : (currentIds.get(textOf(name)) ?? ''));
+      const found = names.map((name) =>
+        targets.get('rowId' in name ? name.rowId : (currentIds.get(textOf(name)) ?? '')),
+      );
+      const definitions = await definitionsOf(
+        stores,
+        names.map((name, index) => {
+          const measure = found[index]?.measure;
+          return { measure, definition: 'rowId' in name ? name.definition : (measure?.version ?? 0) };
+        }),
+      );
+      return found.map((target, index) => {
+        const measure = definitions[index];
+        return target && measure && { ...target, measure };
+      });
     });
   };
 

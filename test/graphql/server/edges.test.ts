@@ -38,7 +38,7 @@ describe('the edges in the permission table', () => {
     // Facts about the parent's own row, or about areas, which all callers may read. They are read again if the parent came
     // without them.
     const ownFacts = [
-      ...['Area.id', 'Area.laCode', 'Area.nameInLists', 'Council.id', 'Council.nameInLists'],
+      ...['Area.id', 'Area.laCode', 'Area.nameInLists', 'Area.stableId', 'Council.id', 'Council.nameInLists'],
       ...[
         'ImportMapping.id',
         'ImportMapping.stableId',
