@@ -173,8 +173,8 @@ describe('an identifier of an entity', () => {
     expect(ids.length).toBeGreaterThan(15);
     const tenant = strangersTenant;
     for (const id of ids) {
-      const { type = '', key = '' } = parseNodeId(id) ?? {};
-      const unknown = { type, key: randomUUID(), tenant: parseNodeId(id)?.tenant ?? '' };
+      const { type = '', key = '', tenant: owner = '', version } = parseNodeId(id) ?? {};
+      const unknown = { type, key: randomUUID(), tenant: owner, version };
       const answers = [];
       for (const each of [id, nodeId(unknown), nodeId({ ...unknown, key, tenant: '999999' })]) {
         answers.push(await answer(stranger, document, { id: each }, merton));
@@ -183,7 +183,7 @@ describe('an identifier of an entity', () => {
       for (const other of answers) expect([type, other]).toEqual([type, answers[0]]);
       // With the stranger's own tenant in the identifier, the key of another council's row is an unknown key.
       const [theirs, none] = [
-        await answer(stranger, document, { id: nodeId({ type, key, tenant }) }, merton),
+        await answer(stranger, document, { id: nodeId({ type, key, tenant, version }) }, merton),
         await answer(stranger, document, { id: nodeId({ ...unknown, tenant }) }, merton),
       ];
       expect([type, theirs?.text]).toEqual([type, answers[0]?.text]);

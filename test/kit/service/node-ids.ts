@@ -17,9 +17,13 @@ export function collectNodeIds(answer: unknown, known: Map<string, Set<string>>)
   known.set(type, (known.get(type) ?? new Set()).add(id));
 }
 
-/** The identifier without its version: it names the current one. */
+/** Types whose stable identifier is sealed: their key without a version names nothing. */
+const sealed = ['Observation', 'Target'];
+
+/** The identifier without its version: it names the current one. One of a sealed type stays as it is. */
 export function stableId(id: string): string {
   const { type = '', key = '', tenant } = parseNodeId(id) ?? {};
+  if (sealed.includes(type)) return id;
   return nodeId({ type, key, ...(tenant !== undefined && { tenant }) });
 }
 
