@@ -1,12 +1,12 @@
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 
 /**
- * `ysk_<scope>_<prefix>_<secret>`: the scope is the council's GSS code or `platform`, so that a key is looked
- * up in one council only; the prefix identifies it there; the secret is 256 random bits, of which only the
- * hash is stored.
+ * The parts of an API key, which has the form `ysk_<scope>_<prefix>_<secret>`. The scope is the council's GSS
+ * code or `platform`, so that the key is looked up in that council only. The prefix identifies the key within
+ * its scope. The secret is 256 random bits; only its hash is stored.
  */
 export interface ApiKeyText {
-  /** GSS code of the council; `null` is the platform. */
+  /** GSS code of the council; `null` for a key of the platform. */
   readonly scope: string | null;
   readonly prefix: string;
   readonly secret: string;
@@ -23,7 +23,7 @@ export function newApiKey(scope: string | null): ApiKeyText {
 export const apiKeyText = (key: ApiKeyText): string =>
   `ysk_${key.scope ?? 'platform'}_${key.prefix}_${key.secret}`;
 
-/** `undefined` if the text does not have the form of a key. */
+/** Splits a key into its parts. Returns `undefined` if the text does not have the form of a key. */
 export function parseApiKey(text: string): ApiKeyText | undefined {
   const [, scope, prefix, secret] = form.exec(text) ?? [];
   if (!scope || !prefix || !secret) return undefined;
@@ -32,13 +32,17 @@ export function parseApiKey(text: string): ApiKeyText | undefined {
 
 const bearer = /^Bearer +(\S+)$/i;
 
-/** The credential in an `Authorization: Bearer` header; `undefined` if the header does not have that form. */
+/**
+ * Returns the credential in an `Authorization: Bearer` header; `undefined` if the header does not have that
+ * form.
+ */
 export const bearerKey = (header: string): string | undefined => bearer.exec(header)?.[1];
 
 export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
 /**
- * Takes the same time with and without a stored hash, so that timing does not reveal which prefixes exist.
+ * Compares a secret with a stored hash. The comparison takes the same time with and without a stored hash, so
+ * that timing does not reveal which prefixes exist.
  */
 export function secretMatches(secret: string, storedHash: string | undefined): boolean {
   const actual = Buffer.from(hashSecret(secret), 'hex');

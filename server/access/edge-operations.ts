@@ -1,8 +1,8 @@
 import type { Operation } from './permissions.js';
 
 /**
- * The operation by which each edge is authorised, by type and field. An edge reads other rows than those of its parent.
- * If the caller may not use the operation, the edge is null or an empty list.
+ * The operation that authorises each edge, by type and field. An edge is a field that reads rows other than
+ * its parent's. If the caller may not use the operation, the edge is null or an empty list.
  */
 export const edgeOperations = {
   'ApiKey.council': 'council',

@@ -5,7 +5,8 @@ export interface IdempotentCall {
   /** SHA-256 of the request, 64 hexadecimal digits: the same key with a different request is refused. */
   readonly fingerprint: string;
   /**
-   * Set by the database session: `REPLAYED` if an earlier request did the work, and this one got its answer.
+   * Progress of the call, set by the database session. `REPLAYED`: an earlier request did the work, and this
+   * call returns the answer to that request.
    */
   outcome: 'NOT_YET' | 'DONE' | 'REPLAYED';
 }
@@ -14,6 +15,6 @@ const form = /^[!-~]{1,255}$/;
 
 export const isIdempotencyKey = (key: string): boolean => form.test(key);
 
-/** `undefined` if the key does not have that form. */
+/** Begins a call. Returns `undefined` if the key is not 1 to 255 visible ASCII characters. */
 export const idempotentCall = (key: string, fingerprint: string): IdempotentCall | undefined =>
   isIdempotencyKey(key) ? { key, fingerprint, outcome: 'NOT_YET' } : undefined;

@@ -1,6 +1,6 @@
 /**
- * Accepted signing algorithms: only asymmetric ones. Never `none`, and never a shared secret, because anyone
- * who can verify a token with it can also forge one.
+ * The signing algorithms that a council may accept. All are asymmetric. `none` and shared secrets are
+ * excluded: anyone who can verify a token with a shared secret can also forge one.
  */
 export const signingAlgorithms = [
   'RS256',
@@ -18,11 +18,11 @@ export type SigningAlgorithm = (typeof signingAlgorithms)[number];
 
 /** An OpenID Connect provider whose tokens a council accepts. */
 export interface IdentityProvider {
-  /** Exactly as in the tokens. */
+  /** The issuer, exactly as it stands in the provider's tokens. */
   readonly issuer: string;
   /** The audience of a token must be one of these. */
   readonly audiences: readonly string[];
   readonly algorithms: readonly SigningAlgorithm[];
-  /** Address of its public keys, a JSON Web Key Set. */
+  /** Address of the provider's public keys, a JSON Web Key Set. */
   readonly keysAddress: string;
 }

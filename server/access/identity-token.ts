@@ -21,12 +21,15 @@ export type TokenCheck = (token: string, provider: IdentityProvider) => Promise<
 /** Seconds by which the clocks of a provider and of this service may differ. */
 const clockTolerance = 30;
 
-/** Longest token in characters. */
+/** Largest accepted length of a token, in characters. */
 const longest = 16_384;
 
 const form = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
 
-/** `undefined` if the text does not have the form of a signed token, or lacks an issuer or a subject. */
+/**
+ * Reads the claims of a token without checking its signature. Returns `undefined` if the text does not have
+ * the form of a signed token, or lacks an issuer or a subject.
+ */
 export function claimedIdentity(token: string): ClaimedIdentity | undefined {
   if (token.length > longest || !form.test(token)) return undefined;
   const claims = claimsOf(token);
@@ -49,11 +52,14 @@ function claimsOf(token: string): JWTPayload | undefined {
   }
 }
 
-// PostgreSQL rejects NUL characters in text.
+// NUL characters are refused, because PostgreSQL rejects them in text.
 const isText = (value: unknown, limit: number): value is string =>
   typeof value === 'string' && value.length > 0 && value.length <= limit && !value.includes('\u0000');
 
-/** Checks signature, algorithm, issuer, audience, expiry and not-before; keys are cached between checks. */
+/**
+ * Returns a check of the signature, algorithm, issuer, audience, expiry and not-before time of a token. It
+ * caches the providers' keys between tokens.
+ */
 export function tokenCheck(now: () => Date, allowLoopback: boolean): TokenCheck {
   const keysAt = keySets();
   return async (token, { issuer, audiences, algorithms, keysAddress }) => {

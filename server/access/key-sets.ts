@@ -1,14 +1,16 @@
 import { createRemoteJWKSet, customFetch, type FetchImplementation, type RemoteJWKSet } from 'jose';
 
-/** Milliseconds: the timeout of a fetch, the least time between two, and the time that keys are cached. */
+/**
+ * In milliseconds: the timeout of a fetch, the least time between two fetches, and how long keys are cached.
+ */
 const timeout = 3_000;
 const cooldown = 30_000;
 const cacheMaxAge = 600_000;
-/** Largest key set in bytes, and the largest number of cached sets. */
+/** The size of the largest accepted key set in bytes, and the largest number of cached key sets. */
 const largest = 256 * 1024;
 const most = 500;
 
-/** The provider's keys cannot be fetched. */
+/** Thrown when a provider's keys cannot be fetched. */
 export class KeysUnreachable extends Error {
   constructor(address: string, cause?: unknown) {
     super(`the keys at ${address} cannot be fetched`, { cause });
@@ -17,9 +19,9 @@ export class KeysUnreachable extends Error {
 }
 
 /**
- * Providers' public keys: fetched when a token first needs them, cached, and fetched again for an unknown
- * key, at most once in half a minute. After a failed fetch, tokens of that provider fail at once for the same
- * time, without waiting.
+ * Returns a function that gives a provider's public keys by their address. The keys are fetched when a token
+ * first needs them, and cached. An unknown key makes them be fetched again, at most once in half a minute. In
+ * the half minute after a failed fetch, tokens of that provider fail without another fetch.
  */
 export function keySets(): (address: string) => RemoteJWKSet {
   const sets = new Map<string, RemoteJWKSet>();
@@ -54,7 +56,10 @@ function fetchWithCooldown(): FetchImplementation {
   };
 }
 
-/** Reads a response up to the limit: a council chooses the address, which may send an endless body. */
+/**
+ * Reads a response of at most {@link largest} bytes. The limit is needed because a council chooses the
+ * address, and that address may send an endless body.
+ */
 async function textWithin(response: Response): Promise<string> {
   const parts: Uint8Array[] = [];
   let size = 0;

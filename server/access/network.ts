@@ -1,9 +1,9 @@
 import ipaddr from 'ipaddr.js';
 
 /**
- * The part of an internet address that rate limits count: the whole of an IPv4 address, also of one that is
- * mapped into IPv6; the first 64 bits of an IPv6 address, because one client usually has all addresses that
- * begin with them. `null` means no address.
+ * Returns the part of an internet address by which rate limits count callers. For IPv4 this is the whole
+ * address, also if it is mapped into IPv6. For IPv6 it is the first 64 bits, because one client usually has
+ * all the addresses that begin with them. `null` stands for a caller without an address.
  *
  * @example networkOf('2001:db8::7') === networkOf('2001:db8:0:0:ffff::1')
  * @example networkOf('::ffff:192.0.2.7') === networkOf('192.0.2.7')

@@ -63,7 +63,7 @@ export const tenantOperations = {
   narrativesReturn: [...authors, ...approvers],
   actionProgressReport: authors,
   narrativesApprove: approvers,
-  // Not members: they may not see the drafts that prevent a publication.
+  // Members are excluded, because they may not see the drafts that prevent a publication.
   publicationReadiness: [...administrators, ...officers, ...authors, ...approvers],
   changesSince: insiders,
   publicationRules: insiders,
@@ -85,8 +85,9 @@ export const tenantOperations = {
 } as const satisfies Record<string, readonly CouncilRole[]>;
 
 /**
- * Operations on a council's own data if the caller names a council, else on shared data, which every
- * authenticated caller may read and the platform's administrator may write.
+ * Operations on a council's own data if the caller names a council, and otherwise on shared data or the
+ * platform's own. Without a council, only the platform's administrator may use them, except for the {@link
+ * readerOperations} among them.
  */
 export const sharedOrTenantOperations = {
   measureDefine: administrators,
@@ -113,7 +114,7 @@ export const sharedOrTenantOperations = {
   auditTrail: administrators,
 } as const satisfies Record<string, readonly CouncilRole[]>;
 
-/** Operations for the platform's administrator. */
+/** Operations that only the platform's administrator may use. */
 export const catalogueOperations = [
   'areasDefine',
   'reorganisationDefine',
@@ -125,7 +126,10 @@ export const catalogueOperations = [
   'importMappingDefine',
 ] as const;
 
-/** Operations of uploads and of the command line: on shared data, and on one council's data. */
+/**
+ * Operations of uploads and of the command line on shared data. {@link tenantImports} has those on one
+ * council's data.
+ */
 export const catalogueImports = [
   'openDataImport',
   'neighboursImport',
@@ -141,7 +145,8 @@ export const tenantImports = {
 } as const satisfies Record<string, readonly CouncilRole[]>;
 
 /**
- * Operations of the service's own jobs: releases at the instant that a council set, and webhook deliveries.
+ * Operations of the service's own jobs: the release of publications at the instant that a council set, and
+ * the delivery of webhook messages.
  */
 export const serviceOperations = ['publicationRelease', 'webhookDeliver'] as const;
 
@@ -164,8 +169,9 @@ export const readerOperations = [
 ] as const;
 
 /**
- * Those of them that also answer anonymous callers, if the operator allows it, with public data only
- * (`Reader.visibility`): the figures in public publications, and the councils and periods that these name.
+ * The {@link readerOperations} that anonymous callers may also use, if the operator allows it. Such callers
+ * see only public data (`Reader.visibility`): the figures in public publications, and the councils and
+ * periods that those publications name.
  */
 export const publicOperations: readonly ReaderOperation[] = [
   'council',
@@ -176,7 +182,7 @@ export const publicOperations: readonly ReaderOperation[] = [
   'publications',
 ];
 
-/** Open to every caller: it answers only with facts about the caller. */
+/** Operations that every caller may use, because they return only facts about the caller. */
 export const openOperations = ['viewer'] as const;
 
 export type SharedOrTenantOperation = keyof typeof sharedOrTenantOperations;

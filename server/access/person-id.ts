@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The id of the person that an identity provider identifies by this subject: the same in every council. It
- * depends only on the pair of issuer and subject, which OpenID Connect promises never to reassign. A UUID of
- * version 8 (RFC 9562).
+ * Returns the id of the person that an identity provider identifies by this subject. It is the same in every
+ * council, because it depends only on the pair of issuer and subject, which OpenID Connect promises never to
+ * reassign. It has the form `person:` and a UUID of version 8 (RFC 9562).
  */
 export function personId(issuer: string, subject: string): string {
   const hash = createHash('sha256')

@@ -1,6 +1,6 @@
 /**
  * Authorisation by the permission table. Services call {@link authoriseTenant}, {@link authoriseCataloguer}
- * or {@link authoriseReader}; the database sessions accept only what these return.
+ * or {@link authoriseReader}; the database sessions accept only the values that these functions return.
  */
 import {
   type CatalogueOperation,
@@ -22,7 +22,7 @@ import type {
 /** Roles that only read: they see unapproved narratives only if the council's settings allow it. */
 const readers: readonly CouncilRole[] = ['MEMBER', 'PARTNER'];
 
-/** Access is refused. The message says what to do, and reveals nothing about the data. */
+/** Thrown when access is refused. The message says what to do, and reveals nothing about the data. */
 export class AccessRefused extends Error {
   constructor(
     readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN' | 'COUNCIL_SUSPENDED',
@@ -35,7 +35,10 @@ export class AccessRefused extends Error {
 
 const rolesFor = (operation: TenantOperation): readonly CouncilRole[] => tenantRoles[operation];
 
-/** Authorises a read of the council's data; `undefined` if the principal may not, without a reason. */
+/**
+ * Authorises a read of a council's data. Returns `undefined`, without a reason, if no role of the principal
+ * allows it. Throws {@link AccessRefused} for an anonymous caller and for a suspended council.
+ */
 export function mayEnter(
   principal: Principal,
   operation: TenantOperation,
@@ -62,8 +65,8 @@ function admit(
 }
 
 /**
- * The same for an edge, which never fails: `undefined` also for an anonymous caller, and for a council that is
- * suspended.
+ * Authorises a read of an edge as {@link mayEnter} does, but never throws: it also returns `undefined` for an
+ * anonymous caller and for a suspended council.
  */
 export function mayFollow(
   principal: Principal,
@@ -74,7 +77,7 @@ export function mayFollow(
   return isMember ? mayEnter(principal, operation, areaCode) : undefined;
 }
 
-/** Authorises a change of the council's data. Throws {@link AccessRefused}. */
+/** Authorises a change of a council's data. Throws {@link AccessRefused}. */
 export function authoriseTenant(principal: Principal, operation: TenantOperation, areaCode: string): Tenant {
   const tenant = admit(principal, operation, areaCode, true);
   if (tenant) return tenant;
@@ -85,8 +88,8 @@ export function authoriseTenant(principal: Principal, operation: TenantOperation
 }
 
 /**
- * Authorises an officer of one of the successors to enter figures of a council that has closed. Throws
- * {@link AccessRefused}.
+ * Authorises an officer of one of the successors to enter figures of a council that has closed. An officer of
+ * the closed council itself is authorised as by {@link authoriseTenant}. Throws {@link AccessRefused}.
  */
 export function authoriseSuccessor(
   principal: Principal,
@@ -115,7 +118,8 @@ export function authoriseCataloguer(principal: Principal, operation: CatalogueOp
 }
 
 /**
- * Authorises the platform's administrator to read the catalogue's own records; `undefined` for other callers.
+ * Authorises the platform's administrator to read the catalogue's own records. Returns `undefined` for other
+ * callers, and throws {@link AccessRefused} for an anonymous one.
  */
 export function mayReadCatalogue(
   principal: Principal,
@@ -134,7 +138,10 @@ export function authoriseReader(principal: Principal, operation: ReaderOperation
   return { principal, visibility: 'PUBLISHED' } as Reader;
 }
 
-/** The same for an edge, which never fails: `undefined` if the principal may not read it. */
+/**
+ * Authorises a read of an edge as {@link authoriseReader} does, but returns `undefined` instead of throwing
+ * {@link AccessRefused}.
+ */
 export function mayFollowShared(principal: Principal, operation: ReaderOperation): Reader | undefined {
   try {
     return authoriseReader(principal, operation);
@@ -144,7 +151,10 @@ export function mayFollowShared(principal: Principal, operation: ReaderOperation
   }
 }
 
-/** Access for one task that involves no narrative. */
+/**
+ * The access granted for one task. `drafts` has no effect here, because none of these tasks involves a
+ * narrative.
+ */
 const bootstrap = { writes: true, drafts: 'SHOWN' } as const;
 
 /** Authorises the platform's administrator to admit a council's own administrators. */
@@ -190,14 +200,17 @@ export function mayVerify(
   return { ...bootstrap, writes: false, councilId, areaCode: gssCode, principal, operation } as Tenant;
 }
 
-/** Taking up an invitation: it happens at sign-in and is not in the permission table. */
+/**
+ * The access to take up an invitation. This happens at sign-in, so its operation is not in the permission
+ * table.
+ */
 const takingUp = { ...bootstrap, operation: 'invitationTakeUp' } as const;
 
 /** Admits a person who signs in for the first time to the council that invited them. */
 export const authoriseInvited = (principal: Principal, { councilId, areaCode }: Membership): Tenant =>
   ({ ...takingUp, councilId, areaCode, principal }) as Tenant;
 
-/** The same for a person invited by the platform. */
+/** Admits a person who signs in for the first time after an invitation by the platform. */
 export const authoriseInvitedAdministrator = (principal: Principal): Cataloguer =>
   ({ ...takingUp, principal }) as unknown as Cataloguer;
 

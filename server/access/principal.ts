@@ -35,8 +35,8 @@ export interface Origin {
   /** Set if the request has an idempotency key. */
   readonly idempotency?: IdempotentCall;
   /**
-   * Change counter: it differs after any committed write in any council. Read when the caller was
-   * authenticated.
+   * Change counter, as it was when the caller was authenticated. The counter differs after any committed
+   * write in any council.
    */
   readonly writtenSoFar?: string;
 }
@@ -44,8 +44,8 @@ export interface Origin {
 export const fromNowhere: Origin = { address: null, requestId: null };
 
 /**
- * The limit of a caller's roles. `EVERYTHING`: no limit. `READING`: reads only, as for a read-only key.
- * `PUBLIC`: public data only, for anonymous callers if the operator allows it. `NOTHING`: no access.
+ * The limit on what a caller's roles allow. `EVERYTHING`: no limit. `READING`: reads only, as for a read-only
+ * key. `PUBLIC`: public data only, for anonymous callers if the operator allows it. `NOTHING`: no access.
  */
 export type AccessLevel = 'EVERYTHING' | 'READING' | 'PUBLIC' | 'NOTHING';
 
@@ -60,7 +60,10 @@ export interface Principal {
   readonly name: string;
   readonly platformAdministrator: boolean;
   readonly memberships: readonly Membership[];
-  /** GSS codes of suspended councils in which the caller has roles; the roles have no effect meanwhile. */
+  /**
+   * GSS codes of suspended councils in which the caller has roles. The roles have no effect during the
+   * suspension.
+   */
   readonly suspended: readonly string[];
   readonly accessLevel: AccessLevel;
   readonly origin: Origin;
@@ -102,11 +105,11 @@ export interface Tenant {
   /** The operation, as named in the permission table. */
   readonly operation: string;
   /**
-   * True if the operation writes: its transaction must then record what it did. Otherwise the transaction is
+   * True if the operation writes. Its transaction must then record what it did. Otherwise the transaction is
    * read-only.
    */
   readonly writes: boolean;
-  /** `SHOWN`: sees unapproved narratives. `AS_SET`: only if the council's settings allow it. */
+  /** `SHOWN`: the principal sees unapproved narratives. `AS_SET`: only if the council's settings allow it. */
   readonly drafts: 'SHOWN' | 'AS_SET';
 }
 

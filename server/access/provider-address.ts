@@ -3,9 +3,9 @@ import { isIP } from 'node:net';
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
- * True if the service may send a request to an address that a council has named: https on a public host name.
- * Numeric addresses and names without a domain may be on the service's own network, so they are refused; a
- * loopback address is allowed only if the operator says so, for tests.
+ * Returns true if the service may send a request to an address that a council has entered: https on a public
+ * host name. Numeric addresses and names without a domain are refused, because they may be on the service's
+ * own network. A loopback address is allowed only if the operator says so, for tests.
  */
 export function isPublicAddress(address: string, allowLoopback: boolean): boolean {
   if (!URL.canParse(address)) return false;

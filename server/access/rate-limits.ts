@@ -14,13 +14,13 @@ export interface RateSettings {
   readonly perCouncil: number;
   /** The limit of one address (one network for IPv6), for callers without a key. */
   readonly perAddress: number;
-  /** Wrong keys and tokens from one address, a minute. */
+  /** The number of wrong keys and tokens in a minute after which an address is refused. */
   readonly failures: number;
 }
 
 /**
- * A full scorecard costs about 50,000 points, so a key may read four a second. A single look-up costs about
- * 1,000.
+ * A full scorecard costs about 50,000 points, so a key may read four scorecards a second. A single look-up
+ * costs about 1,000 points.
  */
 export const usualRates: RateSettings = {
   perPrincipal: 12_000_000,
@@ -33,8 +33,8 @@ type Authenticate = (text: string, origin?: Origin) => Promise<Principal | null>
 
 export interface RateLimits {
   /**
-   * Throws `RateLimited` if the principal, or every council of theirs, has too few points left in this
-   * minute.
+   * Takes the points from the quotas of the principal and of the principal's councils. Throws `RateLimited`
+   * if the principal, or every one of those councils, has too few points left in this minute.
    */
   spend(principal: Principal, points: number): Promise<void>;
   /**
@@ -50,8 +50,8 @@ const minute = 60;
 const mostTrusted = 10_000;
 
 /**
- * Counts in this process's memory: each of several processes behind a load balancer allows the full quota. To
- * limit them together, set each to its share.
+ * Opens limits that are counted in this process's memory. If several processes run behind a load balancer,
+ * each allows the full quota. To limit them together, set each to its share.
  */
 export function openRateLimits(settings: RateSettings): RateLimits {
   const limiter = (points: number) => new RateLimiterMemory({ points, duration: minute });
@@ -96,8 +96,8 @@ export function openRateLimits(settings: RateSettings): RateLimits {
     async spend(principal, points) {
       const { id, kind, memberships, origin } = principal;
       if (kind === 'ANONYMOUS') return take(addresses, networkOf(origin.address), points);
-      // Counted with the councils: an id that one council vouches for must not use up that person's quota
-      // elsewhere.
+      // The quota belongs to the id together with its councils. Otherwise an id for which one council vouches
+      // could use up the quota that the person with that id has in other councils.
       const councilIds = memberships.map(({ councilId }) => councilId);
       await take(principals, JSON.stringify([id, ...councilIds]), points);
       const results = await Promise.allSettled(

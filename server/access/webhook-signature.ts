@@ -5,11 +5,14 @@ export const replayWindow = 300;
 
 const prefix = 'whsec_';
 
-/** 256 random bits in the form of the Standard Webhooks specification: `whsec_` and Base64. */
+/**
+ * Returns a new secret in the form of the Standard Webhooks specification: `whsec_`, then 256 random bits in
+ * Base64.
+ */
 export const newWebhookSecret = (): string => `${prefix}${randomBytes(32).toString('base64')}`;
 
 export interface WebhookMessage {
-  /** The same for every attempt. It contains no full stop. */
+  /** Id of the message, the same for every attempt to deliver it. It contains no full stop. */
   readonly id: string;
   /** The time of the attempt, in whole seconds since 1970. */
   readonly timestamp: number;
@@ -26,8 +29,8 @@ export function signatureOf({ id, timestamp, body }: WebhookMessage, secret: str
 }
 
 /**
- * The headers of a message, with a signature by each secret, so that a receiver can change from one to the
- * other.
+ * Returns the headers of a message. They have a signature by each secret, so that a receiver can change from
+ * one secret to the other.
  */
 export const webhookHeaders = (message: WebhookMessage, secrets: readonly string[]) => ({
   'webhook-id': message.id,
@@ -41,8 +44,8 @@ export interface ReceivedMessage {
 }
 
 /**
- * True if the message was signed with the secret, within {@link replayWindow} of now, as a receiver checks
- * it. The comparison takes constant time.
+ * Checks a message as its receiver does. Returns true if the message was signed with the secret, within
+ * {@link replayWindow} of now. The comparison takes constant time.
  *
  * @param now Milliseconds since 1970.
  */
