@@ -3,26 +3,26 @@ import { groupBy } from '../values/group-by.js';
 import type { Bilingual } from '../values/language.js';
 import type { PlainDate } from '../values/plain-date.js';
 
-/** A code of an area, with the number and the name that it had then. */
+/** A code that an area has or had, with the number and the name that the area had on the same days. */
 export interface AreaIdentity {
   readonly gssCode: string;
   /** The Department for Education's three digits; English councils only. */
   readonly laCode: string | null;
   readonly name: Bilingual;
-  /** The first day; `null` if it began before the register. */
+  /** The first day with this code, number and name; `null` if it was before the register began. */
   readonly from: PlainDate | null;
-  /** The day after the last; `null` if it has no end. */
+  /** The day after the last such day; `null` if no end is known. */
   readonly until: PlainDate | null;
 }
 
 export interface RegisteredArea {
   /** Today's code. */
   readonly gssCode: string;
-  /** Its last name. */
+  /** The area's latest name. */
   readonly name: Bilingual;
   readonly level: string;
   readonly openedOn: PlainDate | null;
-  /** The day after its last; `null` while it exists. */
+  /** The day after the area's last day; `null` while it exists. */
   readonly closedOn: PlainDate | null;
   /** Earliest first. */
   readonly identities: readonly AreaIdentity[];
@@ -33,11 +33,12 @@ export interface AreaRegister {
   /** The area that has or had this code on any day. */
   byCode(code: string): RegisteredArea | undefined;
   /**
-   * The council with the Department for Education's three digits. If several had the number in succession, the one
-   * that had it on the day; if none had it then, the first that had it later, else the last.
+   * The council with the Department for Education's three digits. If several councils had the number in
+   * succession, the one that had it on the day. If none had it then, the first that had it later, or else the
+   * last that had it before.
    */
   byNumber(laCode: string, on: PlainDate): RegisteredArea | undefined;
-  /** The areas whose last name is this one, in English. */
+  /** The areas with this latest English name. */
   namesakes(name: string): readonly RegisteredArea[];
 }
 
@@ -64,7 +65,7 @@ export function areaRegister(areas: readonly RegisteredArea[]): AreaRegister {
   };
 }
 
-/** Follows every date as text. */
+/** Sorts after every date, as text. */
 const endless = '9999-12-31';
 
 /** The days between which a council was open. */
@@ -78,7 +79,10 @@ export type Opening = Pick<RegisteredArea, 'openedOn' | 'closedOn'>;
 export const wasOpen = (opening: Opening, endsBefore: PlainDate): boolean =>
   closureOf(opening, endsBefore) === null;
 
-/** `ABOLISHED`: it had closed by the end of the period. `NOT_YET_OPEN`: it opened after it. */
+/**
+ * `ABOLISHED`: the council was no longer open at the end of the period. `NOT_YET_OPEN`: it opened after the
+ * period.
+ */
 export const closures = ['ABOLISHED', 'NOT_YET_OPEN'] as const;
 export type Closure = (typeof closures)[number];
 
@@ -89,8 +93,9 @@ export function closureOf({ openedOn, closedOn }: Opening, endsBefore: PlainDate
 }
 
 /**
- * A figure for a council that was not open in the period. `RECUT`: made again for the area of a later council, so that
- * it makes a series and counts nowhere. `AS_PUBLISHED`: counts as the publisher counts it.
+ * The mark of a figure for a council that was not open in the period. `RECUT`: the publisher recalculated the
+ * figure for the area of a later council. It is part of that council's series, but does not count in
+ * comparisons. `AS_PUBLISHED`: it counts in comparisons, because the publisher counts it.
  */
 export const figureMarks = ['RECUT', 'AS_PUBLISHED'] as const;
 export type FigureMark = (typeof figureMarks)[number];

@@ -6,9 +6,12 @@ import type { CouncilOpening, Reorganisation } from './reorganisation.js';
 import type { ReorganisationKind } from './reorganisation-kind.js';
 
 /**
- * Problems of a whole reorganisation, with paths into it: `NOT_FOUND` (a council that closes; with the nearest known
- * one), `DUPLICATE`, `WRONG_STATE` (closed already, or open only later), `KIND_DOES_NOT_FIT`, `NOT_ALLOWED` (a
- * predecessor that does not close), `REQUIRED` (the code of a council that went on; a successor) and `CLAIMED_TWICE`.
+ * Returns the problems of a whole reorganisation, with paths into it. `NOT_FOUND`: a closing council is
+ * unknown; the problem names the nearest known one. `DUPLICATE`: a council closes twice. `WRONG_STATE`: a
+ * closing council closed earlier or opens later. `KIND_DOES_NOT_FIT`: the kind needs other numbers of
+ * councils. `NOT_ALLOWED`: a predecessor does not close. `REQUIRED`: a council that goes on lacks its new
+ * code, or a council lacks a successor or predecessor. `CLAIMED_TWICE`: a code or number belongs to another
+ * council.
  *
  * @param areas the register without an earlier definition of the same reorganisation
  */
@@ -56,7 +59,7 @@ function checkClosing(
   });
 }
 
-/** The numbers of councils that close and open, by kind. */
+/** True if this kind of reorganisation may have these numbers of councils that close and open. */
 const fits: Readonly<Record<ReorganisationKind, (closes: number, opens: number) => boolean>> = {
   WENT_ON: (closes, opens) => closes === 1 && opens === 1,
   MERGED_WHOLE: (closes, opens) => closes >= 2 && opens === 1,
@@ -74,7 +77,7 @@ function checkKind({ kind, closes, opens }: Reorganisation): readonly Problem[] 
   if (!fits[kind](closes.length, opens.length)) {
     return [{ code: 'KIND_DOES_NOT_FIT', path: ['kind'], kind, expected: expectedOf[kind] }];
   }
-  // Until the new code is known, nothing changes for a council that goes on.
+  // A council that goes on must have its new code, because nothing else changes for it.
   return kind === 'WENT_ON' && opens[0]?.gssCode === null
     ? [{ code: 'REQUIRED', path: ['opens', 0, 'gssCode'], what: 'The new code of a council that went on' }]
     : [];
@@ -102,13 +105,18 @@ function checkSuccession({ closes, opens }: Reorganisation): readonly Problem[] 
   return [...strangers, ...orphans, ...orphaned];
 }
 
-/** A holding of a code or a number. `until` is the day after the last. */
+/**
+ * The use of a code or number by a council. `until` is the day after the last day of use; `null` for no end.
+ */
 interface Holding {
   readonly holder: string;
   readonly until: PlainDate | null;
 }
 
-/** A code belongs to one body for ever; a number to one council on a day. */
+/**
+ * Finds codes and numbers that are in use already. A code belongs to one body for ever; a number belongs to
+ * only one council at a time.
+ */
 function checkClaims(
   { on, kind, closes, opens }: Reorganisation,
   areas: readonly RegisteredArea[],
@@ -117,7 +125,7 @@ function checkClaims(
   const numbers = new Map<string, Holding>();
   for (const area of areas) {
     const ends = closes.includes(area.gssCode);
-    // The council itself may keep its number and get an earlier code again.
+    // A council that goes on is no rival of itself: it may keep its number or get an earlier code again.
     if (ends && kind === 'WENT_ON') continue;
     for (const { gssCode, laCode, name, until } of area.identities) {
       codes.set(gssCode, { holder: name.en, until: null });

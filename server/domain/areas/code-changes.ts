@@ -2,7 +2,8 @@ import type { PlainDate } from '../values/plain-date.js';
 import type { AreaIdentity } from './area-register.js';
 
 /**
- * The codes that a council was given within a series: the figures before and after are of the same council.
+ * Returns the codes that a council was given during a series. The figures before and after such a change are
+ * of the same council.
  *
  * @param ends The first day after each period of the series.
  * @example codeChanges(northYorkshire, ['2023-04-01', '2024-04-01']) has E06000065, from 2023-04-01

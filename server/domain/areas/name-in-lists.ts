@@ -2,7 +2,8 @@ import type { Bilingual } from '../values/language.js';
 import type { AreaRegister, RegisteredArea } from './area-register.js';
 
 /**
- * The name of an area, with its years if another area has or had the same name.
+ * Returns the name of an area. If another area has the same name, the year in which this area closed or
+ * opened follows the name.
  *
  * @example Dorset closed on 2019-04-01, and another Dorset opened: 'Dorset (until 2019)' and 'Dorset (from 2019)'
  */

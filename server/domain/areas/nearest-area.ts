@@ -2,7 +2,8 @@ import { editDistance } from '../values/edit-distance.js';
 import type { AreaIdentity, RegisteredArea } from './area-register.js';
 
 /**
- * The area whose code of any time has the fewest other characters, with its name; `undefined` if more than half differ.
+ * Returns the present or former area code that differs from `code` in the fewest characters, with the name of
+ * the area. `undefined` if more than half of the characters differ.
  *
  * @example nearestArea('E10000031', areas) is 'E10000030 (Surrey)'
  */

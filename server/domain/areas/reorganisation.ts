@@ -5,12 +5,12 @@ import type { RegisteredArea } from './area-register.js';
 import type { ReorganisationKind } from './reorganisation-kind.js';
 
 export interface CouncilOpening {
-  /** `null` while it is not known. */
+  /** The council's GSS code; `null` while it is not known. */
   readonly gssCode: string | null;
   /** The Department for Education's three digits; `null` while they are not known. */
   readonly laCode: string | null;
   readonly name: Bilingual;
-  /** Those of `closes` whose services it takes over. */
+  /** The councils in `closes` that pass services to this council, by code. */
   readonly predecessors: readonly string[];
 }
 
@@ -19,28 +19,39 @@ export interface Reorganisation {
   /** The first day of the councils that open. */
   readonly on: PlainDate;
   readonly kind: ReorganisationKind;
-  /** Codes of today of the councils that close; with `WENT_ON`, of the council that gets another code. */
+  /**
+   * Current codes of the councils that close. With `WENT_ON`, the code of the council that gets a new one.
+   */
   readonly closes: readonly string[];
   /** The councils that open. With `WENT_ON`, the one council that goes on, with its new code. */
   readonly opens: readonly CouncilOpening[];
-  /** The last day on which officers may enter figures of a council that closed; `null`: from `on`, no day. */
+  /**
+   * The last day on which officers may enter figures of a council that closed; `null` if they may not from
+   * `on`.
+   */
   readonly figuresUntil: PlainDate | null;
 }
 
-/** A reorganisation as it is stored: every council has a code. */
+/** A reorganisation as it is stored: every council has a code, if only a provisional one. */
 export interface StoredReorganisation extends Omit<Reorganisation, 'opens'> {
-  /** Codes of today of the councils that opened; none with `WENT_ON`. */
+  /** Current codes of the councils that opened; empty with `WENT_ON`. */
   readonly opened: readonly string[];
 }
 
-/** The history of a council that opens: the same series, the pooled ones of its predecessors, or none. */
+/**
+ * The history of a council that opens. `CONTINUES`: its series goes on. `POOLED`: it gets the pooled series
+ * of its predecessors. `NONE`: it starts without a history.
+ */
 export const reorganisationHistories = ['CONTINUES', 'POOLED', 'NONE'] as const;
 export type ReorganisationHistory = (typeof reorganisationHistories)[number];
 
 export const historyAfter = (kind: ReorganisationKind): ReorganisationHistory =>
   kind === 'WENT_ON' ? 'CONTINUES' : kind === 'MERGED_WHOLE' ? 'POOLED' : 'NONE';
 
-/** The areas as they would be without the reorganisation, so that another definition can replace it. */
+/**
+ * Returns the areas as they would be without the reorganisation, so that it can be replaced by a new
+ * definition.
+ */
 export function withoutReorganisation(
   areas: readonly RegisteredArea[],
   { on, kind, closes, opened }: StoredReorganisation,
@@ -58,11 +69,14 @@ export function withoutReorganisation(
     });
 }
 
-/** Code of a council whose own is not known yet. The letter X belongs to no nation of the United Kingdom. */
+/**
+ * The form of a provisional code, for a council with a GSS code that is not known yet. The letter X belongs
+ * to no nation of the United Kingdom.
+ */
 const provisional = /^X99\d{6}$/;
 export const isProvisionalCode = (code: string): boolean => provisional.test(code);
 
-/** As many provisional codes as are wanted, all after those that were given before. */
+/** Returns `count` new provisional codes, which follow those in `given`. */
 export function provisionalCodes(given: readonly string[], count: number): readonly string[] {
   const last = Math.max(0, ...given.map((code) => Number(code.slice(3))));
   return Array.from({ length: count }, (_, index) => `X99${`${last + index + 1}`.padStart(6, '0')}`);

@@ -34,7 +34,7 @@ export const auditSubjects = [
 ] as const;
 export type AuditSubject = (typeof auditSubjects)[number];
 
-/** One change. */
+/** The facts of one change. */
 interface AuditFacts {
   /** The position in its chain, from 1 without gaps. */
   readonly sequence: number;

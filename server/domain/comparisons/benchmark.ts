@@ -2,14 +2,15 @@ import type { Polarity } from '../measures/measure.js';
 import type { Interval } from '../observations/interval.js';
 import type { Decimal } from '../values/decimal.js';
 
-/** Fingertips' names. `LOWER` and `HIGHER` are used if neither direction is better. */
+/** The outcomes, named as in Fingertips. `LOWER` and `HIGHER` are used if neither direction is better. */
 export const benchmarkOutcomes = ['NOT_COMPARED', 'BETTER', 'SIMILAR', 'WORSE', 'LOWER', 'HIGHER'] as const;
 export type BenchmarkOutcome = (typeof benchmarkOutcomes)[number];
 
 /**
- * Compares a council with a benchmark value by the council's own 95 % interval: better or worse only if the
- * whole interval is on one side of the benchmark. An end on the benchmark is similar. Not compared without an
- * interval or a benchmark. It decides no RAG rating, so the interval is in binary floating point.
+ * Compares a council with a benchmark value by the council's own 95 % interval. The council is better or
+ * worse only if the whole interval is on one side of the benchmark; an end on the benchmark counts as
+ * similar. Without an interval or a benchmark, nothing is compared. The interval is in binary floating point,
+ * because the outcome decides no RAG rating.
  *
  * @example compareWithBenchmark({ lower: 9.45, upper: 90.55 }, decimal(80), 'HIGH_IS_GOOD') === 'SIMILAR'
  */

@@ -4,8 +4,9 @@ import type { MemberFigure } from './comparator.js';
 import { type GroupEdition, nearestFirst } from './comparison-group.js';
 
 /**
- * The GSS code of the member with the best value, which the council may want to learn from; of equals, the
- * nearest. `undefined` if no member has a value or neither direction is better.
+ * Returns the GSS code of the member with the best value, from which the council may want to learn. If
+ * several members have that value, it is the nearest of them. `undefined` if no member has a value or neither
+ * direction is better.
  */
 export function bestMember(
   edition: GroupEdition,

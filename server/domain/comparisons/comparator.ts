@@ -36,10 +36,10 @@ export interface Provenance {
   readonly method: AverageMethod;
   /** The first day of the group's edition. */
   readonly edition: PlainDate;
-  /** The number of members with a usable value, `used` of `of`. */
+  /** The number of members with a usable value, and the number of all members. */
   readonly used: number;
   readonly of: number;
-  /** Nearest first. */
+  /** The members without a usable value, nearest first. */
   readonly missing: readonly MissingMember[];
 }
 
@@ -61,7 +61,10 @@ export interface AverageRule {
 /** The members that were not open at the end of the period, by GSS code. */
 export type Closures = ReadonlyMap<string, Closure>;
 
-/** A member's contribution, a value or a numerator, or the reason why it has none. */
+/**
+ * Returns a member's part in the average, which is its value or, for `POOLED`, its numerator. If it has none,
+ * returns the reason.
+ */
 function partOf(
   published: MemberFigure | undefined,
   method: AverageMethod,
@@ -75,9 +78,9 @@ function partOf(
 }
 
 /**
- * The average over an edition's members of their published figures for one period, by GSS code. A member that
- * is missing from `figures` published nothing. Values are taken as stored and the average is exact to 40
- * decimal places: round it for display. `multiplier` is the measure's; only pooling uses it.
+ * Averages the figures that the members of an edition published for one period. `figures` has them by GSS
+ * code; a member without an entry published nothing. Values are taken as stored and the average is exact to
+ * 40 decimal places: round it for display. `multiplier` is the measure's; only pooling uses it.
  *
  * @example groupAverage(neighboursOf2018, figures, 100).kind === 'NO_AVERAGE' when two of ten have a value
  */
@@ -113,7 +116,9 @@ export function groupAverage(
     : { kind: 'AVERAGE', value, ...provenance };
 }
 
-/** The average of at least one part. `undefined` if the denominators add up to 0. */
+/**
+ * Averages at least one part. Returns `undefined` if the method is `POOLED` and the denominators add up to 0.
+ */
 function averageOf(
   method: AverageMethod,
   parts: readonly Decimal[],

@@ -13,7 +13,7 @@ export interface GroupMember {
   readonly proximity: string | null;
 }
 
-/** The list from a day on, until the next edition. */
+/** The list of members that is in force from a day until the next edition. */
 export interface GroupEdition {
   readonly effectiveFrom: PlainDate;
   readonly members: readonly GroupMember[];
@@ -76,8 +76,8 @@ export function editionInForce<Edition extends GroupEdition>(
 }
 
 /**
- * GSS codes, nearest first: `came` and `stayed` in the later edition's order, `left` in the earlier
- * edition's.
+ * The difference between two editions, as GSS codes, nearest first. `came` and `stayed` have the order of the
+ * later edition, `left` has that of the earlier one.
  */
 interface EditionDifference {
   readonly came: readonly string[];
@@ -87,7 +87,10 @@ interface EditionDifference {
   readonly rankingChanged: boolean;
 }
 
-/** An edition's members by rank. The list is not copied if it is in order already. */
+/**
+ * Returns the members of an edition in the order of their ranks. The list is not copied if it has that order
+ * already.
+ */
 export function nearestFirst({ members }: GroupEdition): readonly GroupMember[] {
   const isInOrder = members.every(
     ({ rank }, index) => index === 0 || (members[index - 1]?.rank ?? 0) <= rank,

@@ -1,7 +1,7 @@
 /**
- * Disclosure control for averages. They are made of published figures only, but an average may still reveal a
- * suppressed one: given a region's published figure, the average of all its councils except one reveals that
- * one.
+ * Disclosure control for averages. Averages are made of published figures only, but may still reveal a
+ * suppressed one. For example, if a region's figure is published, the average of all its councils except one
+ * reveals the figure of that council.
  */
 
 import type { Measure } from '../measures/measure.js';
@@ -21,7 +21,7 @@ export type ControlledAverage =
   | GroupAverage
   | (Provenance & { readonly kind: 'NO_AVERAGE'; readonly reason: 'WOULD_DISCLOSE' });
 
-/** An average as stored with its list, which supplies the edition. */
+/** An average without its edition. It is stored in this form, because the edition is stored next to it. */
 export type AverageOfNoEdition = ControlledAverage extends infer Each
   ? Each extends ControlledAverage
     ? Omit<Each, 'edition'>
@@ -38,9 +38,9 @@ export interface PublishedWhole {
 export type TellingSet = ReadonlySet<string>;
 
 /**
- * The sets of councils over which an average must not be published if it adds up as the published wholes do.
- * A council to which the measure does not apply contributes nothing, so the set reveals the suppressed figure
- * without it.
+ * Returns the sets of councils that must not have a published average, if the average can be turned into a
+ * sum. The sum over such a set and the published figure of its region or nation reveal the one suppressed
+ * figure. A set leaves out councils to which the measure does not apply, because they contribute nothing.
  */
 export function tellingSets(
   wholes: readonly PublishedWhole[],
@@ -61,8 +61,8 @@ export function tellingSets(
 }
 
 /**
- * The mean of counts reveals their sum to a reader who knows how many there are; the mean of percentages does
- * not.
+ * True if the measure counts people. A mean of counts reveals their sum to a reader who knows how many counts
+ * there are; a mean of percentages does not.
  */
 const countsPeople = ({ unit, multiplier, denominatorLabel }: AveragedMeasure): boolean =>
   unit === 'NUMBER' && multiplier === 1 && denominatorLabel === null;
@@ -70,16 +70,17 @@ const countsPeople = ({ unit, multiplier, denominatorLabel }: AveragedMeasure): 
 type AveragedMeasure = Pick<Measure, 'unit' | 'multiplier' | 'denominatorLabel'>;
 
 interface AverageControl {
-  /** The sets that {@link tellingSets} gives. */
+  /** The result of {@link tellingSets}. */
   readonly telling: readonly TellingSet[];
   readonly rule?: AverageRule;
   readonly closures?: Closures;
 }
 
 /**
- * Like {@link groupAverage}, but withheld if it would be the average over n − 1 councils while the average
- * over n is published. Each set is checked separately: all values of an average are published with it, so the
- * difference between two averages reveals nothing more.
+ * Averages as {@link groupAverage} does, but withholds the average if it is taken over exactly one of the
+ * telling sets: n − 1 councils of a region or nation, while the figure of all n is published. Each set is
+ * checked on its own. The difference between two averages reveals nothing more, because all values of an
+ * average are published with it.
  *
  * @example of three councils one is `c` and their region's rate is published: POOLED over the other two is
  *   withheld with WOULD_DISCLOSE, their MEAN is published

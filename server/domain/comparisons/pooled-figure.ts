@@ -11,8 +11,8 @@ export interface PooledFigure {
 }
 
 /**
- * The figure of areas taken together: Σ numerator ÷ Σ denominator × multiplier. `null` unless every area has a value
- * with its fraction, and if the denominators add up to 0.
+ * Pools the figures of several areas: Σ numerator ÷ Σ denominator × multiplier. Returns `null` if an area has
+ * no value or no fraction, or if the denominators add up to 0.
  *
  * @example pooledFigure([9 of 100, 21 of 200], 100) is 30 of 300: 10
  */

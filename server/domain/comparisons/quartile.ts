@@ -42,9 +42,10 @@ function pointOf(ascending: readonly Decimal[], quarters: number): Decimal | und
 }
 
 /**
- * The band of a value: at or below q25, q50 or q75, or above. Low is good: A, B, C, D. High is good: D, C, B,
- * A, so a value on q25 is D. `undefined` if neither direction is better. Measures that LAIT flags as
- * no-quartile have no band either; the caller checks that flag.
+ * Returns the band of a value: up to q25, above it and up to q50, above it and up to q75, or above q75. If
+ * low is good, these are A, B, C and D. If high is good, they are D, C, B and A, so a value on q25 is in D.
+ * `undefined` if neither direction is better. Measures that LAIT flags as no-quartile have no band either;
+ * the caller checks that flag.
  *
  * @example quartileBand(decimal(80), { q25: decimal(80), … }, 'HIGH_IS_GOOD') === 'D'
  */

@@ -8,8 +8,9 @@ export interface Rank {
 }
 
 /**
- * Competition ranks of all values (1, 2, 2, 4: ties share the better rank). High is good: the highest value
- * is 1; low is good: the lowest; otherwise `undefined`. Values are ranked as stored, not as displayed.
+ * Returns the competition ranks of all values (1, 2, 2, 4: ties share the better rank). The highest value has
+ * rank 1 if high is good, the lowest if low is good; otherwise the result is `undefined`. Values are ranked
+ * as stored, not as displayed.
  *
  * @example rankValues(new Map([['a', decimal(90)], ['b', decimal(95)]]), 'HIGH_IS_GOOD')
  *   gives b rank 1 of 2 and a rank 2 of 2

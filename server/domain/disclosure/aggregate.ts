@@ -4,7 +4,7 @@ import type { Figure } from '../observations/figure.js';
 import type { Decimal } from '../values/decimal.js';
 import { type Equation, inferRanges, isWorkedOut, pointRange, type Range } from './disclosure-attack.js';
 
-/** A number published besides the values: `value` is Σ coefficient × value of each key. */
+/** A number that is published in addition to the values: `value` is Σ coefficient × value of each key. */
 export interface Aggregate {
   readonly key: string;
   readonly value: Decimal;
@@ -28,17 +28,17 @@ export const differenceOf = (key: string, value: Decimal, later: string, earlier
   ]),
 });
 
-/** An unknown value of a measure that cannot be negative. */
+/** The range of an unknown value, if the measure cannot be negative. */
 const anything: Range = { least: 0, most: Number.POSITIVE_INFINITY };
 
 /**
- * The keys of the aggregates that must not be published: each one from which a hidden value could be worked
- * out, together with the published values and the earlier aggregates in the list. So of an average over n and
- * the same average over n − 1 of the councils, the first is published and the second is not. List aggregates
- * that are already published first.
+ * Returns the keys of the aggregates that must not be published. From each of them a hidden value could be
+ * worked out, together with the published values and the earlier aggregates in the list that may be
+ * published. If the list has an average over n councils and then the same average over n − 1 of them, the
+ * first is published and the second is not. List aggregates that are already published first.
  *
- * `published`: the figures in their published form. `hidden`: the range that a reader knows for figures that
- * are not published or published as a symbol: 1 to the threshold, for counts.
+ * `published`: the figures in their published form. `hidden`: the range that a reader knows for a figure that
+ * is not published or is published as a symbol; for counts, 1 to the threshold.
  *
  * @example a change from a published 12 to a hidden value is withheld
  */

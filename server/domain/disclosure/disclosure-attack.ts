@@ -1,10 +1,10 @@
 /**
  * Finds the numbers that a reader can work out from sums: the attack that disclosure control must withstand.
- * It decides no RAG rating and displays no value, so it uses binary floating point.
+ * The calculation is in binary floating point, because it decides no RAG rating and displays no value.
  */
 import { linearProgram, type Row } from './linear-program.js';
 
-/** Both ends are included; `most` may be infinite, `least` may not. */
+/** A range of possible numbers. Both ends are included; `most` may be infinite, `least` may not. */
 export interface Range {
   readonly least: number;
   readonly most: number;
@@ -16,10 +16,10 @@ export interface Equation {
   readonly equals: number;
 }
 
-/** The range of a number that a reader knows. */
+/** Returns the range of a number that a reader knows exactly. */
 export const pointRange = (value: number): Range => ({ least: value, most: value });
 
-/** A reader has worked out a number if its range is narrower than one child, or one point. */
+/** True if a reader has worked out the number, because its range is narrower than one child or one point. */
 export const isWorkedOut = ({ least, most }: Range): boolean => most - least < 1 - 1e-6;
 
 const isExact = (range: Range | undefined): boolean => range !== undefined && range.least === range.most;
@@ -49,7 +49,10 @@ export function groupsOf(
   }, []);
 }
 
-/** The group as rows for a linear program, with each unknown as its distance from its lowest value. */
+/**
+ * Writes a group as rows for a linear program. Each unknown becomes its distance from its lowest possible
+ * value.
+ */
 function rowsOf({ equations, keys: unknowns }: Group, known: ReadonlyMap<string, Range>): readonly Row[] {
   const keys = [...unknowns];
   const leastOf = (key: string): number => known.get(key)?.least ?? 0;
@@ -68,10 +71,10 @@ function rowsOf({ equations, keys: unknowns }: Group, known: ReadonlyMap<string,
 }
 
 /**
- * The narrowest range for each number that a reader can infer. `known`: the visible range of every key in the
- * equations; `equations`: the sums that a reader knows. Exact if the sums are totals, totals of totals and
- * two-way tables. Numbers that contradict each other are treated as worked out, to be on the safe side: their
- * range is their lowest value.
+ * Returns the narrowest range that a reader can infer for each number. `known`: the range that a reader sees
+ * for every key in the equations; `equations`: the sums that a reader knows. The ranges are exact if the sums
+ * are totals, totals of totals and two-way tables. If numbers contradict each other, they count as worked
+ * out, to be on the safe side: the range of each is its lowest value alone.
  *
  * @example parts of at least 1 and a sum of 2: both are exactly 1
  */

@@ -4,9 +4,9 @@ import type { Problem } from '../values/problem.js';
 import { pointRange, type Range } from './disclosure-attack.js';
 
 /**
- * `SUPPRESS`: counts of 1 to `threshold` are hidden, others shown as they are (DfE). `ROUND`: those are
- * hidden too, others are rounded to `roundingBase`, and percentages are calculated from the rounded counts
- * (NHS).
+ * `SUPPRESS`: counts of 1 to `threshold` are hidden, and all others are shown as they are (DfE). `ROUND`:
+ * counts of 1 to `threshold` are hidden too, all others are rounded to `roundingBase`, and percentages are
+ * calculated from the rounded counts (NHS).
  */
 export const disclosureSchools = ['SUPPRESS', 'ROUND'] as const;
 export type DisclosureSchool = (typeof disclosureSchools)[number];
@@ -25,9 +25,9 @@ export const disclosureRules = {
 } as const satisfies Record<DisclosureSchool, DisclosureRule>;
 
 /**
- * `OUT_OF_RANGE` for a threshold that is not a whole number from 2 to 100 (a `c` that can only be 1 hides
- * nothing), and for a rounding base that is not a whole number from 1 to twice the threshold + 1 (a larger
- * one would show a count above zero as 0).
+ * Returns `OUT_OF_RANGE` for a threshold that is not a whole number from 2 to 100: a `c` that can only be 1
+ * hides nothing. With `ROUND`, returns it also for a rounding base that is not a whole number from 1 to twice
+ * the threshold + 1: a larger base would show a count above zero as 0.
  */
 export function checkDisclosureRule(rule: DisclosureRule): readonly Problem[] {
   const check = (
@@ -44,7 +44,7 @@ export function checkDisclosureRule(rule: DisclosureRule): readonly Problem[] {
   return [...check('threshold', 2, 100), ...base];
 }
 
-/** Above 0 and up to the threshold. Zero identifies no child, so it is shown. */
+/** True if the count is above 0 and at most the threshold. Zero identifies no child, so it is shown. */
 export const isSmallCount = (count: Decimal, { threshold }: DisclosureRule): boolean =>
   count.gt(0) && count.lte(threshold);
 

@@ -1,6 +1,6 @@
 /**
- * Disclosure control: published figures must not reveal a single child. Inside the council the true figures
- * remain.
+ * Disclosure control: published figures must not reveal a single child. The council itself still sees the
+ * true figures.
  */
 
 import { absentFigure, type Figure, valueFigure } from '../observations/figure.js';
@@ -46,8 +46,8 @@ export interface GivenFigure {
 }
 
 /**
- * The numbers of children in a figure of an earlier publication. Those that were hidden stay hidden; the
- * others can no longer be hidden.
+ * Returns the numbers of children in a figure of an earlier publication. A number that was hidden there stays
+ * hidden; a number that was shown there can no longer be hidden.
  */
 function givenCells({ figure, published }: GivenFigure, rule: DisclosureRule): readonly Cell[] {
   const countHidden =
@@ -61,15 +61,16 @@ function givenCells({ figure, published }: GivenFigure, rule: DisclosureRule): r
 }
 
 /**
- * The published form of the figures, in the same order. Small counts become CONFIDENTIAL (`c`) together with
- * their percentages, and so does the next smallest number of a sum that would reveal one of them; zero is
- * shown. An average over few children is hidden, and a small denominator is left out. The result does not
- * show whether a figure is small itself or protects another.
+ * Returns the published form of the figures, in the same order. Small counts become CONFIDENTIAL (`c`)
+ * together with their percentages. If a sum would reveal a hidden number, the next smallest number of that
+ * sum is hidden as well. Zero is shown. An average over few children is hidden, and a small denominator is
+ * left out. The result does not show whether a figure is small itself or protects another.
  *
- * `sums`: every sum in the set that a reader knows. `publishedBefore`: the figures of earlier publications, which may
- * also appear in sums: an unchanged figure is a sum with one part. Throws `RangeError` for a sum with a
- * figure that is in neither. The assumed reader knows the rule and that zero is shown, but does not draw
- * conclusions from the choice of the figures that were hidden.
+ * `sums`: every sum in the set that a reader knows. `publishedBefore`: the figures of earlier publications,
+ * which may also appear in sums: if a figure has not changed, its old and new values form a sum with one
+ * part. Throws `RangeError` for a sum with a figure that is neither in `figures` nor in `publishedBefore`.
+ * The assumed reader knows the rule and that zero is shown, but draws no conclusions from the choice of the
+ * figures that were hidden.
  *
  * @example quarters of 3, 9, 20 and 30 and their year of 62, with the sum: c, c, 20, 30 and 62
  */

@@ -1,6 +1,6 @@
 /**
- * The simplex method (Dantzig 1947) in binary floating point, with Bland's rule for pivots, which prevents
- * cycles. For tens of unknowns, not thousands.
+ * The simplex method (Dantzig 1947) in binary floating point. It chooses pivots by Bland's rule, which
+ * prevents cycles. It is meant for tens of unknowns, not thousands.
  */
 
 /** Σ coefficient × unknown = `equals`, with one coefficient for each unknown. Unknowns are at least 0. */
@@ -12,10 +12,10 @@ export interface Row {
 /** The maximum of Σ weight × unknown; `Infinity` if it is unbounded. */
 export type Maximise = (weights: readonly number[]) => number;
 
-/** Smaller numbers are rounding errors. */
+/** Numbers closer to 0 than this are rounding errors. */
 const tiny = 1e-9;
 
-/** Rows that differ by at most this are taken to agree, because averages are rounded. */
+/** The largest difference at which two rows still agree. It is needed because averages are rounded. */
 const tolerance = 1e-6;
 
 /** One row per basic unknown. The last column is the right-hand side, which is never negative. */
@@ -68,14 +68,14 @@ function maximiseInPlace(tableau: Tableau, weights: readonly number[]): number {
 }
 
 /**
- * Prepares to maximise over the solutions of `rows` with unknowns of at least 0. `undefined` if there is no
- * solution.
+ * Returns a function that finds maxima over the solutions of `rows` in which all unknowns are at least 0;
+ * `undefined` if there is no such solution.
  *
  * @example x + y = 5: the highest x is 5
  */
 export function linearProgram(rows: readonly Row[], unknowns: number): Maximise | undefined {
-  // Phase one: each row starts with an artificial unknown for its whole right-hand side; then all are driven
-  // out.
+  // Phase one: each row starts with an artificial unknown that makes up its whole right-hand side. Maximising
+  // then drives all artificial unknowns out of the basis.
   const tableau: Tableau = {
     rows: rows.map(({ coefficients, equals }, at) => {
       const sign = equals < 0 ? -1 : 1;
@@ -94,7 +94,7 @@ export function linearProgram(rows: readonly Row[], unknowns: number): Maximise 
     const column = tableau.rows[at]?.slice(0, unknowns).findIndex((cell) => Math.abs(cell) > tiny) ?? -1;
     if (column !== -1) pivot(tableau, at, column);
   });
-  // A row that still has its artificial unknown is redundant.
+  // A row that still has its artificial unknown is redundant, so it is left out.
   const feasibleRows = [...tableau.basis.keys()].filter((at) => (tableau.basis[at] ?? 0) < unknowns);
   const feasible: Tableau = {
     rows: feasibleRows.map((at) => {

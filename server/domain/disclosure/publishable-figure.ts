@@ -8,23 +8,26 @@ import { type Equation, pointRange, type Range } from './disclosure-attack.js';
 import { countsShownAs, type DisclosureRule, isSmallCount, shownCount } from './disclosure-rule.js';
 
 /**
- * The part of a figure that is a number of children: the value of a count, the numerator of a percentage or
- * rate, no part of an average or score.
+ * The part of a figure that is a number of children. `VALUE`: the value of a count. `NUMERATOR`: the
+ * numerator of a percentage or rate. `NOWHERE`: no part, as in an average or score.
  */
 export type CountPlace = 'VALUE' | 'NUMERATOR' | 'NOWHERE';
 
-/** Denominators are numbers of children too. */
+/**
+ * A figure that disclosure control can protect. Its denominator, if it has one, is always a number of
+ * children.
+ */
 export interface DisclosableFigure extends Pick<Observation, 'figure' | 'numerator' | 'denominator'> {
-  /** Unique in the set. */
+  /** The figure's name, unique in the set. */
   readonly key: string;
   readonly counts: CountPlace;
   readonly multiplier: Multiplier;
 }
 
 /**
- * A sum that a reader knows: the counts of `parts` add up to that of `total`, for example quarters to a year
- * or ages to all ages. All are keys of figures in the set. If the denominators add up as well, they are
- * protected in the same way.
+ * A sum that a reader knows: the counts of `parts` add up to the count of `total`, for example quarters to a
+ * year or ages to all ages. `total` and `parts` are keys of figures in the set. If the denominators add up as
+ * well, they are protected in the same way.
  */
 export interface Sum {
   readonly total: string;
@@ -34,16 +37,16 @@ export interface Sum {
 /** A number of children in a figure. */
 export interface Cell {
   readonly id: string;
-  /** `null` if it is published as a symbol. */
+  /** The number of children; `null` if it is published as a symbol. */
   readonly count: Decimal | null;
-  /** Hidden from the start, and must not be revealed. */
+  /** True if the number is hidden from the start and must not be revealed. */
   readonly small: boolean;
-  /** The range that a reader knows while the number is shown, and once it is hidden. */
+  /** The ranges that a reader knows: `shown` while the number is shown, `hidden` once it is hidden. */
   readonly shown: Range;
   readonly hidden: Range;
-  /** The cell that must be hidden with this one. */
+  /** The id of the cell that must be hidden together with this one. */
   readonly companion: string | null;
-  /** Published already, so it can no longer be hidden. */
+  /** True if the number is published already, so that it can no longer be hidden. */
   readonly given: boolean;
 }
 
@@ -77,7 +80,8 @@ export function cellsOf(shape: DisclosableFigure, rule: DisclosureRule): readonl
     return [{ ...count, small: reason === 'CONFIDENTIAL' }, symbolCell(baseId(key), reason)];
   }
   const count = { VALUE: figure.value, NUMERATOR: numerator, NOWHERE: null }[counts];
-  // A numerator and a percentage together reveal the denominator, unless they are 0.
+  // The numerator is hidden with the denominator: a numerator and a percentage together reveal the
+  // denominator, unless they are 0.
   const companion = count?.gt(0) ? countId(key) : null;
   return [
     ...(count === null ? [] : [countCell(countId(key), count, null, rule)]),

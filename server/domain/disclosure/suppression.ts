@@ -14,8 +14,8 @@ interface Candidate {
   readonly count: Decimal;
   readonly isTotal: boolean;
   /**
-   * The number of hidden numbers in its sum; infinite if the sum is only linked to the one that reveals a
-   * number.
+   * The number of hidden numbers in the candidate's sum. It is infinite if that sum reveals no number itself,
+   * and is only linked to a sum that does.
    */
   readonly hidden: number;
 }
@@ -32,8 +32,8 @@ function workedOut(cells: Cells, hidden: Ids, equations: readonly Equation[]): I
 }
 
 /**
- * The equations that affect the revealed numbers: those that contain them, and those linked to these by
- * hidden numbers.
+ * Finds the equations that affect the revealed numbers: those that contain a revealed number, and those that
+ * are linked to such an equation by hidden numbers.
  */
 function equationsAffecting(revealed: Ids, hidden: Ids, equations: readonly Equation[]): readonly Equation[] {
   const reached = new Set(revealed);
@@ -47,8 +47,9 @@ function equationsAffecting(revealed: Ids, hidden: Ids, equations: readonly Equa
 }
 
 /**
- * The next number to hide: from the revealing sum with the fewest hidden numbers, the smallest number above
- * 0; a part before a total; of equals the first. `undefined` if none is left.
+ * Returns the next number to hide, or `undefined` if none is left. It is taken from the revealing sum with
+ * the fewest hidden numbers. There, a part comes before a total, then the smaller number above 0, then the
+ * first.
  */
 function nextToHide(
   revealed: Ids,
@@ -85,7 +86,8 @@ function hideMore(
   hidden: Ids,
   hide: (id: string) => void,
 ): void {
-  // Some numbers can be worked out from earlier publications; hiding more now would not protect them.
+  // Numbers that can be worked out from earlier publications are left alone, because hiding more now would
+  // not protect them.
   const all = [...cells].filter(([id, cell]) => hidden.has(id) || canBeHidden(cell)).map(([id]) => id);
   const beyondHelp = workedOut(cells, new Set(all), equations);
   const candidates = new Map([...cells].filter(([id]) => !beyondHelp.has(id)));
