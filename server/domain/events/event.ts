@@ -9,9 +9,10 @@ import { canonicalJson, type Json } from '../values/json.js';
 import { nodeId } from '../values/node-id.js';
 
 /**
- * `PUBLICATION_MADE`, `…_CORRECTED`, `…_WITHDRAWN`: by the council; `…_RELEASED`: readers outside the council
- * may read it from now on. `RATING_CHANGED`: a publication has other RAG ratings than the previous one.
- * `IMPORT_CONCLUDED`: an import of the council's own file is complete. `PING`: the test of a webhook.
+ * `PUBLICATION_MADE`, `…_CORRECTED`, `…_WITHDRAWN`: the council published a report, corrected or withdrew it.
+ * `…_RELEASED`: readers outside the council may read the publication from now on. `RATING_CHANGED`: a
+ * publication has other RAG ratings than the previous one. `IMPORT_CONCLUDED`: an import of the council's own
+ * file is complete. `PING`: the test of a webhook.
  */
 export const eventKinds = [
   'PUBLICATION_MADE',
@@ -47,7 +48,7 @@ export interface RagChange {
 
 export interface RatingSubject
   extends Pick<PublicationSubject, 'publicationId' | 'scorecard' | 'period' | 'version'> {
-  /** The publication that it was compared with. */
+  /** The publication with which the ratings were compared. */
   readonly comparedWith: {
     readonly publicationId: string;
     readonly period: string;
@@ -78,7 +79,7 @@ export interface EventSubjects {
 /** An event of a council. */
 export type CouncilEvent = {
   readonly [Kind in EventKind]: {
-    /** The same for every delivery of the event. */
+    /** The event's id, the same in every delivery. */
     readonly id: string;
     /** The position among the council's events, from 1 without gaps, in chronological order. */
     readonly sequence: number;

@@ -1,7 +1,9 @@
 /** Webhooks: the addresses to which a council's events are sent, and the retry schedule. */
 import type { EventKind } from './event.js';
 
-/** `PAUSED` by the council; `GONE`: the receiver answered 410, so nothing more is sent there. */
+/**
+ * `PAUSED`: the council paused the webhook. `GONE`: the receiver answered 410, so nothing more is sent to it.
+ */
 export const webhookStates = ['ACTIVE', 'PAUSED', 'GONE'] as const;
 export type WebhookState = (typeof webhookStates)[number];
 
@@ -11,14 +13,15 @@ export type WebhookKind = Exclude<EventKind, 'PING'>;
 /** The maximum number of webhooks per council. */
 export const webhookLimit = 10;
 
-/** `DEAD`: there are no further attempts unless a user has it sent again. */
+/** `DEAD`: there are no further attempts, unless a user asks for another one. */
 export const deliveryStates = ['PENDING', 'DELIVERED', 'DEAD'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
 /**
- * The reasons for a failed attempt: the address is not of a public host; no connection, or it broke; the
- * certificate is invalid; it took too long; the answer was a redirect; the answer was not 2xx; the webhook
- * was paused or removed before the attempt.
+ * The reasons for a failed attempt. `ADDRESS_REFUSED`: the address is not of a public host. `UNREACHABLE`:
+ * there was no connection, or it broke. `CERTIFICATE`: the certificate is invalid. `TIMEOUT`: the attempt
+ * took too long. `REDIRECT`: the answer was a redirect. `STATUS`: the answer had another status than 2xx.
+ * `NOT_ACTIVE`: the webhook was paused or removed before the attempt.
  */
 export const deliveryFailures = [
   'ADDRESS_REFUSED',
@@ -64,7 +67,10 @@ export const retryDelays: readonly number[] = [
 /** The longest delay that a receiver may request. */
 const longestWait = 24 * hour;
 
-/** The random share added to a delay, so that deliveries that failed together are not retried together. */
+/**
+ * The largest random addition to a delay, as a share of it. Deliveries that failed together are therefore not
+ * retried together.
+ */
 const jitterShare = 0.2;
 
 export type DeliveryProgress =
@@ -72,8 +78,8 @@ export type DeliveryProgress =
   | { readonly state: 'PENDING'; readonly waitFor: number };
 
 /**
- * The state of a delivery after its `attempts`-th attempt. A rejected address, an inactive webhook and 410
- * Gone are not tried again.
+ * Returns the state of a delivery after its `attempts`-th attempt. There is no further attempt after a
+ * rejected address, an inactive webhook or the status 410 Gone. `waitFor` is in milliseconds.
  *
  * @param jitter A random number from 0 up to 1.
  */

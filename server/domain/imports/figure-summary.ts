@@ -7,31 +7,33 @@ import { type Decimal, decimalText } from '../values/decimal.js';
 export interface PeriodFigures {
   /** The code of the period. */
   readonly period: string;
-  /** Councils with a row. */
+  /** The number of councils with a row. */
   readonly councils: number;
-  /** Regions and nations with a row. */
+  /** The number of regions and nations with a row. */
   readonly otherAreas: number;
   /** Cells with a symbol instead of a number, by symbol. */
   readonly symbols: readonly { readonly symbol: string; readonly cells: number }[];
-  /** The smallest and the largest number of a council; `null` if there is none. */
+  /** The smallest and the largest number among the councils; `null` if no council has a number. */
   readonly minimum: string | null;
   readonly maximum: string | null;
-  /** Figures of items that the measure may be read from, and of which others are preferred in this period. */
+  /**
+   * Figures that are not used: the measure may be read from their items, but this period has preferred items.
+   */
   readonly leftOut: readonly { readonly items: string; readonly figures: number }[];
 }
 
 export interface MeasureFigures {
   /** The code of the measure. */
   readonly measure: string;
-  /** By code. */
+  /** In the order of their codes. */
   readonly periods: readonly PeriodFigures[];
 }
 
-/** The items of a row, of those that feed its measure. */
+/** One combination of items from which a measure may be read. */
 export interface ItemChoice {
-  /** In a period the lowest one counts. */
+  /** The rank of these items. In each period, the lowest rank that the file has gives the figure. */
   readonly preference: number;
-  /** In words. */
+  /** The items in words. */
   readonly items: string;
 }
 
@@ -83,14 +85,14 @@ export function figureSummary() {
         counts.symbols.set(text, (counts.symbols.get(text) ?? 0) + 1);
         return;
       }
-      // The count of a nation would hide the range of the councils.
+      // Only councils count here, because the count of a nation would hide their range.
       if (!isCouncilGssCode(areaCode)) return;
       const { value } = figure;
       if (counts.minimum === null || value.isLessThan(counts.minimum)) counts.minimum = value;
       if (counts.maximum === null || value.isGreaterThan(counts.maximum)) counts.maximum = value;
     },
 
-    /** In the order in which the measures were first added. */
+    /** Returns the summary, with the measures in the order in which they were first added. */
     measures: (): readonly MeasureFigures[] =>
       [...measures].map(([measure, periods]) => ({
         measure,

@@ -1,10 +1,10 @@
 /**
- * Finds the numerator and denominator of a published value by arithmetic: in an open-data file nothing names them, but
- * value = numerator ÷ denominator × multiplier holds in its rows.
+ * Finds the numerator and denominator of a published value by arithmetic. An open-data file does not say
+ * which columns they are, but value = numerator ÷ denominator × multiplier holds in its rows.
  */
 import { type Multiplier, multipliers } from '../measures/measure.js';
 
-/** The numbers of one row, in the order of the indicators; `null` for a symbol. */
+/** The numbers of one row, in the order of the indicators; `null` for a cell with a symbol. */
 export type RowNumbers = readonly (number | null)[];
 
 /** The councils' rows of one series, by area and period. */
@@ -12,7 +12,7 @@ export type SeriesNumbers = ReadonlyMap<string, RowNumbers>;
 
 export interface FractionFit {
   readonly multiplier: Multiplier;
-  /** The share of rows in which the fraction makes the value. */
+  /** The share of rows, from 0 to 1, in which the fraction gives the value. */
   readonly share: number;
   /** The mean distance between value and fraction. */
   readonly distance: number;
@@ -35,9 +35,10 @@ export interface FractionPlaces {
 const requirements = { rows: 3, differentValues: 3, share: 0.95 } as const;
 
 /**
- * The best multiplier by which the fraction makes the value, rounded as published, in nearly all rows. `null` if
- * none does, or if the rows are too few or too alike to tell. Rows of zeros and of whole fractions (numerator =
- * denominator) fit too many fractions, and do not count.
+ * Finds the multiplier with which the fraction gives the value, rounded as published, in the most rows.
+ * Returns `null` if no multiplier does so in nearly all rows, or if the rows are too few or too alike to
+ * judge. Rows of zeros and of whole fractions (numerator = denominator) are ignored, because too many
+ * fractions fit them.
  */
 export function fitFraction(rows: readonly FractionRow[], places: FractionPlaces): FractionFit | null {
   const telling = rows.filter(
@@ -50,7 +51,10 @@ export function fitFraction(rows: readonly FractionRow[], places: FractionPlaces
   return bestFit(fits);
 }
 
-/** The fit that explains most rows; of equals the closest. `null` if none explains enough of them. */
+/**
+ * Returns the fit that explains the most rows; if several do, the closest of them. `null` if none explains
+ * enough rows.
+ */
 function bestFit<Fit extends FractionFit>(fits: readonly Fit[]): Fit | null {
   const good = fits.filter(({ share }) => share >= requirements.share);
   return good.sort((a, b) => b.share - a.share || a.distance - b.distance)[0] ?? null;
@@ -75,25 +79,31 @@ function fitOf(rows: readonly FractionRow[], multiplier: Multiplier, places: Fra
   return { multiplier, share: agreeing / rows.length, distance: total / rows.length };
 }
 
-/** A publisher may round halves up or to even; and the fraction here is binary. */
+/**
+ * The largest error of a rounded number. It is half a unit, because a publisher may round halves up or to
+ * even, and a little more, because the fraction is calculated in binary.
+ */
 const roundingError = (places: number): number => 0.5 * 10 ** -places + 1e-9;
 
-/** Whole numbers are counts, which are exact. */
+/** The largest error of a numerator or denominator. Whole numbers have none, because they are counts. */
 const partError = (places: number): number => (places === 0 ? 0 : roundingError(places));
 
-/** A fraction whose two parts are columns of the value's own row. */
+/** A fraction with both parts in columns of the value's own row. */
 export interface ColumnFraction extends FractionFit {
-  /** Indices of indicators. */
+  /** Indices in the list of indicators. */
   readonly numerator: number;
   readonly denominator: number;
 }
 
-/** So many rows, taken evenly from the file, are enough to find a fraction of columns. */
+/**
+ * The largest number of rows to examine. They are taken evenly from the file, and are enough to find a
+ * fraction of columns.
+ */
 const rowsOfColumns = 400;
 
 /**
- * The two other indicators that make the value in its own row, in all series together. `places` are the decimal places
- * of each indicator.
+ * Finds the two other indicators that give the value in its own row, in all series together. `value` is the
+ * index of an indicator, and `places` are the decimal places of each indicator.
  */
 export function columnFraction(
   all: readonly SeriesNumbers[],
@@ -118,15 +128,21 @@ export function columnFraction(
   return bestFit(fits);
 }
 
-/** A fraction whose denominator is the numerator's column in the row of another item. */
+/**
+ * A fraction with both parts in the same column: the numerator in the value's row, the denominator in the row
+ * of another item.
+ */
 export interface ItemFraction extends FractionFit {
   /** Index of the indicator with both parts. */
   readonly count: number;
-  /** Place in the list of candidates. */
+  /** Index of the denominator's series in the list of candidates. */
   readonly whole: number;
 }
 
-/** The indicator and the other series whose counts make the value. */
+/**
+ * Finds the indicator and the series in `wholes` that give the value: the indicator's count in `part` is the
+ * numerator, and its count in that series is the denominator.
+ */
 export function itemFraction(
   part: SeriesNumbers,
   wholes: readonly SeriesNumbers[],

@@ -47,8 +47,8 @@ const byName = new Map<string, GeographicLevel>([
 ]);
 
 /**
- * The level that a cell names, in any letter case, in full or by its code; `undefined` if the standard has
- * none such.
+ * Returns the level that a cell names, in any letter case, in full or by its code; `undefined` if the
+ * standard has no such level.
  *
  * @example geographicLevel('LOCAL AUTHORITY') === 'Local authority'
  * @example geographicLevel('LA') === 'Local authority'

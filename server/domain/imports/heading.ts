@@ -1,6 +1,6 @@
 /**
- * The name of a column as it is compared: letter case, and blanks and hyphens for underscores, make no
- * difference, because people retype headings.
+ * Returns the form in which the names of columns are compared. Letter case makes no difference, and blanks
+ * and hyphens count as underscores, because people retype headings.
  */
 const comparedName = (name: string): string =>
   name
@@ -15,7 +15,10 @@ export interface Heading {
   readonly columns: readonly string[];
   /** The place of a column, from 0; -1 if the file lacks it. */
   readonly place: (column: string) => number;
-  /** The columns that are in the file twice, as the file names them. */
+  /**
+   * The columns that are in the file more than once, as the file names them. If `among` is given, only those
+   * in it.
+   */
   readonly repeated: (among?: readonly string[]) => readonly string[];
 }
 

@@ -5,7 +5,7 @@ import { statusOfItem } from './open-data-layout.js';
 import { type FilterItems, itemsFor, keyOfItems } from './open-data-mapping.js';
 import type { ProposalNote } from './proposal-note.js';
 
-/** Allowed items by filter. A filter that is not in it allows every item. */
+/** The allowed items of each filter. A filter without an entry allows every item. */
 export type AllowedItems = Readonly<Record<string, readonly string[]>>;
 
 /** The rows of one combination of items. */
@@ -24,7 +24,7 @@ export interface ItemSeries {
 const isAllowed = (filters: readonly FilterColumn[], allowed: AllowedItems, items: readonly string[]) =>
   filters.every(({ column }, index) => allowed[column]?.includes(items[index] ?? '') ?? true);
 
-/** Counts rows by their combination of items. Rows without all of the allowed items are passed over. */
+/** Counts rows by their combination of items. A row is ignored if one of its items is not allowed. */
 export function combinationCounter({ filters }: OpenDataLayout, allowed: AllowedItems) {
   const combinations = new Map<string, { items: readonly string[]; rows: number; periods: Set<Period> }>();
   return {
@@ -42,8 +42,8 @@ export function combinationCounter({ filters }: OpenDataLayout, allowed: Allowed
 }
 
 /**
- * Holds filters at their total, those with the most items first, until `count` says that the rest is few enough.
- * Filters that the caller has chosen items of stay as they are.
+ * Restricts filters to their total, those with the most items first, until `isFewEnough` accepts the rest. A
+ * filter stays as it is if the caller has chosen items of it.
  */
 export function holdAtTotals(
   { filters, statuses }: OpenDataLayout,
@@ -64,7 +64,7 @@ export function holdAtTotals(
   return { allowed, notes };
 }
 
-/** At most this many combinations can the filters have together. */
+/** Returns the series of the allowed combinations, in the order of the file. */
 export const possibleCombinations = ({ filters, statuses }: OpenDataLayout, allowed: AllowedItems): number =>
   filters
     .filter(({ column }) => !(column in statuses))

@@ -12,7 +12,10 @@ export interface LaitYear {
   readonly note: string | null;
 }
 
-/** The endings of labels. An outturn is the figure after the year's end, which is no status. */
+/**
+ * The endings of labels, and the status that each gives. An outturn is the figure after the year's end, which
+ * is no status.
+ */
 const endings: ReadonlyMap<string, PublishedStatus | null> = new Map([
   ['ot', null],
   ['outturn', null],
@@ -26,9 +29,9 @@ const endings: ReadonlyMap<string, PublishedStatus | null> = new Map([
 const instead = `${yearLabels.join(', ')}, also followed by (OT), (Rev), (Final) or (prov)`;
 
 /**
- * Reads the label of a year for a measure of this type of year. A single calendar year names the year that ends
- * in it: of a financial year, `2016` is April 2015 to March 2016. Problem: `MALFORMED_PERIOD`, also for an unknown
- * ending and for two endings of which each gives a status.
+ * Reads the label of a year for a measure of this type of year. A single calendar year names the year that
+ * ends in it: for a financial year, `2016` is April 2015 to March 2016. Problem: `MALFORMED_PERIOD`, also for
+ * an unknown ending and for two endings that both give a status.
  *
  * @example readLaitYear('2016-17 (Rev)', 'FINANCIAL') is 201617-FY, REVISED, note '2016-17 (Rev)'
  */

@@ -24,16 +24,19 @@ import { cellKey, type SeriesProfile } from './series-profile.js';
 
 export interface ProposalInput {
   readonly fileName: string;
-  /** `null` to name the file as the Department's. */
+  /**
+   * The citation for the figures. If `null`, the known mapping's citation is used or, without one, the
+   * Department for Education with the name of the file.
+   */
   readonly source: string | null;
   readonly layout: OpenDataLayout;
   readonly series: readonly SeriesProfile[];
-  /** By {@link cellKey}. */
+  /** The figures of each indicator of each series, by {@link cellKey}. */
   readonly figures: ReadonlyMap<string, MeasureFigures>;
   /** The identifier of the file's periods. */
   readonly identifier: TimeIdentifier;
   readonly leftOutAreas: readonly string[];
-  /** The mapping that files of this name already have. */
+  /** The mapping that exists already for files of this name. */
   readonly known: OpenDataMapping | null;
   readonly isTakenMapping: (code: string) => boolean;
   readonly isTakenMeasure: (code: string) => boolean;
@@ -99,7 +102,10 @@ const candidatesOf = ({ indicators }: OpenDataLayout, all: readonly SeriesProfil
     }),
   );
 
-/** A share of itself: the row of a total, and the column of its percentage. */
+/**
+ * True if the column is a percentage and the row a total: every value is then 100, the share of the total in
+ * itself.
+ */
 const isAlwaysHundred = ({ indicator, cells }: Candidate): boolean =>
   cells.least === 100 && cells.most === 100 && mayBeFraction(indicator);
 
@@ -110,8 +116,9 @@ const rowsText = (where: FilterItems, { filters }: OpenDataLayout): string =>
   ) || 'of the file';
 
 /**
- * The same cells of the file: the same column, in rows with an item in common for every filter. A filter that the known
- * mapping lacks must be at its total or have one item only.
+ * True if the known measure is read from the same cells of the file: from the same column, in rows with an
+ * item in common for every filter. A filter that the known mapping lacks must be at its total, or have all
+ * its items selected.
  */
 const isSame = (
   known: MappedMeasure,
@@ -127,7 +134,10 @@ const isSame = (
       : items.some((item) => knownItems.includes(item));
   });
 
-/** True if the file has every column and item of a measure of the known mapping. */
+/**
+ * True if the file has the value's column, the filters and, for each filter, an item of a measure of the
+ * known mapping.
+ */
 const isInFile = ({ filters, indicators }: OpenDataLayout, { value, where }: MappedMeasure): boolean =>
   indicators.some(({ column }) => column === value) &&
   filters.length === Object.keys(where).length &&
@@ -147,7 +157,7 @@ function mappedMeasure(
   };
 }
 
-/** The names of the indicators without the words with which all of them begin. */
+/** Returns the names of the indicators without the words with which all of them begin. */
 function shortNames(indicators: readonly IndicatorColumn[]): readonly string[] {
   const all = indicators.map(({ column }) => slug(column).split('-'));
   const [first = []] = all;
@@ -173,7 +183,7 @@ const factsOf = (
   range: [cells.least, cells.most],
 });
 
-/** The columns whose unit only their names tell. */
+/** Returns a note for each column of a new measure with a unit that only its name states. */
 function assumedUnits(
   { indicators }: OpenDataLayout,
   newMeasures: readonly ProposedMeasure[],
@@ -214,7 +224,7 @@ const untakenCode = (code: string, isTaken: (code: string) => boolean): string =
 };
 
 /**
- * The start of the file's name that later releases share: without the years and the ending.
+ * Returns the start of the file's name that later releases share: the name without the years and the ending.
  *
  * @example nameOfFiles('csww_indicators_2017_to_2025.csv') === 'csww_indicators'
  */

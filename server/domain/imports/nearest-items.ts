@@ -4,8 +4,8 @@ import { editDistance } from '../values/edit-distance.js';
 export type RowItems = Readonly<Record<string, string>>;
 
 /**
- * The items of a file that are nearest to the wanted ones: the fewest letters to change, in all filters
- * together, and at most half of them. `null` if none is near.
+ * Returns the items in the file that differ from the wanted items in the fewest letters, over all filters
+ * together. `null` if even those differ in more than half of the letters.
  */
 export function nearestItems(wanted: RowItems, found: readonly RowItems[]): RowItems | null {
   const length = Object.values(wanted).reduce((sum, item) => sum + item.length, 0);

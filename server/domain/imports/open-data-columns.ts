@@ -22,7 +22,7 @@ const isPlaceColumn = (column: string): boolean =>
       .replaceAll(/[\s-]+/g, '_'),
   );
 
-/** A column with more different texts is no filter that a mapping can use. */
+/** The largest number of different texts in a column that a mapping can use as a filter. */
 const itemLimit = 1000;
 
 /** The cells of one column, counted by kind. Blank cells are not counted. */
@@ -31,7 +31,7 @@ export interface ColumnProfile {
   readonly numbers: number;
   readonly symbols: number;
   readonly texts: number;
-  /** Different numbers; `null` if there are more than {@link itemLimit}. */
+  /** The number of different numbers; `null` if it is above {@link itemLimit}. */
   readonly differentNumbers: number | null;
   /** The most digits after a decimal point. */
   readonly decimalPlaces: number;

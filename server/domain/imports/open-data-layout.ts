@@ -17,7 +17,7 @@ export interface FilterColumn {
 export interface IndicatorColumn {
   readonly column: string;
   readonly label: string;
-  /** `null` if the file has no description. */
+  /** The unit in the file's description; `null` if there is none. */
   readonly unit: Unit | null;
   readonly decimalPlaces: number | null;
 }
@@ -25,14 +25,15 @@ export interface IndicatorColumn {
 export interface OpenDataLayout {
   readonly filters: readonly FilterColumn[];
   readonly indicators: readonly IndicatorColumn[];
-  /** Filters whose every item says how final the figures are, such as `version` with Revised and Final. */
+  /** Filters in which every item says how final the figures are, such as `version` with Revised and Final. */
   readonly statuses: ItemStatuses;
   readonly notes: readonly ProposalNote[];
 }
 
 /**
- * Sorts the columns by the description, or without one by their cells: a column of numbers is an indicator, a column
- * of texts a filter. `filters` names further columns that are filters.
+ * Sorts the columns into filters and indicators by the file's description. Without one it looks at the cells:
+ * a column of numbers is an indicator, a column of texts is a filter. `filters` names further columns that
+ * are filters.
  */
 export function layoutOf(
   profiles: readonly ColumnProfile[],
@@ -59,7 +60,10 @@ export function layoutOf(
   return { filters: found, indicators, statuses: statusesOf(found), notes };
 }
 
-/** A filter may have some items of digits alone: ages, for example. An indicator has hundreds of different numbers. */
+/**
+ * The largest number of different numbers in a filter. A filter may have some items of digits alone, such as
+ * ages; an indicator has hundreds of different numbers.
+ */
 const mostNumbersOfFilter = 30;
 
 function useOf({ numbers, symbols, texts, differentNumbers }: ColumnProfile): MetaColumn['kind'] | null {
@@ -68,7 +72,7 @@ function useOf({ numbers, symbols, texts, differentNumbers }: ColumnProfile): Me
   return texts >= numbers || hasFewNumbers ? 'FILTER' : 'INDICATOR';
 }
 
-/** `children_percent` is 'Children percent'. */
+/** Writes the name of a column in words: `children_percent` is 'Children percent'. */
 function inWords(column: string): string {
   const words = column.replaceAll(/[_\s]+/g, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);

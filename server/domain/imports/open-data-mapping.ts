@@ -8,16 +8,19 @@ import type { Path, Problem } from '../values/problem.js';
 import type { RowItems } from './nearest-items.js';
 
 /**
- * Selects the rows of a figure: for every filter of the file an item, or several items, the preferred one first.
- * A file that renames an item, or has this year's figures as `Revised` and earlier ones as `Final`, feeds one
- * measure through several items.
+ * Selects the rows of a figure. For every filter of the file it has an item, or several items with the
+ * preferred one first. A file feeds one measure through several items if it renames an item, or has this
+ * year's figures as `Revised` and earlier ones as `Final`.
  */
 export type FilterItems = Readonly<Record<string, string | readonly string[]>>;
 
 /** The status of the figures in the rows with an item, by filter and item. */
 export type ItemStatuses = Readonly<Record<string, Readonly<Record<string, PublishedStatus>>>>;
 
-/** A column; with `where`, in another row of the same area and period. */
+/**
+ * The place of a numerator or denominator: a column of the value's row or, with `where`, of another row of
+ * the same area and period.
+ */
 export interface MappedCell {
   readonly column: string;
   readonly where?: FilterItems;
@@ -29,7 +32,7 @@ export interface MappedMeasure {
   readonly where: FilterItems;
   /** The indicator column that contains the measure's value. */
   readonly value: string;
-  /** Both or neither. */
+  /** The places of the fraction. Both or neither is `null`. */
   readonly numerator: MappedCell | null;
   readonly denominator: MappedCell | null;
 }
@@ -137,7 +140,10 @@ const checkStatuses = (statuses: ItemStatuses, filters: readonly string[]): read
     .filter((column) => !filters.includes(column))
     .map((found) => ({ code: 'NOT_ALLOWED', path: ['statuses'], found, allowed: filters }));
 
-/** The items of a filter that a measure is read from, the preferred one first; none if there is no such filter. */
+/**
+ * Returns the items of a filter from which a measure is read, the preferred one first; none if there is no
+ * such filter.
+ */
 export function itemsFor(where: FilterItems, filter: string): readonly string[] {
   const items = where[filter];
   if (items === undefined) return [];
@@ -151,17 +157,20 @@ export const describeItems = (filters: readonly string[], where: FilterItems): s
 /** One combination of items that rows may have. */
 export interface SelectedItems {
   readonly items: RowItems;
-  /** {@link keyOfItems} of its rows. */
+  /** The {@link keyOfItems} of the rows that have these items. */
   readonly key: string;
-  /** 0 for the preferred combination; in a period the lowest that the file has gives the figure. */
+  /**
+   * The rank of the combination, 0 for the preferred one. In each period, the lowest rank that the file has
+   * gives the figure.
+   */
   readonly preference: number;
   /** The least final status of its items; `null` if none of them states one. */
   readonly status: PublishedStatus | null;
 }
 
 /**
- * The combinations of items that `where` selects, the preferred ones first. If several filters have several items, the
- * first filter decides first.
+ * Returns the combinations of items that `where` selects, the preferred ones first. If several filters have
+ * several items, the order of the first filter's items comes first.
  */
 export function selectedItems(
   { filters, statuses = {} }: Pick<OpenDataMapping, 'filters' | 'statuses'>,
@@ -182,9 +191,9 @@ export function selectedItems(
 
 const leastFinal: readonly PublishedStatus[] = ['PROVISIONAL', 'REVISED', 'FINAL'];
 
-// The standard allows no line break in a cell of a CSV file.
+// The separator cannot be part of an item, because the standard allows no line break in a cell of a CSV file.
 const separator = '\n';
 
-/** The items of a row joined to one text, for look-ups. */
+/** Joins the items of a row to one text, for look-ups. */
 export const keyOfItems = <Filter>(filters: readonly Filter[], itemOf: (filter: Filter) => string): string =>
   filters.map(itemOf).join(separator);

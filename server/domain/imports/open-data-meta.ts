@@ -7,14 +7,14 @@ export type MetaKind = (typeof metaKinds)[number];
 export interface MetaColumn {
   readonly column: string;
   readonly kind: MetaKind;
-  /** For readers; the name of the column if the file gives none. */
+  /** The column's name for readers; `column` itself if the file gives no label. */
   readonly label: string;
-  /** Of an indicator; `null` if the file gives none. */
+  /** The unit of an indicator; `null` if the file gives none. */
   readonly unit: Unit | null;
   readonly decimalPlaces: number | null;
 }
 
-/** The units of the standard's column `indicator_unit`, in lower case. A blank states none. */
+/** The units in the standard's column `indicator_unit`, in lower case. A blank cell states no unit. */
 export const metaUnits: Readonly<Record<string, Unit>> = {
   number: 'NUMBER',
   '%': 'PERCENT',

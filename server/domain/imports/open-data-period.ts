@@ -15,9 +15,9 @@ const byName = new Map<string, TimeIdentifier>(
 const inQuotes = (texts: readonly string[]): string => texts.map((text) => `'${text}'`).join(', ');
 
 /**
- * Reads the columns `time_period` and `time_identifier` of an open-data file; the identifier in any letter
- * case. The path of a problem is the column at fault: `NOT_ALLOWED` for an identifier that the standard does
- * not have, `MALFORMED_PERIOD` for a `time_period` that does not go with its identifier.
+ * Reads the columns `time_period` and `time_identifier` of an open-data file; the identifier may have any
+ * letter case. The path of a problem is the column at fault. Problems: `NOT_ALLOWED` for an identifier that
+ * the standard does not have, `MALFORMED_PERIOD` for a `time_period` that does not fit its identifier.
  */
 export function readOpenDataPeriod(timePeriod: string, timeIdentifier: string): Result<Period> {
   const identifier = byName.get(plain(timeIdentifier));
@@ -34,7 +34,10 @@ export function readOpenDataPeriod(timePeriod: string, timeIdentifier: string): 
   return refused({ code: 'MALFORMED_PERIOD', path: ['time_period'], found: timePeriod, instead });
 }
 
-/** The values of `time_identifier` that a measure allows, as a mend: `a time_identifier of 'Reporting year'`. */
+/**
+ * Returns the values of `time_identifier` that a measure allows, for the remedy in a message: `a
+ * time_identifier of 'Reporting year'`.
+ */
 export function identifiersOf(measure: Measure): string {
   const fitting = timeIdentifiers.filter((identifier) => periodFits(measure, periodOf(2020, identifier)));
   return `a time_identifier of ${inQuotes(fitting.map(({ label }) => label))}`;

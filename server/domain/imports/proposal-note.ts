@@ -22,7 +22,7 @@ export type ProposalNote =
 
 const quoted = (items: readonly string[]): string => items.map((item) => `'${item}'`).join(', ');
 
-/** One or two plain sentences. */
+/** Describes a note in one or two plain sentences. */
 export function describeNote(note: ProposalNote): string {
   switch (note.code) {
     case 'POLARITY_OPEN':

@@ -21,7 +21,11 @@ export interface Fraction {
   readonly multiplier: MeasureFacts['multiplier'];
 }
 
-/** Finds the fraction of a value: two columns of its row or, if there are none, its count out of another item's. */
+/**
+ * Returns a function that finds the fraction of a value. The fraction is made of two columns of the value's
+ * row. If no two columns fit, it is made of one column: the count in the value's row divided by the count in
+ * the row of another item.
+ */
 export function fractionFinder(layout: OpenDataLayout, series: readonly SeriesProfile[]) {
   const { filters, indicators, statuses } = layout;
   const all = series.map(({ numbers }) => numbers);
@@ -71,12 +75,12 @@ export function fractionFinder(layout: OpenDataLayout, series: readonly SeriesPr
 
 interface Sibling {
   readonly profile: SeriesProfile;
-  /** The items in which the two differ. */
+  /** The items in which the two series differ: that of the numerator, and that of the denominator. */
   readonly part: string;
   readonly whole: string;
 }
 
-/** Series that differ from a series in the item of one filter. */
+/** Returns a function that finds the series that differ from a given one in the item of a single filter. */
 function siblingsIn(all: readonly SeriesProfile[], filters: readonly string[]) {
   const firstOf = (where: FilterItems, filter: string): string => itemsFor(where, filter)[0] ?? '';
   const withoutFilter = (where: FilterItems, filter: string): string =>

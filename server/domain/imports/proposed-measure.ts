@@ -1,14 +1,17 @@
-/** The definition of a measure as far as an open-data file tells it. */
+/** The definition of a measure, as far as an open-data file gives it. */
 import type { Accumulation, Frequency, Measure, Multiplier, Polarity, Unit } from '../measures/measure.js';
 import { decimal } from '../values/decimal.js';
 import type { PeriodKind, TimeIdentifier } from '../values/time-identifier.js';
 import type { FilterColumn, IndicatorColumn } from './open-data-layout.js';
 import { type FilterItems, itemsFor } from './open-data-mapping.js';
 
-/** A measure that lacks its polarity: no file says which values are good, so a person decides. */
+/** A measure that may lack its polarity: no file says which values are good, so a person decides. */
 export type ProposedMeasure = Omit<Measure, 'polarity'> & { readonly polarity: Polarity | null };
 
-/** A unit and a multiplier, and the source from which they are known. */
+/**
+ * A unit and a multiplier. `isAssumed` is true if they are only guessed from the words of the column's name
+ * and label.
+ */
 export interface IndicatorUnit {
   readonly unit: Unit;
   readonly multiplier: Multiplier;
@@ -30,7 +33,10 @@ export const mayBeFraction = (indicator: IndicatorColumn): boolean =>
     wordsOf(indicator),
   );
 
-/** The unit by the description, the fraction or, without either, the name of the column. */
+/**
+ * Returns the unit and multiplier that follow from the description, from the fraction or, without either,
+ * from the words of the column's name and label.
+ */
 export function unitOf(indicator: IndicatorColumn, multiplier: Multiplier | null): IndicatorUnit {
   const words = wordsOf(indicator);
   const [, perPeople = null] = rates.find(([form]) => form.test(words)) ?? [];
@@ -69,11 +75,11 @@ const frequencies: Partial<Record<PeriodKind, Frequency>> = {
 /** Facts about one indicator in one series. */
 export interface MeasureFacts {
   readonly indicator: IndicatorColumn;
-  /** Its name without the words that all indicators of the file share. */
+  /** The indicator's name without the words that all indicators of the file share. */
   readonly shortName: string;
   readonly where: FilterItems;
   readonly filters: readonly FilterColumn[];
-  /** The name that the file has in texts. */
+  /** The name of the file in texts. */
   readonly file: string;
   readonly identifier: TimeIdentifier;
   /** The labels of the fraction's parts. */
@@ -87,10 +93,13 @@ export interface MeasureFacts {
 const english = (en: string) => ({ en, cy: null });
 const lengths = { code: 60, title: 200, label: 200 } as const;
 
-/** The first of the items that a filter selects, for texts. */
+/** Returns the first of the items that a filter selects, for texts. */
 const itemOf = (where: FilterItems, { column }: FilterColumn): string => itemsFor(where, column)[0] ?? '';
 
-/** The items that distinguish this series from others: neither a total nor the only item of their filter. */
+/**
+ * Returns the items that distinguish this series from others: those that are neither a total nor the only
+ * item of their filter.
+ */
 const tellingItems = ({ where, filters }: Pick<MeasureFacts, 'where' | 'filters'>): readonly string[] =>
   filters.flatMap((filter) => {
     const items = itemsFor(where, filter.column);
@@ -98,7 +107,7 @@ const tellingItems = ({ where, filters }: Pick<MeasureFacts, 'where' | 'filters'
     return isTelling ? [itemOf(where, filter)] : [];
   });
 
-/** Proposes a measure. Its code may be taken: see {@link measureCode}. */
+/** Proposes a measure. {@link measureCode} makes a code that is not taken. */
 export function proposeMeasure(code: string, facts: MeasureFacts): ProposedMeasure {
   const { indicator, where, filters, file, identifier, labels, range } = facts;
   const { unit, multiplier } = unitOf(indicator, facts.multiplier);
@@ -130,13 +139,13 @@ export function proposeMeasure(code: string, facts: MeasureFacts): ProposedMeasu
   };
 }
 
-/** A code from the items and the indicator, which no other measure has: `sdq-score-is-normal-percent`. */
+/** Makes a code from the items and the indicator that no other measure has: `sdq-score-is-normal-percent`. */
 export function measureCode(
   facts: Pick<MeasureFacts, 'shortName' | 'where' | 'filters'>,
   isTaken: (code: string) => boolean,
 ): string {
   let code = facts.shortName || 'measure';
-  // The last filter usually distinguishes most, so its item gets the room first.
+  // The last filter usually distinguishes most, so its item is the first to use the remaining length.
   for (const item of [...tellingItems(facts)].reverse()) {
     const words = cutAtWord(slug(item), lengths.code - code.length - 1);
     if (words !== '') code = `${words}-${code}`;

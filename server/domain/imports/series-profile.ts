@@ -9,7 +9,7 @@ import { describeItems, keyOfItems, selectedItems } from './open-data-mapping.js
 
 /** The numbers of one indicator in one series. */
 export interface CellProfile {
-  /** 0 if every cell has a symbol. */
+  /** The number of cells with a number; 0 if every cell has a symbol. */
   readonly numbers: number;
   readonly decimalPlaces: number;
   readonly least: number;
@@ -17,9 +17,9 @@ export interface CellProfile {
 }
 
 export interface SeriesProfile extends ItemSeries {
-  /** One for each indicator, in their order. */
+  /** One profile for each indicator, in the order of the indicators. */
   readonly cells: readonly CellProfile[];
-  /** The numbers of councils: those of larger areas are often rounded. */
+  /** The numbers of councils only, because those of larger areas are often rounded. */
   readonly numbers: SeriesNumbers;
 }
 
@@ -36,7 +36,7 @@ const noCells: CellProfile = { numbers: 0, decimalPlaces: 0, least: Infinity, mo
 /** The name of an indicator of a series in the summary, before the measure has a code. */
 export const cellKey = (series: number, indicator: number): string => `${series} ${indicator}`;
 
-/** Reads the numbers of each series, a row at a time. Rows of no series are passed over. */
+/** Reads the numbers of each series, a row at a time. Rows that belong to no series are ignored. */
 export function seriesProfiler({ filters, indicators }: OpenDataLayout, series: readonly ItemSeries[]) {
   const summary = figureSummary();
   const columns = filters.map(({ column }) => column);

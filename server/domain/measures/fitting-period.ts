@@ -4,7 +4,10 @@ import type { PlainDate } from '../values/plain-date.js';
 import { periodsOfYear, yearOfDay } from '../values/year.js';
 import { frequencyKinds, type Measure } from './measure.js';
 
-/** The period of the measure's frequency that contains the day; `undefined` if its type of year has none. */
+/**
+ * Returns the period of the measure's frequency that contains the day; `undefined` if the measure's type of
+ * year has no such period.
+ */
 export function fittingPeriod(
   { frequency, yearType }: Pick<Measure, 'frequency' | 'yearType'>,
   day: PlainDate,

@@ -33,7 +33,7 @@ export interface Measure {
   readonly title: Bilingual;
   readonly definition: Bilingual;
   readonly unit: Unit;
-  /** Digits after the decimal point when the value is displayed, and so when it is rated; 0 to 6. */
+  /** Digits after the decimal point of a displayed value, 0 to 6. A value is also rated with these digits. */
   readonly decimalPlaces: number;
   readonly polarity: Polarity;
   readonly multiplier: Multiplier;
@@ -90,7 +90,7 @@ function checkCode(code: string): readonly Problem[] {
   return [{ code: 'MALFORMED_CODE', path: ['code'], found: code, form: 'MEASURE_CODE' }];
 }
 
-/** `OUT_OF_RANGE` if it is no whole number of days, or more than 400. */
+/** Returns `OUT_OF_RANGE` if `days` is not a whole number from 0 to 400. */
 export function checkDueWithin(days: number, path: Path): readonly Problem[] {
   const atMost = measureLimits.dueWithin;
   if (Number.isInteger(days) && days >= 0 && days <= atMost) return [];
@@ -141,7 +141,8 @@ export function checkMeasure(draft: Measure): readonly Problem[] {
   return problems;
 }
 
-// A snapshot is the year's figure of a stock, so it counts as long as a year.
+// The order of periods by length. A snapshot counts as long as a year, because it is the year's figure of a
+// stock.
 const lengths: Record<PeriodKind, number> = {
   MONTH: 1,
   QUARTER: 2,
@@ -155,10 +156,11 @@ const lengths: Record<PeriodKind, number> = {
 const closesOn31March = (yearType: YearType): boolean => yearType === 'FINANCIAL' || yearType === 'REPORTING';
 
 /**
- * True if the measure can have a figure for the period: the period is at least as long as the frequency (a
- * monthly measure also takes the quarter, half and year that it rolls up to), and a part of the measure's
- * type of year. Months are parts of every year; the financial and the reporting year of 31 March both close on
- * that day. National bodies pool calendar years for measures of every type of year.
+ * True if the measure can have a figure for the period. The period must be at least as long as the measure's
+ * frequency; a monthly measure also takes the quarter, half and year to which it rolls up. The period must
+ * also belong to the measure's type of year. A month belongs to every type. The financial and the reporting
+ * year stand for each other, because both close on 31 March. Pooled calendar years fit every type, because
+ * national bodies pool them for all measures.
  */
 export function periodFits(measure: Pick<Measure, 'frequency' | 'yearType'>, period: Period): boolean {
   const longEnough = lengths[period.kind] >= lengths[frequencyKinds[measure.frequency]];
@@ -195,7 +197,10 @@ const unitWords: Readonly<Record<Unit, Readonly<Record<Language, string>>>> = {
   DAYS: { en: 'days', cy: 'diwrnodau' },
 };
 
-/** The size of the population of a rate: 1,000, 10,000 or 100,000; `null` if the measure is no rate of a population. */
+/**
+ * Returns the size of the population of a rate: 1,000, 10,000 or 100,000; `null` if the measure is not a rate
+ * of a population.
+ */
 export const rateBase = ({ multiplier }: Pick<Measure, 'multiplier'>): number | null =>
   multiplier > 100 ? multiplier : null;
 

@@ -9,13 +9,14 @@ import { frequencyKinds, type Measure, periodFits } from './measure.js';
 
 type Reported = Pick<Measure, 'frequency' | 'yearType'>;
 
-// A scorecard asks for this for every line, with the same few kinds of measures and days.
+// A cache, because a scorecard asks for the latest period of every line, with the same few kinds of measures
+// and days.
 const known = new Map<string, Period>();
 const knownLimit = 10_000;
 
 /**
- * The latest period of the measure's frequency and type of year that ends on the day or before. It is a year if that
- * type of year has no such parts: a financial year has no terms.
+ * Returns the latest period of the measure's frequency and type of year that ends on the day or before. It is
+ * a year if that type of year has no parts of that frequency: a financial year has no terms.
  *
  * @example a quarterly measure of the financial year, on 2017-08-31, is 201718-FYQ1
  */
@@ -44,9 +45,9 @@ export type NoPeriodReason = (typeof noPeriodReasons)[number];
 
 /** The period that a report shows a line for. */
 export interface OwnPeriod {
-  /** With a reason in `noPeriod`: the first period that will be due. */
+  /** The period that is shown. If `noPeriod` has a reason, it is the first period that will be due. */
   readonly period: Period;
-  /** The day by which its figure is due. */
+  /** The day by which the figure of `period` is due. */
   readonly dueOn: PlainDate;
   /** The reason why the line has no period yet; `null` if it has one. */
   readonly noPeriod: NoPeriodReason | null;
@@ -61,18 +62,19 @@ export interface LinePeriodFacts {
   readonly hasFigure: (period: Period) => boolean;
 }
 
-/** The last day of the period, and `dueWithin` days more. */
+/** Returns the day that is `dueWithin` days after the last day of the period. */
 export const dueDay = ({ endsBefore }: Period, dueWithin: number): PlainDate =>
   addDays(endsBefore, dueWithin - 1);
 
 /**
- * The period that a report shows a measure for (domain.md, section 12).
+ * Returns the period for which a report shows a measure.
  *
- * In a report about a period: that period if the measure can have a figure for it, otherwise the measure's latest
- * period that ended by its end, due or not.
+ * In a report about a period, it is that period if the measure can have a figure for it. Otherwise it is the
+ * measure's latest period that ended by the end of the report's period, whether its figure is due or not.
  *
- * In a report about a day: the latest period that ended by that day and is due, or has a figure. If none has a figure
- * and the latest that is due ended before the line was on the scorecard, the line has no period yet.
+ * In a report about a day, it is the latest period that ended by that day and is due, or already has a
+ * figure. If that period has no figure and ended before the line was on the scorecard, the line has no period
+ * yet.
  *
  * @example in a report for 2017-M8, a quarterly measure of the financial year is shown for 201718-FYQ1
  */

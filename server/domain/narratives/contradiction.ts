@@ -19,7 +19,7 @@ type Claim = 'MET' | 'MISSED';
 interface Phrase {
   readonly pattern: RegExp;
   readonly claim: Claim;
-  /** `null`: the claim holds for every measure; otherwise for measures with this polarity. */
+  /** The polarity of the measures for which the phrase makes this claim; `null` for every measure. */
   readonly polarity: Polarity | null;
 }
 
@@ -89,9 +89,9 @@ function clauseBefore(text: string, index: number): string {
 }
 
 /**
- * The phrases of a narrative that contradict its RAG rating: on a red line that the target is met, on a green
- * one that it is missed. Amber contradicts neither. "Not on target" says that it is missed; "will be on
- * target" says nothing.
+ * Returns the phrases of a narrative that contradict its RAG rating. On a red line these say that the target
+ * is met, on a green line that it is missed. Nothing contradicts amber. "Not on target" says that the target
+ * is missed; "will be on target" says nothing.
  *
  * @example 'We remain on target.' on a red line: 'on target'
  * @example 'Rydym ar darged.' on a red line: 'ar darged'

@@ -3,7 +3,10 @@ import { type Bilingual, languages } from '../values/language.js';
 import type { PlainDate } from '../values/plain-date.js';
 import { ok, type Problem, type Result, refused } from '../values/problem.js';
 
-/** In this order: a text on a measure in a period, on a scorecard, a warning about a value, a management action. */
+/**
+ * `COMMENTARY`: a text on a measure in a period. `OVERVIEW`: a text on a scorecard. `CAVEAT`: a warning about
+ * a value. `ACTION`: a management action.
+ */
 export const narrativeKinds = ['COMMENTARY', 'OVERVIEW', 'CAVEAT', 'ACTION'] as const;
 export type NarrativeKind = (typeof narrativeKinds)[number];
 
@@ -63,7 +66,7 @@ export function checkNarrative(draft: Pick<Narrative, 'kind' | 'text' | 'action'
   return problems;
 }
 
-// A narrative may go back to draft until it is published; then only a new narrative can correct it.
+// A narrative may go back to draft until it is published. After that, only a new narrative can correct it.
 const moves: Record<NarrativeState, readonly NarrativeState[]> = {
   DRAFT: ['SUBMITTED'],
   SUBMITTED: ['APPROVED', 'DRAFT'],
@@ -99,7 +102,10 @@ export function moveNarrative(
   return ok({ ...narrative, state: to });
 }
 
-/** True if the id is the person's. Records from before ids were stored have only `name:` and the name. */
+/**
+ * True if the id is the person's. Records that are older than ids have `name:` and the person's name instead
+ * of an id.
+ */
 export const isBy = ({ id, name }: Signatory, storedId: string): boolean =>
   [id, `name:${name}`].includes(storedId);
 
