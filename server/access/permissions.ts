@@ -86,8 +86,8 @@ export const tenantOperations = {
 
 /**
  * Operations on a council's own data if the caller names a council, and otherwise on shared data or the
- * platform's own. Without a council, only the platform's administrator may use them, except for the {@link
- * readerOperations} among them.
+ * platform's own. Without a council, only the platform's administrator may use them, except for the
+ * {@link readerOperations} among them.
  */
 export const sharedOrTenantOperations = {
   measureDefine: administrators,

@@ -87,7 +87,7 @@ export type CouncilEvent = {
     readonly occurredAt: Date;
     /** The council's GSS code. */
     readonly council: string;
-    /** The id of the tenant. */
+    /** The council's id as a tenant. */
     readonly councilId: string;
     readonly subject: EventSubjects[Kind];
   };

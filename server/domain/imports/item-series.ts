@@ -64,13 +64,13 @@ export function holdAtTotals(
   return { allowed, notes };
 }
 
-/** Returns the series of the allowed combinations, in the order of the file. */
+/** Returns the largest number of combinations that the filters can have together. */
 export const possibleCombinations = ({ filters, statuses }: OpenDataLayout, allowed: AllowedItems): number =>
   filters
     .filter(({ column }) => !(column in statuses))
     .reduce((product, { column, items }) => product * (allowed[column] ?? items).length, 1);
 
-/** The series of the combinations, in the order of the file. */
+/** Returns the series of the allowed combinations, in the order of the file. */
 export function seriesOf(
   layout: OpenDataLayout,
   combinations: readonly ItemCombination[],
@@ -109,7 +109,7 @@ function periodsByItem(
 
 const finality = ['FINAL', 'REVISED', 'PROVISIONAL'];
 
-/** For each item, the items that feed the same measures, the preferred one first. */
+/** Returns, for each item, the items that feed the same measures, the preferred one first. */
 function joinedItems(
   { statuses }: OpenDataLayout,
   { column }: FilterColumn,
@@ -140,7 +140,9 @@ function joinedItems(
 const oneOrAll = (items: readonly string[]): string | readonly string[] =>
   items.length === 1 ? (items[0] as string) : items;
 
-/** The words of an item without its signs: a renamed item usually differs in these alone. */
+/**
+ * Returns the words of an item without its punctuation, because a renamed item usually differs only in that.
+ */
 const plain = (item: string): string =>
   item
     .toLowerCase()

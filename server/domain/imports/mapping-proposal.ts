@@ -103,8 +103,8 @@ const candidatesOf = ({ indicators }: OpenDataLayout, all: readonly SeriesProfil
   );
 
 /**
- * True if the column is a percentage and the row a total: every value is then 100, the share of the total in
- * itself.
+ * True if the column may be a percentage and is always 100: the row is then a total, and the value is its
+ * share of itself.
  */
 const isAlwaysHundred = ({ indicator, cells }: Candidate): boolean =>
   cells.least === 100 && cells.most === 100 && mayBeFraction(indicator);

@@ -75,9 +75,9 @@ export const columnsOf = ({ filters, measures }: OpenDataMapping): readonly stri
 const textLimits = { code: 64, fileName: 120, source: 300 } as const;
 
 /**
- * Every problem with a mapping: `MALFORMED_CODE`, `TOO_LONG`, `REQUIRED` (a file name, a source, a measure,
- * an item for each filter), `NOT_ALLOWED` (an item for a column that is not a filter), `FRACTION_INCOMPLETE`,
- * `DUPLICATE` (a repeated measure or filter).
+ * Returns every problem with a mapping: `MALFORMED_CODE`, `TOO_LONG`, `REQUIRED` (a file name, a source, a
+ * measure, an item for each filter), `NOT_ALLOWED` (an item or a status for a column that is not a filter),
+ * `FRACTION_INCOMPLETE`, `DUPLICATE` (a repeated measure, filter or item).
  */
 export function checkMapping(mapping: OpenDataMapping): readonly Problem[] {
   const { code, fileName, source, filters, measures } = mapping;

@@ -35,8 +35,8 @@ export function readOpenDataPeriod(timePeriod: string, timeIdentifier: string): 
 }
 
 /**
- * Returns the values of `time_identifier` that a measure allows, for the remedy in a message: `a
- * time_identifier of 'Reporting year'`.
+ * Returns the values of `time_identifier` that a measure allows, for the remedy in a message:
+ * `a time_identifier of 'Reporting year'`.
  */
 export function identifiersOf(measure: Measure): string {
   const fitting = timeIdentifiers.filter((identifier) => periodFits(measure, periodOf(2020, identifier)));

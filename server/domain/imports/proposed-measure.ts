@@ -139,7 +139,9 @@ export function proposeMeasure(code: string, facts: MeasureFacts): ProposedMeasu
   };
 }
 
-/** Makes a code from the items and the indicator that no other measure has: `sdq-score-is-normal-percent`. */
+/**
+ * Makes a code that no other measure has, from the items and the indicator: `sdq-score-is-normal-percent`.
+ */
 export function measureCode(
   facts: Pick<MeasureFacts, 'shortName' | 'where' | 'filters'>,
   isTaken: (code: string) => boolean,

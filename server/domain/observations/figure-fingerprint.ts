@@ -9,13 +9,17 @@ type FingerprintedObservation = Pick<
   readonly caveat: Bilingual | null;
 };
 
-/** A text without Welsh gives the same fingerprint as before Welsh was recorded. */
+/**
+ * Returns the texts of a fingerprint. A text without Welsh gives the same fingerprint as before Welsh was
+ * recorded.
+ */
 const textsOf = (text: Bilingual | null): readonly string[] =>
   text === null ? [] : text.cy === null ? [text.en] : [text.en, text.cy];
 
 /**
- * One line of text that identifies the state of a figure when its narrative was approved: equal texts mean
- * that the approver saw the same figure. `null` means that no figure was submitted.
+ * Returns one line of text that identifies the state of a figure. It is stored when the figure's narrative is
+ * approved: if a later text is equal, the approver saw the same figure. `null` stands for a figure that was
+ * not submitted.
  *
  * @example '85.5 (171 of 200), FINAL'
  */

@@ -42,8 +42,8 @@ export const absentFigure = (reason: AbsenceReason, more: Partial<Omit<Absence, 
 });
 
 /**
- * `DFE`: the open-data standard. `LAIT`: the Local Authority Interactive Tool. `FINGERTIPS`: public health's data
- * files, which have no symbols. `COUNCIL`: a council's own file.
+ * The formats of a cell. `DFE`: the open-data standard. `LAIT`: the Local Authority Interactive Tool.
+ * `FINGERTIPS`: public health's data files, which have no symbols. `COUNCIL`: a council's own file.
  */
 export const figureFormats = ['DFE', 'LAIT', 'FINGERTIPS', 'COUNCIL'] as const;
 export type FigureFormat = (typeof figureFormats)[number];
@@ -66,11 +66,11 @@ const symbols: Record<FigureFormat, ReadonlyMap<string, AbsenceReason>> = {
 
 const otherBlanks = /[\u00a0\u2007\u202f]/g;
 const invisible = /[\u200b\u2060\ufeff]/g;
-// The minus sign of typography, and dashes that word processors write for it.
+// The typographic minus sign, and the dashes that word processors write in its place.
 const otherMinus = /^[\u2212\u2012\u2013\ufe63\uff0d]/;
 const ascii = /^[\x20-\x7e]*$/;
 
-/** The text of a cell in plain characters: without no-break spaces, with a hyphen for a minus. */
+/** Returns the text of a cell in plain characters: without no-break spaces, and with a hyphen for a minus. */
 const plainCell = (text: string): string =>
   ascii.test(text)
     ? text.trim().toLowerCase()
@@ -81,7 +81,9 @@ const plainCell = (text: string): string =>
         .replace(otherMinus, '-')
         .toLowerCase();
 
-/** `[c]`, as the Government Analysis Function writes symbols, as `c`. */
+/**
+ * Removes the square brackets in which the Government Analysis Function writes symbols: `[c]` becomes `c`.
+ */
 const withoutBrackets = (cell: string): string => /^\[ ?([a-z]+) ?\]$/.exec(cell)?.[1] ?? cell;
 
 const spreadsheetNumber = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/;
@@ -110,13 +112,13 @@ const numberReaders: Record<FigureFormat, (text: string) => Decimal | undefined>
 };
 
 /**
- * Reads one cell: a number, or a symbol in its place (`z x c low k u`, also in square brackets; from LAIT also
- * `-` and `..`). A number in a council's file may have commas or blanks between thousands, a pound sign in front
- * or a per cent sign at the end. No-break spaces are blanks, and a typographic minus is a minus.
- * Numbers from LAIT, Fingertips and councils are read to 15 significant digits, the precision of a spreadsheet, and
- * to 12
- * decimal places. Problems: `VALUE_OR_ABSENCE_REQUIRED` for a blank, `MALFORMED_DECIMAL` for a number that
- * cannot be stored, `UNKNOWN_SYMBOL` for anything else (including `:` and `~`).
+ * Reads one cell: a number, or a symbol in its place (`z x c low k u`, also in square brackets; from LAIT
+ * also `-` and `..`). A number in a council's file may have commas or blanks between thousands, a pound sign
+ * in front or a per cent sign at the end. No-break spaces are blanks, and a typographic minus is a minus.
+ * Numbers from LAIT, Fingertips and councils are read to 15 significant digits, the precision of a
+ * spreadsheet, and to 12 decimal places. Problems: `VALUE_OR_ABSENCE_REQUIRED` for a blank,
+ * `MALFORMED_DECIMAL` for a number that cannot be stored, `UNKNOWN_SYMBOL` for anything else (including `:`
+ * and `~`).
  *
  * @example parseFigure('4.0999999999999996', 'LAIT') is the value 4.1
  * @example parseFigure('..', 'DFE').ok === false

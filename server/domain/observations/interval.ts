@@ -6,13 +6,13 @@ import type { Decimal } from '../values/decimal.js';
 /** The standard normal's 97.5 % point. */
 const z = 1.959963984540054;
 
-/** Both ends are included. */
+/** A range of values. Both ends are included. */
 export interface Interval {
   readonly lower: number;
   readonly upper: number;
 }
 
-/** A numerator and a denominator, which is above zero, of the same people or events. */
+/** A numerator and a denominator of the same people or events. The denominator is above zero. */
 export interface Fraction {
   readonly numerator: Decimal;
   readonly denominator: Decimal;
@@ -62,7 +62,7 @@ export function byarInterval(count: Decimal): Interval {
 }
 
 /**
- * The interval in the measure's own unit.
+ * Returns the interval of a fraction in the measure's own unit.
  *
  * @example fractionInterval('PROPORTION', { numerator: decimal(1), denominator: decimal(2) }, 100)
  *   is 9.45 % to 90.55 %

@@ -17,7 +17,10 @@ export interface PublishedInterval {
 /** The facts that a publisher gives with a figure. Each is `null` if the publisher does not state it. */
 export interface PublishedDetails {
   readonly status: PublishedStatus | null;
-  /** As received: `(OT)` in the label of a year, or a sentence about the value. At most 300 characters. */
+  /**
+   * A remark as received: `(OT)` in the label of a year, or a sentence about the value. At most 300
+   * characters.
+   */
   readonly note: string | null;
   readonly interval: PublishedInterval | null;
 }

@@ -43,7 +43,7 @@ function pool(measure: Measure, parts: readonly RollUpPart[]): RollUp {
   return { kind: 'VALUE', value, numerator, denominator };
 }
 
-/** The single part unchanged, or the sum of all parts. */
+/** Returns a single part unchanged, or the sum of several parts without a fraction. */
 function add(parts: readonly RollUpPart[]): RollUp {
   const values = parts.flatMap(({ figure }) => (figure.kind === 'VALUE' ? [figure.value] : []));
   const whole = parts.length === 1 ? parts[0] : undefined;
@@ -56,10 +56,11 @@ function add(parts: readonly RollUpPart[]): RollUp {
 }
 
 /**
- * The figure of a longer period from its parts, which are periods of the measure's frequency. Counts in the
- * period are summed; percentages and averages are pooled (Σ numerator ÷ Σ denominator × multiplier) and never
- * averaged; a snapshot or a year to date takes the last part, and neither can be pooled over years. If a part is missing or absent, the result
- * gives the reason and the period, never a sum of the other parts.
+ * Calculates the figure of a longer period from its parts, which are periods of the measure's frequency.
+ * Counts in the period are summed. Percentages and averages are pooled (Σ numerator ÷ Σ denominator ×
+ * multiplier) and never averaged. A snapshot or a year to date takes its last part, and cannot be pooled over
+ * years. If a part is missing or absent, the result gives the reason and the period, never a sum of the other
+ * parts.
  */
 export function rollUp(measure: Measure, parts: readonly RollUpPart[], whole: Period): RollUp {
   const all = partsOf(whole, frequencyKinds[measure.frequency]);
@@ -74,7 +75,8 @@ export function rollUp(measure: Measure, parts: readonly RollUpPart[], whole: Pe
   const present = needed.flatMap(({ code }) => byCode.get(code) ?? []);
   const absent = present.filter(({ figure }) => figure.kind === 'ABSENT');
   if (absent.length > 0) return notRolledUp('ABSENT_PART', periodsOf(absent));
-  // An average per head comes with its fraction, so it is not a count even if it is labelled as one.
+  // An average per head comes with its fraction, so its measure is not a count, even if it is labelled as
+  // one.
   const isFraction = present.every(({ denominator }) => denominator !== null);
   if (!isInPeriod || (isCount(measure) && !isFraction)) return add(present);
 

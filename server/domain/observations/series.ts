@@ -15,7 +15,9 @@ export const incomparableReasons = [
 ] as const;
 export type IncomparableReason = (typeof incomparableReasons)[number];
 
-/** One observation in the line's series. `definition` identifies the definition that the figure follows. */
+/**
+ * One observation in the line's series. `definition` identifies the definition by which the figure was made.
+ */
 export interface SeriesPoint {
   readonly period: Period;
   readonly figure: Figure;
@@ -23,7 +25,10 @@ export interface SeriesPoint {
   readonly definition: string;
 }
 
-/** Both values in full, not rounded. The earlier is the mean if several periods are compared with. */
+/**
+ * Two values that may be compared, in full and not rounded. `earlier` is a mean if several earlier periods
+ * are needed.
+ */
 export interface ComparableValues {
   readonly later: Decimal;
   readonly earlier: Decimal;
@@ -44,8 +49,8 @@ function definedAlike(a: SeriesPoint, b: SeriesPoint): boolean {
 }
 
 /**
- * The values to compare, or the reason if they are not comparable. `needed`: the periods to compare with,
- * earliest first.
+ * Returns the values to compare, or the reason why they are not comparable. `needed` has the earlier periods
+ * for the comparison, earliest first.
  */
 export function comparableValues(
   period: Period,

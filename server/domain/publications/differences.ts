@@ -1,7 +1,7 @@
 import { canonicalJson, type Json } from '../values/json.js';
 
 interface Difference {
-  /** The name of the place: `caveat en`, `decimal places`. */
+  /** The name of the field in words: `caveat en`, `decimal places`. */
   readonly name: string;
   readonly before: Json;
   readonly after: Json;
@@ -12,7 +12,10 @@ const words = (key: string): string => key.replaceAll(/[A-Z]/g, (letter) => ` ${
 const isObject = (value: Json): value is { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The places in which two values differ, each with what is there before and after. Lists are compared whole. */
+/**
+ * Finds the fields in which two values differ, with the content of each before and after. A list is compared
+ * as a whole.
+ */
 function differences(before: Json, after: Json, name = ''): readonly Difference[] {
   if (canonicalJson(before) === canonicalJson(after)) return [];
   if (!isObject(before) || !isObject(after)) return [{ name, before, after }];
@@ -26,8 +29,8 @@ const textOf = (value: Json): string => {
 };
 
 /**
- * The places in which two values differ, as a text for each: `decimal places 0` and `decimal places 1`. `null` if the
- * values are equal, so that the two texts are never the same.
+ * Describes the fields in which two values differ, in one text for each value: `decimal places 0` and
+ * `decimal places 1`. Returns `null` if the values are equal, so the two texts are never the same.
  */
 export function differenceTexts(
   before: Json,

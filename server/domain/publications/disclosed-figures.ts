@@ -22,8 +22,8 @@ export interface OutgoingFigure extends Fraction {
 }
 
 /**
- * A published figure: its true value, and its published form in `disclosed`. Publications come in order: the
- * latest figure of a measure and period is last.
+ * A published figure: its true value, and its published form in `disclosed`. A list of them is in the order
+ * of publication, so the latest figure of a measure and period is the last.
  */
 export interface DisclosedFigure extends OutgoingFigure {
   readonly disclosed: Fraction;
@@ -57,8 +57,8 @@ function countOf({ measure, figure, numerator }: OutgoingFigure): Decimal | null
 }
 
 /**
- * A sum only if the figures really add up. A reader who assumes a sum that does not add up gets a wrong
- * result, which discloses nothing.
+ * Returns a sum if the figures really add up, and otherwise nothing. A reader who assumes a sum that does not
+ * add up gets a wrong result, which discloses nothing.
  */
 function sumOf(total: OutgoingFigure, parts: readonly OutgoingFigure[]): readonly Sum[] {
   const whole = countOf(total);
@@ -68,7 +68,10 @@ function sumOf(total: OutgoingFigure, parts: readonly OutgoingFigure[]): readonl
   return added.eq(whole) ? [{ total: total.key, parts: parts.map(({ key }) => key) }] : [];
 }
 
-/** Sums of a longer period over its parts. A snapshot or a year to date equals its last part. */
+/**
+ * Returns the sums of longer periods over their parts. A snapshot or a year to date equals its last part
+ * alone.
+ */
 function sumsOverTime(figures: ReadonlyMap<string, OutgoingFigure>): readonly Sum[] {
   return [...figures.values()].flatMap((whole) =>
     periodKinds.flatMap((kind) => {
@@ -81,9 +84,10 @@ function sumsOverTime(figures: ReadonlyMap<string, OutgoingFigure>): readonly Su
 }
 
 /**
- * Protects the figures of one report, in the same order, given every figure published before: removes small
- * numbers of children, and as many more as are needed so that neither a sum over time nor the previous
- * version reveals one. The difference of two year-to-date figures is not published, so it is not protected.
+ * Returns the figures of one report in their published form, in the same order. Small numbers of children are
+ * removed, and as many more numbers as are needed so that neither a sum over time nor the previous version
+ * reveals a small one. `disclosed` has every figure that was published before. The difference of two
+ * year-to-date figures is not published, so it is not protected.
  *
  * @example a first quarter of 3, published as `c` with the rest of its year, stays `c` when the year is corrected
  */

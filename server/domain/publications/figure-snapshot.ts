@@ -2,7 +2,7 @@ import type { AbsenceReason } from '../observations/figure.js';
 import type { Bilingual } from '../values/language.js';
 import type { PlainDate } from '../values/plain-date.js';
 
-/** A figure as a document stores it: decimals as their digits. */
+/** A figure as a document stores it, with decimals as texts. */
 export type FigureSnapshot =
   | {
       readonly kind: 'VALUE';

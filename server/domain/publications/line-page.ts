@@ -1,6 +1,6 @@
 /**
- * The parts of a line that the council's own page shows with the figure and its rating. They stay inside the council:
- * the page that leaves has none of them.
+ * The parts of a line that the council's own page shows with the figure and its rating. Only the council sees
+ * them: the page for other readers has none of them.
  */
 
 import type { ObservationFlag, ObservationStatus } from '../observations/observation.js';
@@ -11,7 +11,7 @@ import type { Rationale, ToleranceKind } from '../targets/target.js';
 import type { Bilingual } from '../values/language.js';
 import type { FigureSnapshot } from './figure-snapshot.js';
 
-/** The version of the rules of the direction of travel; see `directionOfTravel`. */
+/** The version of the rules by which `directionOfTravel` works. */
 export const directionRuleVersion = 'direction-1';
 
 /** A figure of another period of the line. */
@@ -27,7 +27,7 @@ export interface OtherFigureSnapshot {
 /** The values that the direction compares, as displayed; `null` if nothing was compared. */
 export interface DirectionDetail {
   readonly later: string | null;
-  /** The mean if several periods were compared with. */
+  /** The earlier value; the mean if the direction compares with several periods. */
   readonly earlier: string | null;
   readonly deadBand: { readonly amount: string; readonly kind: ToleranceKind };
   readonly ruleVersion: string;
@@ -40,7 +40,7 @@ export interface TrendSnapshot {
   readonly chiSquared: number | null;
 }
 
-/** Decimals in the measure's unit. */
+/** A projection to the year's end. Its decimals are in the measure's unit. */
 export type ProjectionSnapshot =
   | {
       readonly kind: 'PROJECTED';
@@ -67,15 +67,17 @@ export interface LinePageSnapshot {
   readonly priorities: readonly { readonly plan: Bilingual; readonly priority: Bilingual }[];
   readonly samePeriodLastYear: OtherFigureSnapshot | null;
   readonly previousYearEnd: OtherFigureSnapshot | null;
-  /** Of the same kind, in the measure's year, latest first. */
+  /** Figures of earlier periods of the same kind in the measure's year, latest first. */
   readonly earlierInYear: readonly OtherFigureSnapshot[];
-  /** The same period of each of the five years before that has a figure, latest first. */
+  /**
+   * Figures of the same period in the five years before, latest first. Years without a figure are left out.
+   */
   readonly earlierYears: readonly OtherFigureSnapshot[];
   readonly trend: TrendSnapshot;
   readonly projection: ProjectionSnapshot;
   /** The value that a person expects at the year's end. */
   readonly expectedValue: string | null;
   readonly direction: DirectionDetail;
-  /** Of the line's standards and of the year's targets. */
+  /** The rationales of the targets of the line's standards, and of the year's targets. */
   readonly rationales: readonly RationaleSnapshot[];
 }

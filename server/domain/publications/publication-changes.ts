@@ -28,7 +28,10 @@ export const publicationChangeKinds = [
 ] as const;
 export type PublicationChangeKind = (typeof publicationChangeKinds)[number];
 
-/** `LATE_INPUT`: there was no value. `REVISION`: the figure says that it is revised. `CORRECTION`: any other new version. */
+/**
+ * `LATE_INPUT`: there was no value before. `REVISION`: the status of the new figure is `REVISED`.
+ * `CORRECTION`: any other new version of a figure.
+ */
 export const publicationChangeReasons = [
   'LATE_INPUT',
   'CORRECTION',
@@ -50,8 +53,8 @@ export interface PublicationChange {
   /** The measure as in the later document, or in the earlier one if the line was removed. */
   readonly measure: MeasureSnapshot | null;
   /**
-   * The earlier state in one line; `null` if there was none. Codes, and the names of the document's fields, are the same
-   * in both languages. Without Welsh if a text in it has none.
+   * The state before the change, in one line; `null` if there was none. Codes and the names of the document's
+   * fields are the same in both languages. The line has no Welsh if a text in it has none.
    */
   readonly before: Bilingual | null;
   readonly after: Bilingual | null;
@@ -96,7 +99,10 @@ function figureReason(
   return after?.status === 'REVISED' ? 'REVISION' : 'CORRECTION';
 }
 
-/** A new version of a figure that reads as before is not a change. */
+/**
+ * Returns the facts of an observation that count as a change. A new version of a figure that reads as before
+ * does not.
+ */
 const substance = (observation: ObservationSnapshot | null) =>
   observation && { ...observation, version: 0, rolledUpFrom: [] };
 
@@ -104,8 +110,9 @@ type ChangeText = Pick<PublicationChange, 'kind' | 'reason' | 'before' | 'after'
 type Texts = Pick<PublicationChange, 'before' | 'after'>;
 
 /**
- * The texts of a change. If they are the same in a language, the places are added in which the values differ: the caveat
- * of a figure, the councils that are missing from an average. So no change ever reads "92" before and after.
+ * Returns the texts of a change. If both texts are the same in a language, the fields in which the values
+ * differ are added: the caveat of a figure, or the councils that are missing from an average. A change
+ * therefore never reads "92" both before and after.
  */
 function tellApart({ before, after }: Texts, earlier: unknown, later: unknown): Texts {
   const places = differenceTexts(jsonOf(earlier), jsonOf(later));
@@ -181,12 +188,13 @@ function* changesOfLine(before: LineSnapshot, after: LineSnapshot): Generator<Ch
   yield* changesOfNarratives(before.narratives, after.narratives);
 }
 
-/** The definition of a line's measure. The number of its version is no part of it. */
+/** Returns the definition of a line's measure, without the number of its version. */
 const definitionOf = ({ measure }: LineSnapshot) => jsonOf({ ...measure, version: null });
 
 /**
- * Leaves out the rating, which is not part of the target; the number of the version, because a target that is set again
- * as it was is not a change; and the description, whose wording may change between releases.
+ * Returns the facts of a target that count as a change. They exclude the rating, which is not part of the
+ * target. They exclude the number of the version, because a target that is set again as it was is not a
+ * change. They exclude the description, because its wording may change between releases.
  */
 const targetOf = (standard: StandardSnapshot) => ({
   ...standard,
@@ -239,8 +247,8 @@ function* changesOfNarratives(
 }
 
 /**
- * In the order of the later document's lines, then the removed lines, then the narratives on the whole
- * scorecard.
+ * Returns the changes in the order of the later document's lines. The removed lines follow, and then the
+ * narratives on the whole scorecard.
  */
 export function publicationChanges(
   before: PublicationContent,

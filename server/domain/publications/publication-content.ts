@@ -23,12 +23,15 @@ import type { PublicationStatus } from './publication.js';
 
 export const publicationForm = 'yardstick-publication-2';
 
-/** The first form had no head, and no parts of the page with figures, ratings, comparators and words. */
+/** The first form had no head, no pages of lines, no due days and no progress of actions. */
 type PublicationForm = 'yardstick-publication-1' | typeof publicationForm;
 
 type Exact = string;
 
-/** A measure as it was defined. Lists its own fields: a document keeps those it was written with. */
+/**
+ * A measure as it was defined when the document was written. The fields are listed here and not taken from
+ * `Measure`, because a document keeps the fields with which it was written.
+ */
 export interface MeasureSnapshot {
   readonly code: string;
   readonly title: Bilingual;
@@ -118,7 +121,7 @@ export interface DirectionSnapshot {
   readonly judgement: Judgement;
   readonly rag: RagColour | 'NOT_RATED';
   readonly basis: DirectionBasis;
-  /** The codes of the periods compared with. */
+  /** The codes of the periods with which the figure was compared. */
   readonly comparedWith: readonly string[];
   readonly reason: NotComparableReason | null;
   /** `null` outside the council, because it would reveal the earlier figure. */
@@ -178,9 +181,12 @@ export interface ProgressSnapshot {
 export interface ActionSnapshot {
   readonly owner: string;
   readonly dueOn: PlainDate;
-  /** As it was agreed. */
+  /** The colour on which the council agreed with the action. */
   readonly rag: RagColour;
-  /** `null` if none was reported, outside the council, and in documents of earlier versions. */
+  /**
+   * The latest progress; `null` if none was reported, outside the council, and in documents of earlier
+   * versions.
+   */
   readonly progress: ProgressSnapshot | null;
 }
 
@@ -211,7 +217,10 @@ export interface LineSnapshot {
   readonly theme: Bilingual | null;
   /** The code of the period that the line is shown for; `null` if it has none yet. */
   readonly period: string | null;
-  /** The day by which the figure of that period is due; without a period, that of the first that will be due. */
+  /**
+   * The day by which the figure of `period` is due, or the first figure that will be due if there is no
+   * period yet. `null` in documents of the first form.
+   */
   readonly dueOn: PlainDate | null;
   /** The reason why the line has no period yet; `null` if it has one. */
   readonly noPeriod: NoPeriodReason | null;
@@ -227,7 +236,9 @@ export interface LineSnapshot {
   readonly narratives: readonly NarrativeSnapshot[];
   /** The number of narratives on the line that are withheld because its figure is suppressed. */
   readonly narrativesWithheld: number;
-  /** `null` outside the council, and in documents of earlier versions. */
+  /**
+   * The parts for the council's own page; `null` outside the council, and in documents of earlier versions.
+   */
   readonly page: LinePageSnapshot | null;
 }
 
@@ -260,7 +271,10 @@ export interface PublicationContent {
   readonly committee: { readonly code: string; readonly name: Bilingual };
   readonly meetingOn: PlainDate;
   readonly status: PublicationStatus;
-  /** `null` if none was given, outside the council, and in documents of earlier versions. */
+  /**
+   * The head of the paper; `null` if none was given, outside the council, and in documents of earlier
+   * versions.
+   */
   readonly head: PaperHead | null;
   /**
    * The rule by which small numbers were removed; `null` inside the council, which sees complete figures.

@@ -22,7 +22,7 @@ export interface ReadyLine {
   /** `null` if nothing was submitted. */
   readonly figure: Figure | null;
   readonly figureStatus: ObservationStatus | null;
-  /** The text from `figureFingerprint`. */
+  /** The `figureFingerprint` of the figure as it is now. */
   readonly seen: string;
   readonly rag: Rag;
   readonly judgement: Direction['judgement'];
@@ -39,7 +39,7 @@ export interface ReadyReport {
 
 const path = ['scorecard'];
 
-/** Reasons that need no further explanation. */
+/** Reasons for an absence that need no further explanation. */
 const selfExplanatoryReasons: readonly Absence['reason'][] = [
   'NOT_APPLICABLE',
   'CONFIDENTIAL',
@@ -79,7 +79,8 @@ function checkNarrative(
   if (state === 'DRAFT' || state === 'SUBMITTED') {
     return [{ code: 'NARRATIVE_NOT_APPROVED', path, reference, state }, ...translation];
   }
-  // An action continues when the figure changes; its progress is recorded separately.
+  // A published action needs no new approval if the figure changes, because its progress is recorded
+  // separately.
   if (kind === 'ACTION' && state === 'PUBLISHED') return translation;
   const changed = lines
     .filter(({ measureId, seen }) => approved?.[measureId] !== seen)
@@ -107,10 +108,10 @@ function checkLine(line: ReadyLine, status: PublicationStatus, rules: Publicatio
 }
 
 /**
- * Every reason why the report cannot be published yet, line by line and then for the whole scorecard; empty
- * if it can. Narratives must be approved with the current figures; narratives on the whole scorecard, with
- * the figures of all its lines. A published narrative with changed figures must be replaced by a new one. The
- * caller's permission to publish is checked elsewhere.
+ * Returns every reason why the report cannot be published yet, line by line and then for the whole scorecard;
+ * empty if it can be published. Narratives must be approved with the current figures; narratives on the whole
+ * scorecard, with the current figures of all lines. A published narrative with changed figures must be
+ * replaced by a new one. The caller's permission to publish is checked elsewhere.
  */
 export function checkReadiness(report: ReadyReport, rules: PublicationRules): readonly Problem[] {
   const { status, lines, narratives } = report;

@@ -21,7 +21,7 @@ export const usualPublicationRules: PublicationRules = {
   disclosure: disclosureRules.SUPPRESS,
 };
 
-/** `REQUIRED` if red lines would need no commentary, and the problems from `checkDisclosureRule`. */
+/** Returns `REQUIRED` if red lines would need no commentary, and the problems from `checkDisclosureRule`. */
 export function checkPublicationRules({ narrativeOn, disclosure }: PublicationRules): readonly Problem[] {
   const red: readonly Problem[] = narrativeOn.includes('RED')
     ? []

@@ -9,7 +9,7 @@ import { withoutPage } from './without-page.js';
 
 const unexplained = (rating: RatingSnapshot) => ({ ...rating, explanation: null });
 
-// The number of a version says how often something was written, and not what a reader reads.
+// Version numbers are removed: they say how often something was written, and a reader does not read them.
 const substanceOfLine = (line: LineSnapshot) => ({
   ...line,
   measure: { ...line.measure, version: null },
@@ -25,13 +25,14 @@ const substanceOfLine = (line: LineSnapshot) => ({
 });
 
 /**
- * The text of a document without the sentences that the service words itself, and without the numbers of versions: two
- * documents with the same substance differ at most in wording, which may change between releases of the service.
+ * Returns the text of a document without the sentences that the service words itself, and without version
+ * numbers. Two documents with the same substance differ at most in wording, which may change between releases
+ * of the service.
  */
 export const substanceOf = (content: PublicationContent): string =>
   canonicalJson(jsonOf({ ...content, lines: content.lines.map(substanceOfLine) }));
 
-/** The document as the first form would have it, which knew less of the page. */
+/** Returns the document in the first form, which has fewer parts. */
 function inFirstForm(content: PublicationContent): PublicationContent {
   const first = withoutPage(content);
   return {

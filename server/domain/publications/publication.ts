@@ -26,7 +26,7 @@ export interface Publication {
   readonly erratum: Bilingual | null;
 }
 
-/** Exact to the millisecond; true at `releaseAt` itself. */
+/** True from `releaseAt` on, exact to the millisecond. */
 export const isReleased = ({ releaseAt }: Pick<Publication, 'releaseAt'>, now: Date): boolean =>
   now.getTime() >= releaseAt.getTime();
 

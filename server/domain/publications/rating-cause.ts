@@ -10,7 +10,7 @@ import type {
   ObservationSnapshot,
 } from './publication-content.js';
 
-/** The parts of a line that decide its rating, in the order in which they are asked. */
+/** The parts of a line that decide its rating, in the order in which they are examined. */
 const parts = ['FIGURE', 'TARGET', 'DEFINITION', 'RULE'] as const;
 export type RatingCause = (typeof parts)[number];
 
@@ -44,7 +44,7 @@ function subjectOf(figure: Inputs['FIGURE']): RatingSubject {
 }
 
 function targetOf(aim: AimSnapshot | null): Target | null {
-  // The rating depends on the shape alone.
+  // These terms are placeholders, because the rating does not depend on them.
   const terms = { kind: 'LOCAL', state: 'CONFIRMED', rationale: null } as const;
   if (aim === null) return null;
   if (aim.shape === 'POINT') {
@@ -61,16 +61,18 @@ function targetOf(aim: AimSnapshot | null): Target | null {
   return { shape: 'BAND', enteredAs: aim.enteredAs, limits, ...terms };
 }
 
-// The rules differ only in what the figure of last year changes, which a document does not have.
+// The rule is always `STANDARD`. The other rule differs only in its use of last year's figure, which a
+// document does not have.
 function ragFrom({ FIGURE, TARGET, DEFINITION }: Inputs) {
   const measure = { ...DEFINITION, minimumDenominator: decimalOrNull(DEFINITION.minimumDenominator) };
   return compileRating(measure, targetOf(TARGET), 'STANDARD')(subjectOf(FIGURE)).rag;
 }
 
 /**
- * The part of a line whose change made its other rating: the first with which alone the rating changes, else the first
- * without which it would not have changed, else the first that changed. `null` if none changed: then figures of other
- * periods did.
+ * Returns the part of a line that explains its new rating. This is the first changed part that alone gives
+ * the new rating. If there is none, it is the first part without whose change the old rating would remain, or
+ * else the first part that changed. `null` if no part changed: then figures of other periods changed the
+ * rating.
  */
 export function ratingCause(before: LineSnapshot, after: LineSnapshot): RatingCause | null {
   const [earlier, later] = [inputsOf(before), inputsOf(after)];

@@ -4,7 +4,7 @@ import { describeProblem, type Problem } from '../values/problem.js';
 const lineOrWhole = (reference: string | null): string =>
   reference === null ? 'y cerdyn sgorio cyfan' : `linell ${reference}`;
 
-/** `null` for a problem that does not block a publication. */
+/** Describes a problem in Welsh; `null` if the problem does not block a publication. */
 function describeInWelsh(problem: Problem): string | null {
   switch (problem.code) {
     case 'NARRATIVE_MISSING':
@@ -30,7 +30,10 @@ function describeInWelsh(problem: Problem): string | null {
   }
 }
 
-/** A problem that blocks a publication and its remedy, for those who prepare the report, in both languages. */
+/**
+ * Describes a problem that blocks a publication, and its remedy, in both languages for the people who prepare
+ * the report.
+ */
 export const describeUnready = (problem: Problem): Bilingual => ({
   en: describeProblem(problem),
   cy: describeInWelsh(problem),

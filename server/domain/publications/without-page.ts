@@ -5,7 +5,9 @@ const withoutProgress = (narrative: NarrativeSnapshot): NarrativeSnapshot => ({
   action: narrative.action && { ...narrative.action, progress: null },
 });
 
-/** The document without the head of its paper, the pages of its lines and the progress of its actions. */
+/**
+ * Returns the document without the head of its paper, the pages of its lines and the progress of its actions.
+ */
 export const withoutPage = (content: PublicationContent): PublicationContent => ({
   ...content,
   head: null,

@@ -11,8 +11,8 @@ interface DirectionWords {
   readonly mean: (span: string) => string;
   readonly judged: Readonly<Record<Judged['judgement'], string>>;
   /**
-   * For a band measure that moved but stayed about as far from the band. `deadBand` is `null` if the measure
-   * has none.
+   * The words for a value of a band measure that moved but stayed about as far from the band. `deadBand` is
+   * `null` if the measure has none.
    */
   readonly asNear: (deadBand: string | null) => string;
   readonly unjudged: Readonly<Record<UnjudgedReason, string>>;
@@ -83,8 +83,8 @@ function describeSpan({ comparedWith }: Direction, language: Language): string {
 }
 
 /**
- * One plain sentence: how the value moved, since when, and whether that is good; or the reason for not
- * comparing it.
+ * Returns one plain sentence: how the value moved, since when, and whether that is good; or the reason for
+ * not comparing it.
  *
  * @example 'Up from 8 % (Qtr 3, 2017-18) to 10 %: improving.'
  */

@@ -48,7 +48,7 @@ export type NotComparableReason = (typeof notComparableReasons)[number];
 
 interface Compared {
   readonly basis: DirectionBasis;
-  /** The periods compared with, earliest first. */
+  /** The periods with which the value is compared, earliest first. */
   readonly comparedWith: readonly Period[];
   readonly arrow: Arrow;
   /** A change no larger than this, in the measure's unit, counts as no change. */
@@ -87,8 +87,9 @@ type DirectionMeasure = Pick<Measure, 'polarity' | 'decimalPlaces' | 'yearType'>
 export interface DirectionFigures {
   readonly period: Period;
   /**
-   * Every known observation of the line up to `period`, in any order: those after the first of
-   * {@link basisPeriods} are checked for series breaks, and earlier ones distinguish a gap from a beginning.
+   * Every known observation of the line up to `period`, in any order. Those after the first of
+   * {@link basisPeriods} are checked for series breaks. Earlier ones show whether a missing value is a gap or
+   * lies before the beginning of the series.
    */
   readonly series: readonly SeriesPoint[];
   /** The limits of the target in force, for band measures. */
@@ -122,7 +123,8 @@ const signs: Record<Exclude<Polarity, 'BAND_IS_GOOD' | 'NO_JUDGEMENT'>, 1 | -1> 
 };
 
 /**
- * How much better the later value is: above 0 better, below 0 worse; or the reason why that cannot be judged.
+ * Returns the improvement from the earlier to the later value, below 0 if it is a worsening; or the reason
+ * why it cannot be judged.
  */
 function gain(
   { polarity }: DirectionMeasure,
@@ -135,7 +137,7 @@ function gain(
   return distanceFromGreen(band, earlier).minus(distanceFromGreen(band, later));
 }
 
-/** The sign of the change: -1, 0 or 1; 0 if it is within the dead band. */
+/** Returns the sign of the change: -1, 0 or 1; 0 also if the change is within the dead band. */
 function step(change: Decimal, width: Decimal): number {
   return change.abs().isLessThanOrEqualTo(width) ? 0 : (change.comparedTo(zero) ?? 0);
 }
@@ -148,10 +150,11 @@ const outcome = (sign: number): Pick<Judged, 'judgement' | 'rag'> => {
 };
 
 /**
- * The movement of the value and, separately, the judgement whether that is good. Both values are compared as
- * displayed, so no reader sees '95.0 after 95.0, improving'; a mean is taken of the values in full and then
- * rounded for display. A change within the dead band is no change. In a band measure the value improves by
- * coming nearer to the green range; moving inside it changes nothing.
+ * Returns the movement of the value and, separately, the judgement on whether the movement is good. Both
+ * values are compared as displayed, so that no reader sees '95.0 after 95.0, improving'. A mean is taken of
+ * the values in full and then rounded for display. A change within the dead band is no change. In a band
+ * measure the value improves if it comes nearer to the green range; a movement inside the range changes
+ * nothing.
  */
 export function directionOfTravel(
   measure: DirectionMeasure,

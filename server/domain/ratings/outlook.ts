@@ -62,12 +62,16 @@ export interface ProjectedOutlook extends Projected {
   /** The rating of the projection, not of today's value. */
   readonly rag: Rag;
   /**
-   * The difference between today's value (`RUN_RATE`: the year's so far) and the next green limit: the lower
-   * limit while the value is below it, otherwise the upper one. That is what the year still needs, or for the
-   * upper limit, what it may still add; negative once the limit has been passed. `null` without a target.
+   * The next green limit minus today's value, which for `RUN_RATE` is the sum of the year so far. The next
+   * limit is the lower one while the value is below it, otherwise the upper one. The gap to the lower limit
+   * is what the year still needs; the gap to the upper limit is what it may still add. It is negative once
+   * the limit has been passed, and `null` without a target.
    */
   readonly gapToTarget: Decimal | null;
-  /** The amount per remaining period that ends the year on that limit; `null` without a target. */
+  /**
+   * The amount per remaining period with which the year ends on the limit of `gapToTarget`; `null` without a
+   * target.
+   */
   readonly runRateRequired: Decimal | null;
 }
 
@@ -85,8 +89,8 @@ function limitAhead({ greenLow, greenHigh }: GreenLimits, value: Decimal): Decim
 }
 
 /**
- * True if a value that rates green is within the interval. Green is one continuous range, so if the two
- * overlap, an end of one of them is inside the other.
+ * True if a value that rates green is within the interval. Only a few values need a test: green is one
+ * continuous range, so if it overlaps the interval, an end of one of them is inside the other.
  */
 function meetsGreen(
   { lower, upper }: NonNullable<Projected['predictionInterval']>,
@@ -99,7 +103,8 @@ function meetsGreen(
 }
 
 /**
- * A straight line may run beyond the measure's bounds (100 %, for example): limits it to the nearer bound.
+ * Limits a projection to the measure's bounds, because a straight line may run beyond them (beyond 100 %, for
+ * example).
  */
 function clamp(projected: Projected, { minimumValue, maximumValue }: Bounds): Projected {
   const within = (value: Decimal): Decimal => {
@@ -118,7 +123,7 @@ function clamp(projected: Projected, { minimumValue, maximumValue }: Bounds): Pr
 }
 
 /**
- * The computed outlook: `LIKELY` if the projection is green; `MAY` if it is amber, or if green is within its
+ * Computes the outlook: `LIKELY` if the projection is green; `MAY` if it is amber, or if green is within its
  * 80 % prediction interval; `UNLIKELY` otherwise. Without a target the year is projected as well, but not
  * judged.
  *

@@ -5,7 +5,10 @@ import { studentT } from './student-t.js';
 export interface Projected {
   /** The projected value at the end of the year, exact to about 40 decimal places: round it for display. */
   readonly projection: Decimal;
-  /** The change per period so far: the mean of a run rate, the slope of a line. */
+  /**
+   * The change per period: in a projection by run rate, the mean so far; in one by least squares, the slope
+   * of the line.
+   */
   readonly runRate: Decimal;
   /** The interval that contains the year's result with a probability of 80 %; `null` if the spread is not known. */
   readonly predictionInterval: { readonly lower: Decimal; readonly upper: Decimal } | null;
@@ -17,8 +20,8 @@ type Series = readonly (Decimal | null)[];
 const sumOf = (values: readonly Decimal[]): Decimal => values.reduce((sum, value) => sum.plus(value), zero);
 
 /**
- * `squares`: the sum of the squared residuals; `spread`: the variance of the prediction, in units of the
- * residuals' variance.
+ * Returns the 80 % prediction interval of a projection. `squares`: the sum of the squared residuals;
+ * `spread`: the variance of the prediction, in units of the residuals' variance.
  */
 function interval(projection: Decimal, squares: Decimal, degreesOfFreedom: number, spread: Decimal) {
   const t = decimal(studentT(0.1, degreesOfFreedom).toString());
@@ -27,10 +30,11 @@ function interval(projection: Decimal, squares: Decimal, degreesOfFreedom: numbe
 }
 
 /**
- * The value so far ÷ the share of the year elapsed; `yearToDate` has one value per elapsed period. If the
- * periods have different lengths, like terms, `lengths` has the length of each of the year's periods, in any
- * unit. The interval needs every value of the year and at least two: it treats the periods' contributions as
- * independent, with a variance proportional to their length. `undefined` if the last value is missing.
+ * Projects the value so far to the whole year: value ÷ share of the year that has passed. `yearToDate` has
+ * one value for each period that has passed. If the periods have different lengths, like terms, `lengths` has
+ * the length of each of the year's periods, in any unit. The interval needs the values of all periods so far,
+ * and of at least two. It treats the periods' contributions as independent, with a variance proportional to
+ * their length. Returns `undefined` if the last value is missing.
  *
  * @example 29 in ten months: 34.8, 2.9 a month
  */
@@ -62,20 +66,23 @@ export function projectByRunRate(
   return { projection, runRate, predictionInterval: interval(projection, squares, n - 1, spread) };
 }
 
-/** A line through two points has no residuals, so it gives no interval. */
+/**
+ * The smallest number of values for a line. A line through two points has no residuals, so it gives no
+ * interval.
+ */
 const fewestPoints = 3;
 
 /**
- * The least-squares line over the values, extended to the end of the year. Periods without a value are
- * skipped but keep their position. `undefined` with fewer than three values.
+ * Extends the least-squares line over the values to the end of the year. Periods without a value are skipped
+ * but keep their position. Returns `undefined` if there are fewer than three values.
  *
  * @example 80, 82, 84 and two periods to come: 88, 2 a period
  */
 export function projectByLeastSquares(values: Series, periodsToCome: number): Projected | undefined {
   const points = values.flatMap((value, index) => (value === null ? [] : [{ at: index, value }]));
   if (points.length < fewestPoints) return undefined;
-  // Everything is scaled by n, so that a point of the line takes one division and cuts off decimal places
-  // once.
+  // Everything is scaled by n, so that each point of the line takes only one division. A division cuts off
+  // decimal places.
   const n = points.length;
   const atSum = points.reduce((sum, { at }) => sum + at, 0);
   const valueSum = sumOf(points.map(({ value }) => value));

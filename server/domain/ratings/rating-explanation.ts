@@ -18,10 +18,10 @@ interface ExplanationContext {
   readonly words: RatingWords;
   readonly language: Language;
   readonly measure: ExplainedMeasure;
-  /** The value as displayed, with its unit and as a number. */
+  /** The value as displayed: `value` as a text with its unit, `shown` as a number. */
   readonly value: string;
   readonly shown: Decimal;
-  /** The rating by the limits alone. */
+  /** The rating by the limits alone, before an improvement turns red into amber. */
   readonly rag: Rated['rag'];
 }
 
@@ -107,8 +107,8 @@ function explainNotRated(
 }
 
 /**
- * One plain sentence that explains the rating, or why there is none. The value is shown as displayed, the
- * target and its tolerance in full; a proposed target is called proposed.
+ * Returns one plain sentence that explains the rating, or why there is none. The value is shown as displayed,
+ * the target and its tolerance in full; a proposed target is called proposed.
  *
  * @example 10 against 20, tolerance 2: '10 % is below the target of 20 % by more than the tolerance of 2.'
  */

@@ -25,7 +25,10 @@ export type NotRatedReason = (typeof notRatedReasons)[number];
 export const ratingRules = ['STANDARD', 'IMPROVING_SAVES_FROM_RED'] as const;
 export type RatingRule = (typeof ratingRules)[number];
 
-/** Recorded in every rating. A changed rule gets a new version here; versions are never reused. */
+/**
+ * The version of each rule, which every rating records. A changed rule gets a new version here; versions are
+ * never reused.
+ */
 export const ratingRuleVersions = {
   STANDARD: 'standard-1',
   IMPROVING_SAVES_FROM_RED: 'improving-saves-from-red-1',
@@ -45,7 +48,7 @@ export interface Rated {
   readonly value: Decimal;
   readonly target: Exclude<Target, NoTarget>;
   readonly ruleVersion: RatingRuleVersion;
-  /** Last year's value, if improving on it turned red into amber. */
+  /** Last year's value, if the improvement on it turned red into amber; otherwise `null`. */
   readonly savedBy: Decimal | null;
 }
 
@@ -128,7 +131,7 @@ export function compileRating(measure: RatingMeasure, target: Target | null, rul
   };
 }
 
-/** A single rating. For many ratings of one line, call {@link compileRating} once. */
+/** Makes a single rating. For many ratings of one line, call {@link compileRating} once. */
 export function rate(
   measure: RatingMeasure,
   target: Target | null,

@@ -8,8 +8,8 @@ import type { Fraction, Interval } from '../observations/interval.js';
 import type { Decimal } from '../values/decimal.js';
 
 /**
- * Fingertips' names. `NOT_YET_CALCULATED` means that the trend was not requested yet; no function here
- * returns it.
+ * The outcomes, named as in Fingertips. `NOT_YET_CALCULATED` means that the trend was not requested yet; no
+ * function here returns it.
  */
 export const trendOutcomes = [
   'NOT_YET_CALCULATED',
@@ -25,8 +25,8 @@ export const trendOutcomes = [
 export type TrendOutcome = (typeof trendOutcomes)[number];
 
 /**
- * `slope` and `standardError` are in the measure's unit per period; for a proportion they are between −1 and
- * 1.
+ * A straight line through the values. `slope` and `standardError` are in the measure's unit per period; for a
+ * proportion they are between −1 and 1.
  */
 interface TrendFit {
   readonly slope: number;
@@ -35,8 +35,8 @@ interface TrendFit {
 }
 
 /**
- * `MISSING_VALUE`: one of the five periods has no value. `NO_INTERVAL`: a value without a spread has no
- * weight.
+ * `MISSING_VALUE`: one of the five periods has no value. `NO_INTERVAL`: a value has no spread, so it cannot
+ * be given a weight.
  */
 export const noTrendReasons = ['TOO_FEW_PERIODS', 'MISSING_VALUE', 'NO_INTERVAL'] as const;
 export type NoTrendReason = (typeof noTrendReasons)[number];
@@ -66,8 +66,8 @@ interface Point {
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 /**
- * The sum of the numbers, set to exactly 0 if it differs from 0 only by rounding errors: the sign of a slope
- * matters.
+ * Returns the sum of the numbers, or exactly 0 if the sum differs from 0 only by rounding errors. This makes
+ * the sign of a slope reliable.
  */
 function levelled(numbers: readonly number[]): number {
   const sum = sumOf(numbers);
@@ -102,7 +102,7 @@ function trendOf(points: readonly Point[], polarity: Polarity): Trend {
 
 const cannot = (reason: NoTrendReason): Trend => ({ outcome: 'CANNOT_BE_CALCULATED', reason });
 
-/** The latest five, or the reason why there are fewer. */
+/** Returns the latest five items, or the reason why there are not five. */
 function lastFive<Item>(items: readonly (Item | null)[]): readonly Item[] | NoTrendReason {
   if (items.length < trendPeriods) return 'TOO_FEW_PERIODS';
   const present = items.slice(-trendPeriods).filter((item) => item !== null);
@@ -110,9 +110,10 @@ function lastFive<Item>(items: readonly (Item | null)[]): readonly Item[] | NoTr
 }
 
 /**
- * The trend of a proportion by χ² for trend (Cochran 1954, Armitage 1955) over the last five of `periods`:
- * oldest first, one for each consecutive period, `null` if there is no value. It is significant if χ² is
- * above {@link trendThreshold} and the slope keeps its sign when any one of the periods is left out.
+ * Returns the trend of a proportion by χ² for trend (Cochran 1954, Armitage 1955) over the last five of
+ * `periods`: oldest first, one for each consecutive period, `null` if there is no value. The trend is
+ * significant if χ² is above {@link trendThreshold} and the slope keeps its sign when any one of the periods
+ * is left out.
  *
  * @example 60, 58, 50, 45 and 40 of 100 each: χ² 11.2376182
  */
@@ -135,13 +136,14 @@ export function proportionTrend(periods: readonly (Fraction | null)[], polarity:
 }
 
 /**
- * The standard error is the width of the 95 % interval ÷ (2 × 1.96): the rule uses this rounded quantile.
+ * The number of standard errors in the width of a 95 % interval. Fingertips' rule uses the rounded quantile
+ * 1.96.
  */
 const intervalWidth = 2 * 1.96;
 
 /**
- * The trend of any other value by regression, weighted by its 95 % intervals. Periods, significance and
- * polarity as in {@link proportionTrend}.
+ * Returns the trend of any other value by regression, weighted by its 95 % intervals. Periods, significance
+ * and polarity are as in {@link proportionTrend}.
  *
  * @example 30.6, 30.2, 28, 24.6, 24.67 (28.98–32.25, 28.63–31.9, 26.44–29.64, 23.15–26.19, 23.16–26.25):
  *   slope −1.75156622, standard error 0.25613246, χ² 46.7653158

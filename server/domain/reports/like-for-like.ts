@@ -23,8 +23,8 @@ export interface Succession {
 }
 
 /**
- * The reason why a line counts in only one of the two periods. `REPLACED`: by, or from, a measure that is not
- * comparable.
+ * The reason why a line counts in only one of the two periods. `REPLACED`: its measure replaced a measure
+ * that is not comparable, or was replaced by one.
  */
 export const leftOutReasons = ['ADDED', 'REMOVED', 'REPLACED'] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
@@ -54,13 +54,13 @@ interface Summaries {
 export type LikeForLike =
   | {
       readonly kind: 'COMPARED';
-      /** Over the lines in both periods; their totals are equal. */
+      /** Counts over the lines that are in both periods. The totals of `now` and `before` are equal. */
       readonly now: Summaries;
       readonly before: Summaries;
       readonly leftOut: readonly LeftOut[];
       /**
-       * Lines that both reports show for the same period, a quarter in two monthly reports: they have no new figure,
-       * which is not the same as no change.
+       * Lines that both reports show for the same period, such as a quarter in two monthly reports. They have
+       * no new figure, which is not the same as an unchanged figure.
        */
       readonly noNewFigure: readonly ComparedMeasure[];
     }
@@ -76,8 +76,9 @@ const summariesOf = (lines: readonly ComparedLine[]): Summaries => ({
 });
 
 /**
- * Counts both periods over the measures that are in both: a line is paired with the line of the same measure;
- * if there is none, with that of a comparable measure that it replaced. `before` is `null` if no edition was in force then.
+ * Counts both periods over the measures that are in both. A line is paired with the line of the same measure
+ * or, if there is none, with the line of a comparable measure that its measure replaced. `before` is `null`
+ * if no edition was in force then.
  *
  * @example 43 measures, none of which was among the 40 before: NO_MEASURE_IN_COMMON (Cheshire East)
  */
@@ -146,7 +147,9 @@ const reasons: Record<NotLikeForLikeReason, Record<Language, string>> = {
   },
 };
 
-/** One or two sentences: the number of measures that are compared, or the reason for not comparing. */
+/**
+ * Returns one or two sentences: the number of measures that are compared, or the reason for not comparing.
+ */
 export function explainLikeForLike(comparison: LikeForLike, language: Language): string {
   if (comparison.kind === 'NOT_COMPARED') return reasons[comparison.reason][language];
   const { total } = comparison.now.rag;

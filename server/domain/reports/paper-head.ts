@@ -10,10 +10,10 @@ export const paperHeadFields = [
 ] as const;
 export type PaperHeadField = (typeof paperHeadFields)[number];
 
-/** `null`: not given. */
+/** The texts of the head, by field; `null` for a field that is not given. */
 export type PaperHead = Readonly<Record<PaperHeadField, Bilingual | null>>;
 
-/** The longest text of each field, in each language. */
+/** The largest length of each field's text in each language, in characters. */
 export const paperHeadLimits: Readonly<Record<PaperHeadField, number>> = {
   leadMember: 300,
   seniorOfficer: 300,
@@ -22,6 +22,6 @@ export const paperHeadLimits: Readonly<Record<PaperHeadField, number>> = {
   implications: 4000,
 };
 
-/** `null` if no field is given. */
+/** Returns the head, or `null` if no field is given. */
 export const headOrNull = (head: PaperHead): PaperHead | null =>
   paperHeadFields.every((field) => head[field] === null) ? null : head;

@@ -11,7 +11,7 @@ export type ScorecardChangeKind = (typeof scorecardChangeKinds)[number];
 export const scorecardChangeStates = ['PROPOSED', 'AGREED', 'REJECTED'] as const;
 export type ScorecardChangeState = (typeof scorecardChangeStates)[number];
 
-/** `reference` is the council's own, "7a"; `position` starts at 1. */
+/** A line of an edition. `reference` is the council's own, "7a"; `position` starts at 1. */
 export interface EditionLine {
   readonly position: number;
   readonly reference: string;

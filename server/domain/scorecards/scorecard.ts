@@ -35,17 +35,17 @@ export interface DirectionSummary extends Counts {
 interface Exceptions {
   readonly red: readonly string[];
   readonly redAndWorsening: readonly string[];
-  /** Absent because of a fault in the reporting. */
+  /** Lines with a figure that is absent because of a fault in the reporting. */
   readonly unreportable: readonly string[];
-  /** Nothing submitted, not even a reason. */
+  /** Lines without a submitted figure or reason. */
   readonly missing: readonly string[];
 }
 
 export interface Completeness {
   readonly reported: number;
-  /** Absent with a reason. */
+  /** The number of lines with a reason instead of a value. */
   readonly absent: number;
-  /** Nothing submitted, not even a reason. */
+  /** The number of lines without a submitted figure or reason. */
   readonly missing: number;
   readonly total: number;
 }
@@ -91,15 +91,16 @@ export function directionSummary(lines: readonly RatedLine[]): DirectionSummary 
   };
 }
 
-// These are not faults in the reporting.
+// Reasons for an absent figure that are not faults in the reporting.
 const acceptableReasons: readonly AbsenceReason[] = ['NOT_APPLICABLE', 'NOT_YET_DUE'];
 
 const isUnreportable = ({ figure }: RatedLine): boolean =>
   figure?.kind === 'ABSENT' && !acceptableReasons.includes(figure.absence.reason);
 
 /**
- * Unreportable: absent for a reason other than not applying or not being due. Missing: nothing was submitted,
- * not even a reason.
+ * Finds the lines that councillors should look at. A line is unreportable if its figure is absent for a
+ * reason other than not applying or not being due. A line is missing if nothing was submitted, not even a
+ * reason.
  */
 export function exceptions(lines: readonly RatedLine[]): Exceptions {
   const references = (matches: (line: RatedLine) => boolean) =>

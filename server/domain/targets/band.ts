@@ -9,8 +9,9 @@ function checkedLimits(limits: BandLimits, width: Decimal, what: string): Result
 }
 
 /**
- * A band that is agreed as a whole, from low to high, with amber edges inside it (Merton's paragraph 2.15).
- * An end that is `null` is open. Problems: a negative edge, and edges so wide that they cross.
+ * Makes the limits of a band that is agreed as a whole, from low to high, with amber edges inside it
+ * (Merton's paragraph 2.15). An end that is `null` is open. Problems: a negative edge, and edges so wide that
+ * they cross.
  *
  * @example bandEdgeInside(12, 18, 1) is redLow 12, greenLow 13, greenHigh 17, redHigh 18
  */
@@ -25,8 +26,9 @@ export function bandEdgeInside(low: Decimal | null, high: Decimal | null, edge: 
 }
 
 /**
- * A desired band, from low to high, inside an acceptable ring that is amber (Merton's paragraph 2.14: 12 to
- * 18 desired within 10 to 20 acceptable). An end that is `null` is open. Problem: a negative ring.
+ * Makes the limits of a desired band, from low to high, inside an acceptable ring that is amber (Merton's
+ * paragraph 2.14: 12 to 18 desired within 10 to 20 acceptable). An end that is `null` is open. Problem: a
+ * negative ring.
  *
  * @example bandRingOutside(12, 18, 2) is redLow 10, greenLow 12, greenHigh 18, redHigh 20
  */

@@ -6,12 +6,13 @@ import { periodKinds, type YearType } from '../values/time-identifier.js';
 import { monthsOfYearElapsed, periodsOfYear, yearOf } from '../values/year.js';
 
 /**
- * A snapshot describes one day, and a year's figure is often measured on its last day, so each may stand for
- * the other.
+ * The type of year that may stand for another. A reporting year is a snapshot of one day, and a financial
+ * year's figure is often measured on that day, which is the year's last.
  */
 const sameYears: Partial<Record<YearType, YearType>> = { FINANCIAL: 'REPORTING', REPORTING: 'FINANCIAL' };
 
-// A scorecard asks for this for every line and target, with the same few periods. Their number is limited.
+// A cache, because a scorecard asks for the enclosing periods of every line and target. It needs no limit,
+// because only few periods occur.
 const known = new Map<string, readonly Period[]>();
 
 const isYear = ({ kind }: Period): boolean => kind === 'YEAR' || kind === 'SNAPSHOT';
@@ -23,8 +24,9 @@ function liesIn(period: Period, part: Period): boolean {
 }
 
 /**
- * The period itself, then the quarter, term, half and year of that type of year that contain it, shortest
- * first. Pooled years lie in no year. {@link targetPeriods} says which of their targets rate it.
+ * Returns the period itself, then the quarter, term, half and year of that type of year that contain it,
+ * shortest first. Pooled years lie in no year. {@link targetPeriods} selects the periods that have targets
+ * for the figure.
  *
  * @example enclosingPeriods(2017-M1, 'FINANCIAL') is 2017-M1, 201617-FYQ4, 201617-P2, 201617-FY, 2017-RY
  */
@@ -48,11 +50,11 @@ function findEnclosing(period: Period, yearType: YearType): readonly Period[] {
 }
 
 /**
- * The periods whose targets rate a figure of this period, shortest first. A year's target for a percentage,
- * average or stock applies in each of its months, unless the month has its own target. A year's target for a
- * count does not: 9 of 35 after a quarter is not a miss. So if figures add up over the year, a figure in the
- * period is rated by a target of the same period (a year and the snapshot that closes it are the same), and a
- * year to date by a target of a period with the same end.
+ * Returns the periods whose targets rate a figure of this period, shortest first. A year's target for a
+ * percentage, average or stock applies in each of its months, unless the month has its own target. A year's
+ * target for figures that add up over the year does not: 9 of 35 after a quarter is not a miss. A figure that
+ * adds up is rated by a target of its own period (a year and the snapshot that closes it count as the same).
+ * A year to date that adds up is rated by a target of a period with the same end.
  */
 export function targetPeriods(period: Period, measure: Measure): readonly Period[] {
   const { yearType, accumulation } = measure;

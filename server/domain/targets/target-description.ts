@@ -33,20 +33,20 @@ const words = {
 } as const satisfies Record<Language, object>;
 
 /**
- * A width in the measure's unit. A percentage has no sign, so that '2 %' is not read as a share of the
- * target.
+ * Describes a width in the measure's unit. The width of a percentage has no sign, so that '2 %' is not read
+ * as a share of the target.
  */
 export function describeWidth(width: Decimal, measure: Measured, language: Language): string {
   return displayExact({ unit: measure.unit === 'PERCENT' ? 'NUMBER' : measure.unit }, width, language);
 }
 
-/** `2`, `£500`, or `10 % of the target`. */
+/** Describes a tolerance: `2`, `£500`, or `10 % of the target`. */
 export function describeTolerance(tolerance: Tolerance, measure: Measured, language: Language): string {
   if (tolerance.kind === 'ABSOLUTE') return describeWidth(tolerance.amount, measure, language);
   return `${displayExact({ unit: 'PERCENT' }, tolerance.amount, language)} ${words[language].ofTarget}`;
 }
 
-/** `12 to 18 %`, `at least 12 %`, `at most 18 %`; empty if both ends are open. */
+/** Describes a range: `12 to 18 %`, `at least 12 %`, `at most 18 %`; empty if both ends are open. */
 export function describeRange(
   low: Decimal | null,
   high: Decimal | null,
@@ -59,7 +59,7 @@ export function describeRange(
   return high === null ? '' : atMost(displayExact(measure, high, language));
 }
 
-/** A band as a reader would describe it: its ends, and the width of the amber strip at both. */
+/** A band as a reader would describe it: its ends, and the width of the amber strip at each end. */
 interface DescribedBand {
   readonly low: Decimal | null;
   readonly high: Decimal | null;
@@ -68,7 +68,10 @@ interface DescribedBand {
   readonly width: Decimal | null;
 }
 
-/** The description follows the way the band was entered, if the strip is equally wide at both ends. */
+/**
+ * Describes a band in the way in which it was entered, if the strip is equally wide at both ends, and
+ * otherwise by its limits.
+ */
 export function describedBand({ enteredAs, limits }: BandTarget): DescribedBand {
   const { redLow, greenLow, greenHigh, redHigh } = limits;
   const open = (redLow === null) !== (greenLow === null) || (redHigh === null) !== (greenHigh === null);
@@ -106,8 +109,8 @@ function describeLevel(target: Target, measure: Measured, language: Language): s
 }
 
 /**
- * The target in words: `20 %, tolerance 2`; `12 to 18 %, amber at the edge of 1`; `not a target measure`. A
- * proposed target ends in `(proposed)`.
+ * Returns the target in words: `20 %, tolerance 2`; `12 to 18 %, amber at the edge of 1`;
+ * `not a target measure`. A proposed target ends in `(proposed)`.
  *
  * @example describeTarget(a target of 20 %, tolerance 2, in Welsh) === '20 %, goddefiant 2'
  */

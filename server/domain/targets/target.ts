@@ -13,7 +13,10 @@ export type TargetState = (typeof targetStates)[number];
 export const toleranceKinds = ['ABSOLUTE', 'RELATIVE'] as const;
 export type ToleranceKind = (typeof toleranceKinds)[number];
 
-/** At least 0. `ABSOLUTE`: in the measure's unit. `RELATIVE`: in per cent of the target. */
+/**
+ * The width of the amber range, at least 0. `ABSOLUTE`: in the measure's unit. `RELATIVE`: in per cent of the
+ * target.
+ */
 export interface Tolerance {
   readonly kind: ToleranceKind;
   readonly amount: Decimal;
@@ -24,8 +27,9 @@ export const bandEntries = ['EDGE_INSIDE', 'RING_OUTSIDE', 'LIMITS'] as const;
 export type BandEntry = (typeof bandEntries)[number];
 
 /**
- * Red below `redLow` and above `redHigh`; else amber below `greenLow` and above `greenHigh`; else green. A
- * value on a limit gets the better rating. `null` means that the limit does not exist.
+ * The four limits of a band. A value is red below `redLow` and above `redHigh`, otherwise amber below
+ * `greenLow` and above `greenHigh`, and otherwise green. A value on a limit gets the better rating. `null`
+ * means that the limit does not exist.
  */
 export interface BandLimits {
   readonly redLow: Decimal | null;
@@ -67,14 +71,14 @@ export interface NoTarget extends TargetBase {
 
 export type Target = PointTarget | BandTarget | NoTarget;
 
-/** The problem for a negative width. */
+/** Returns the problem for a negative width. */
 export const negative = (what: string, width: Decimal): Problem => ({
   code: 'NEGATIVE',
   path: [what],
   found: decimalText(width),
 });
 
-/** Every problem with a band's limits: none given, or out of order. */
+/** Returns every problem with a band's limits: no green limit is given, or the limits are out of order. */
 export function checkLimits(limits: BandLimits): readonly Problem[] {
   const { redLow, greenLow, greenHigh, redHigh } = limits;
   if (greenLow === null && greenHigh === null) return [{ code: 'BAND_EMPTY', path: ['limits'] }];
@@ -92,8 +96,9 @@ const shapesFor: Record<Polarity, readonly Target['shape'][]> = {
 };
 
 /**
- * Every problem with a target for this measure; empty if there is none. Measures for which high or low is
- * good take a point, measures with a good band take a band, and measures without judgement take neither.
+ * Returns every problem with a target for this measure; empty if there is none. Measures for which high or
+ * low is good take a point, measures with a good band take a band, and measures without judgement take
+ * neither.
  */
 export function checkTarget(target: Target, measure: Pick<Measure, 'code' | 'polarity'>): readonly Problem[] {
   if (!shapesFor[measure.polarity].includes(target.shape)) {
@@ -108,14 +113,14 @@ export function checkTarget(target: Target, measure: Pick<Measure, 'code' | 'pol
   return [];
 }
 
-/** A tolerance in the measure's unit; a relative one is a percentage of `of`. */
+/** Returns a tolerance in the measure's unit; a relative tolerance is a percentage of `of`. */
 export function widthOf(tolerance: Tolerance, of: Decimal): Decimal {
   return tolerance.kind === 'ABSOLUTE' ? tolerance.amount : of.abs().times(tolerance.amount).shiftedBy(-2);
 }
 
 /**
- * Any target as limits: a point is a band that is open on its good side. `undefined` if the target rates
- * nothing.
+ * Returns any target as limits: a point is a band that is open on its good side. `undefined` if the target
+ * rates nothing.
  *
  * @example 20 with a tolerance of 2, high is good: redLow 18, greenLow 20
  */

@@ -6,25 +6,28 @@ interface Form {
 }
 
 const forms = {
-  /** Scorecards, committees, groups and mappings. */
+  /** The code of a scorecard, committee, group or mapping. */
   CODE: {
     pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/,
     noun: 'a code',
     remedy: 'Write small letters, digits and single hyphens, for example repeat-plans.',
   },
-  /** Source: ONS, Code History Database. */
+  /** The code of an area. Source: ONS, Code History Database. */
   GSS_CODE: {
     pattern: /^[A-Z][0-9]{8}$/,
     noun: 'a GSS code',
     remedy: 'Write a capital letter and eight digits, for example E08000018.',
   },
-  /** Source: DfE, local authority numbers. */
+  /** The number of a council. Source: DfE, local authority numbers. */
   LA_CODE: {
     pattern: /^[0-9]{3}$/,
     noun: 'a DfE number',
     remedy: 'Write three digits, for example 372.',
   },
-  /** Measures have another form than all other codes: those of the catalogue come from LAIT. */
+  /**
+   * The code of a measure. It has another form than all other codes, because the catalogue has codes from
+   * LAIT.
+   */
   MEASURE_CODE: {
     pattern: /^[A-Za-z0-9][A-Za-z0-9_.-]{0,59}$/,
     noun: 'the code of a measure',

@@ -39,7 +39,7 @@ export function monthNumber(name: string): number | null {
   return null;
 }
 
-/** A year of two digits is one from 1970 to 2069. */
+/** Writes a year of two digits in full, as one from 1970 to 2069. */
 export const fullYear = (year: string): string =>
   year.length === 2 ? `${Number(year) < 70 ? 20 : 19}${year}` : year;
 

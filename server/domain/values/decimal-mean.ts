@@ -5,26 +5,31 @@
 import { type Decimal, decimal, zero } from './decimal.js';
 
 /**
- * A decimal's coefficient is an array of integers below this, 14 digits each, aligned to the decimal point.
+ * The library stores a decimal's coefficient as an array of limbs: whole numbers below this, 14 digits each,
+ * aligned to the decimal point.
  */
 const limb = { below: 1e14, digits: 14 } as const;
 /**
- * The sum of this many limbs, and a remainder combined with a limb, stay below 2 ** 53 and therefore exact.
+ * The largest number of values that are added as limbs. The sum of so many limbs stays below 2 ** 53 and is
+ * therefore exact, and so does a remainder that is combined with a limb.
  */
 const mostValues = 90;
-/** `Decimal.div` keeps 40 decimal places: three limbs are 42 digits, so the last two are rounded away. */
+/**
+ * The unit to which the third limb is rounded. Three limbs have 42 decimal places, and `Decimal.div` keeps
+ * 40.
+ */
 const beyondPlaces = 100;
 
 interface LimbSum {
   readonly negative: boolean;
   readonly whole: number;
-  /** The sum, in units of the limb's last digit. */
+  /** The decimal places of the sum, as a number of units of the limb's last digit. */
   readonly part: number;
 }
 
 /**
- * `undefined` if a value has more than one limb on either side of its decimal point; imported values never
- * do.
+ * Adds values by their limbs. Returns `undefined` if there are too many values, or if a value has more than
+ * one limb on either side of its decimal point; imported values never have.
  */
 function limbSum(values: readonly Decimal[]): LimbSum | undefined {
   if (values.length > mostValues) return undefined;
@@ -56,14 +61,15 @@ function decimalOf(negative: boolean, whole: number, parts: readonly number[]): 
 const plainSum = (values: readonly Decimal[]): Decimal =>
   values.reduce((sum, value) => sum.plus(value), zero);
 
-/** Exact. The sum of no values is 0. */
+/** Returns the exact sum of the values. The sum of no values is 0. */
 export function sumOf(values: readonly Decimal[]): Decimal {
   const sum = limbSum(values);
   return sum ? decimalOf(sum.negative, sum.whole, [sum.part]) : plainSum(values);
 }
 
 /**
- * The mean of at least one value, to 40 decimal places, rounded half away from zero as by `Decimal.div`.
+ * Returns the mean of at least one value, to 40 decimal places, rounded half away from zero as by
+ * `Decimal.div`.
  *
  * @example meanOf([decimal(1), decimal(2)]).toFixed() === '1.5'
  */
@@ -81,8 +87,9 @@ export function meanOf(values: readonly Decimal[]): Decimal {
 }
 
 /**
- * A carry to the second limb is impossible: it needs a remainder above 99.9999999999 % of the divisor, and the
- * divisor is at most {@link mostValues}.
+ * Rounds a quotient to 40 decimal places. A carry to the second limb is impossible: it needs a remainder
+ * above 99.9999999999 % of the divisor, and a divisor of at most {@link mostValues} is too small to leave
+ * one.
  */
 function rounded([whole = 0, first = 0, second = 0, third = 0]: readonly number[]): [number, number[]] {
   const beyond = third % beyondPlaces;

@@ -21,9 +21,9 @@ export const decimalLimits = { integerDigits: 18, decimalPlaces: 12 } as const;
 const plain = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
 
 /**
- * Reads a decimal: optional sign, digits, optional point and digits, optional exponent.
- * No thousands separators, no percent sign. Returns `undefined` for anything else, and for a number with
- * more digits than {@link decimalLimits} allows.
+ * Reads a decimal: optional sign, digits, optional point and digits, optional exponent. Thousands separators
+ * and percent signs are not accepted. Returns `undefined` for anything else, and for a number with more
+ * digits than {@link decimalLimits} allows.
  *
  * @example parseDecimal('85.50')?.toFixed() === '85.5'
  */
@@ -40,9 +40,9 @@ const cacheLimits = { decimals: 20_000, length: 32 } as const;
 const parsed = new Map<string, Decimal>();
 
 /**
- * For text that is known to be valid: a literal in code, a `numeric` from the database. Throws `RangeError`
- * otherwise. Published values are parsed repeatedly and decimals are immutable, so equal texts may return the
- * same object.
+ * Makes a decimal of a text that is known to be valid: a literal in code, or a `numeric` from the database.
+ * Throws `RangeError` for any other text. Equal texts may return the same object, because published values
+ * are parsed repeatedly and decimals are immutable.
  */
 export function decimal(text: string | number | bigint): Decimal {
   if (typeof text === 'number' && !Number.isSafeInteger(text)) {
@@ -66,9 +66,9 @@ export const decimalOrNull = (text: string | null | undefined): Decimal | null =
   text === null || text === undefined ? null : decimal(text);
 
 /**
- * -1, 0 or 1 if `a` is below, equal to or above `b`. The result is that of `a.comparedTo(b)`, which copies
- * `b` first. Rating compares millions of values, so this compares in place: sign, then exponent, then
- * coefficient. Limbs of equal exponents are aligned.
+ * Returns -1, 0 or 1 if `a` is below, equal to or above `b`. The result is that of `a.comparedTo(b)`, which
+ * copies `b` first. Rating compares millions of values, so this function compares in place: by sign, then by
+ * exponent, then by coefficient. The limbs of numbers with equal exponents are aligned.
  */
 export function compareDecimals(a: Decimal, b: Decimal): number {
   const { c: left, e: leftExponent, s: leftSign } = a;

@@ -1,4 +1,4 @@
-/** Levenshtein's distance: the letters to add, drop or replace. */
+/** Returns Levenshtein's distance: the number of letters to add, remove or replace. */
 export function editDistance(a: string, b: string): number {
   let above = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row += 1) {

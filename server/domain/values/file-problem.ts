@@ -34,7 +34,7 @@ export type FileProblem =
 
 /** One problem in a file, with its row and column as a spreadsheet shows them. */
 export interface ImportProblem {
-  /** The heading is row 1; `null` for the whole file. */
+  /** The number of the row, with the heading as row 1; `null` for the whole file. */
   readonly row: number | null;
   /** The column's name in the heading. */
   readonly column: string | null;
@@ -48,7 +48,10 @@ const figures = (count: number, begins = false): string => {
   return count === 1 ? `${begins ? 'One' : 'one'} figure` : `${number} figures`;
 };
 
-/** A blank before a closing quotation mark is easily overlooked. */
+/**
+ * Names the nearest items in the file. It points out a blank before a closing quotation mark, which is easily
+ * overlooked.
+ */
 function nearestInFile(nearest: string | null): string {
   if (nearest === null) return '';
   const remark = /\s'(?:,|$)/.test(nearest) ? ' (with a blank at the end)' : '';
@@ -61,7 +64,10 @@ const separatorNames: Readonly<Record<string, string>> = {
   '|': 'vertical line',
 };
 
-/** One or two plain sentences: the problem, what is allowed, and how to correct it. */
+/**
+ * Describes a problem of a file in one or two plain sentences: the problem, what is allowed, and how to
+ * correct it.
+ */
 function describeFileProblem(problem: FileProblem): string {
   switch (problem.code) {
     case 'FILE_TOO_LARGE':
@@ -121,7 +127,7 @@ function describeFileProblem(problem: FileProblem): string {
   }
 }
 
-/** One or two plain sentences for a problem of either kind. */
+/** Describes a problem of a figure or of a file in one or two plain sentences. */
 export function describeImportProblem({ problem }: ImportProblem): string {
   // Problems of figures have a path; problems of a file have a row and column instead.
   if (!('path' in problem)) return describeFileProblem(problem);

@@ -1,6 +1,6 @@
 /**
- * Texts that a spreadsheet would run as a formula. Exports put an apostrophe before them, and imports take
- * exactly one off again. https://owasp.org/www-community/attacks/CSV_Injection
+ * Texts that a spreadsheet would run as a formula. Exports put an apostrophe before such a text, and imports
+ * remove exactly one apostrophe again. https://owasp.org/www-community/attacks/CSV_Injection
  */
 
 /** The start of a text that an export guards: a formula's sign, or an apostrophe that is part of the text. */
@@ -9,14 +9,15 @@ export const guardedStart = /^(?:[=+@'\t\r\n＝＋－＠]|-(?!\d+(?:\.\d+)?$))/;
 const guarded = /^'(?=[=+@'\t\r\n＝＋－＠-])/;
 
 /**
- * The text as it was before it was exported.
+ * Returns the text as it was before it was exported.
  *
  * @example withoutGuard("'=1+1") === '=1+1'
  * @example withoutGuard("'tis late") === "'tis late"
  */
 export const withoutGuard = (text: string): string => text.replace(guarded, '');
 
-// A number may begin with a sign; LAIT writes a hyphen alone for no value.
+// Texts that begin with a sign and are no formula: numbers, and a sign alone, because LAIT writes a hyphen
+// for no value.
 const signedNumber = /^[+-](?:£?[\d.,]+(?:e[+-]?\d+)?\s?%?)?$/i;
 
 /**

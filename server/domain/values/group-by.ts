@@ -1,4 +1,4 @@
-/** Groups are in the order in which their keys first appear. */
+/** Groups items by their key. The groups are in the order in which their keys first appear. */
 export function groupBy<Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,

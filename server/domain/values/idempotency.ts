@@ -1,4 +1,4 @@
-/** The key was used before for a different request. Nothing was done. */
+/** Thrown when the key was used before for a different request. Nothing was done. */
 export class IdempotencyKeyReused extends Error {
   constructor() {
     super(
@@ -8,7 +8,7 @@ export class IdempotencyKeyReused extends Error {
   }
 }
 
-/** The first request with this key is still running. */
+/** Thrown when the first request with this key is still running. */
 export class IdempotencyKeyInProgress extends Error {
   constructor() {
     super(

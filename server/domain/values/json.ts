@@ -3,9 +3,9 @@ import { BigNumber } from 'bignumber.js';
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [field: string]: Json };
 
 /**
- * A record as JSON: decimals become their digits and instants ISO 8601; fields that are `undefined` are left
- * out. Throws `TypeError` for values that JSON cannot express, and for a field with "secret" in its name,
- * because audit entries and publications are stored permanently.
+ * Returns a record as JSON. Decimals become their digits and instants become ISO 8601 texts; fields that are
+ * `undefined` are left out. Throws `TypeError` for values that JSON cannot express. Throws it also for a
+ * field with "secret" in its name, because audit entries and publications are stored permanently.
  *
  * @example jsonOf({ value: decimal('85.50'), at: new Date(0) }) is { value: '85.5', at: '1970-01-01T00:00:00.000Z' }
  */

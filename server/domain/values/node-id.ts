@@ -13,15 +13,16 @@ export interface NodeKey {
 }
 
 /**
- * The global identifier of a row: the name of its type and its keys, in base64url. Opaque to the caller, and as hard
- * to guess as the UUID in it. It gives no access: the permission table decides if the caller may read the row.
+ * Returns the global identifier of a row: the name of its type and its keys, in base64url. It is opaque to
+ * the caller, and as hard to guess as the UUID in it. It gives no access: the permission table decides if the
+ * caller may read the row.
  */
 export const nodeId = ({ type, key, tenant, version }: NodeKey): string =>
   Buffer.from([type, key, tenant ?? '', version ?? ''].join(' ')).toString('base64url');
 
 const form = /^(\w+) (\S+) (\S*) (\d*)$/;
 
-/** Reads a global identifier; `undefined` for a text that is none. */
+/** Reads a global identifier; `undefined` if the text is no identifier. */
 export function parseNodeId(id: string): NodeKey | undefined {
   const match = form.exec(Buffer.from(id, 'base64url').toString());
   if (!match) return undefined;

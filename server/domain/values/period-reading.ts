@@ -49,18 +49,18 @@ function identifierFromText(words: string) {
 
 const isWithinLimits = (year: number): boolean => year >= yearLimits.first && year <= yearLimits.last;
 
-/** The month of a year; `undefined` for a name that is none. */
+/** Returns the month of a year; `undefined` if the name is not that of a month. */
 function monthOf(name: string, year: number): Period | undefined {
   const identifier = identifierWithCode(`M${monthNumber(name)}`);
   return identifier && isWithinLimits(year) ? periodOf(year, identifier) : undefined;
 }
 
-/** A year, quarter or half whose type is not named is the first of these that fits. */
+/** The order in which the types of year are tried for a year, quarter or half that does not name its type. */
 const yearTypesInOrder = ['FINANCIAL', 'ACADEMIC', 'CALENDAR'] as const;
 
 const ends = /^(?:the )?(quarter|year) (?:end(?:ing|ed)|to) (?:(\d{1,2}) )?([a-z]+) (\d{4})$/;
 
-/** `quarter ending 31 December 2017`, `year to March 2017`. */
+/** Reads a period by its end: `quarter ending 31 December 2017`, `year to March 2017`. */
 function periodEnding(text: string): Period | undefined {
   const [, kind, day, name = '', year] = ends.exec(text) ?? [];
   const month = monthOf(name, Number(year));
@@ -77,8 +77,9 @@ function periodEnding(text: string): Period | undefined {
 const range = /^([a-z]+)\.?(?: (\d{4}))? ?(?:-|to) ?([a-z]+)\.? (\d{4})(?:[-/](\d{4}|\d{2}))?$/;
 
 /**
- * `Jan-Mar 2017`, `October 2016 to March 2017`, `Apr-Jun 2017/18`: a quarter, term, half or year of the
- * financial year or, if it has none with these months, of another.
+ * Reads a period by its months: `Jan-Mar 2017`, `October 2016 to March 2017`, `Apr-Jun 2017/18`. It is a
+ * quarter, term, half or year of the financial year or, if the financial year has none with these months, of
+ * another type of year.
  */
 function periodOfMonths(text: string): Period | undefined {
   const [, firstName = '', firstYear, lastName = '', year = '', second] = range.exec(text) ?? [];
@@ -94,7 +95,9 @@ function periodOfMonths(text: string): Period | undefined {
   );
 }
 
-/** All periods longer than a month that begin in the calendar year, those of the financial year first. */
+/**
+ * Returns all periods longer than a month that begin in the calendar year, those of the financial year first.
+ */
 const longPeriods = (calendarYear: number): readonly Period[] =>
   yearTypesInOrder.flatMap((yearType) =>
     timeIdentifiers
@@ -109,7 +112,10 @@ const follows = (first: string, second: string): boolean => {
   return second === next || second === next.slice(2);
 };
 
-/** Only with the word for pooled: `2014-16` could be a slip of the pen for 2015-16. */
+/**
+ * The form of pooled years. The word for pooled is necessary, because `2014-16` alone could be a slip of the
+ * pen for 2015-16.
+ */
 const pooledSpan =
   /^(academic years |blynyddoedd academaidd )?(\d{4}(?:[-/]\d{2,4})?)(?: (?:to|i) |-)(\d{2,4}(?:[-/]\d{2,4})?),? (?:pooled|wedi'u cyfuno)$/;
 
@@ -138,7 +144,7 @@ function periodFromYear(text: string): Period | undefined {
   return fits ? periodOf(startYear, identifier) : undefined;
 }
 
-/** The snapshots that a single day stands for. */
+/** The snapshots that a single day stands for, by month and day. */
 const snapshotsByDay: Readonly<Record<string, string>> = { '03-31': 'RY', '09-30': 'RYSEP' };
 
 function periodOfDay(text: string): Period | undefined {
@@ -148,7 +154,10 @@ function periodOfDay(text: string): Period | undefined {
   return snapshot && isWithinLimits(year) ? periodOf(year, snapshot) : undefined;
 }
 
-/** With one kind of blank and dash, and with years of two digits in full if a word says that they are years. */
+/**
+ * Returns the text with only one kind of blank and dash. Years of two digits are written in full if a word
+ * says that they are years.
+ */
 const plainText = (text: string): string =>
   text
     .trim()
@@ -165,7 +174,10 @@ const plainText = (text: string): string =>
       monthNumber(name) === null ? whole : `${name} ${fullYear(year)}`,
     );
 
-/** `q4 16/17` as `q4 2016/17`. Without a word, `10/11` could be a month too. */
+/**
+ * Writes years of two digits in full: `q4 16/17` becomes `q4 2016/17`. A text without a word stays as it is,
+ * because `10/11` could be a month too.
+ */
 const inFullYears = (
   whole: string,
   before: string,
@@ -182,9 +194,9 @@ const inFullYears = (
  * Reads a period as councils write it, or its code: `Qtr 4, 2017-18`, `Quarter 3 2017/18`, `Q4 16/17`,
  * `Sept 2017`, `Mar-17`, `2016-17`, `FY 2016/17`, `H1 2017/18`, `Jan–Mar 2017`, `Year end 2016-17`,
  * `As at 31 March 2017`, `31/03/2017`, `Autumn term 2016-17`, `quarter ending 31 December 2017`,
- * `2014 to 2016, pooled`, and every
- * label from `periodLabel` in either language. `MALFORMED_PERIOD` for anything else; a bare `2017` or
- * `Qtr 1 2017` is ambiguous, and a day other than 31 March and 30 September is no period.
+ * `2014 to 2016, pooled`, and every label from `periodLabel` in either language. Problem: `MALFORMED_PERIOD`
+ * for anything else. A bare `2017` or `Qtr 1 2017` is ambiguous, and a day other than 31 March and 30
+ * September is no period.
  *
  * @example periodFromText('Year end 2016-17') is 201617-FY
  */
@@ -203,7 +215,10 @@ export function periodFromText(text: string): Result<Period> {
     : refused({ code: 'MALFORMED_PERIOD', path: [], found: text, instead: insteadOf(plain) });
 }
 
-/** The mend for a text that is ambiguous; `undefined` if no period is close to it. */
+/**
+ * Returns the periods that an ambiguous text may mean, for the message; `undefined` if no period is close to
+ * it.
+ */
 function insteadOf(plain: string): string | undefined {
   const day = dateFromText(plain);
   if (day.ok) return monthWith(day.value);
@@ -220,7 +235,10 @@ function insteadOf(plain: string): string | undefined {
   );
 }
 
-/** The month of a day, in words and as its code. */
+/**
+ * Returns the month of a day, in words and as its code; `undefined` if the year is outside
+ * {@link yearLimits}.
+ */
 export function monthWith(day: PlainDate): string | undefined {
   const identifier = identifierWithCode(`M${Number(day.slice(5, 7))}`);
   const year = Number(day.slice(0, 4));

@@ -2,7 +2,8 @@
 import { identifierOf, type Period, periodOf, pooledCount, startYearOf } from './period.js';
 import { type TimeIdentifier, timeIdentifiers } from './time-identifier.js';
 
-// 'Autumn and spring term' overlaps its own terms, so the period after it is the same one a year later.
+// The identifiers that follow each other in a series, in the order of a year. 'Autumn and spring term'
+// overlaps the two terms that it consists of, so the period after it is the same one a year later.
 const identifiersInYear: ReadonlyMap<TimeIdentifier, readonly TimeIdentifier[]> = new Map(
   timeIdentifiers.map((identifier) => [
     identifier,

@@ -64,7 +64,8 @@ function pooledLabel(period: Period, language: Language): string {
 }
 
 /**
- * The period as in a report's heading. A year or a quarter without a name is the financial year's.
+ * Returns the name of a period, as in a report's heading. If a year or a quarter does not name its type of
+ * year, it is the financial year's.
  *
  * @example periodLabel(201718-FYQ4, 'en') === 'Qtr 4, 2017-18'
  * @example periodLabel(201718-FYQ4, 'cy') === 'Chwarter 4, 2017-18'

@@ -20,8 +20,8 @@ export interface Period {
    */
   readonly yearType: YearType;
   /**
-   * As in a DfE file: `201718`, or `2017` for calendar years, months and snapshots. Of pooled years the first
-   * calendar year and the last: `201416` for the calendar years 2014 to 2016.
+   * As in a DfE file: `201718`, or `2017` for calendar years, months and snapshots. Pooled years have their
+   * first and their last calendar year: `201416` for the calendar years 2014 to 2016.
    */
   readonly timePeriod: string;
   /** As in a DfE file: `Financial year Q4`. */
@@ -41,11 +41,11 @@ const firstDays: Record<YearType, string> = {
   CALENDAR: '01-01',
   REPORTING: '03-31',
   REPORTING_SEPTEMBER: '09-30',
-  // The day in January is not always named: the last one holds for every council of the month.
+  // Sources do not always name the day in January, so the last day stands for any of them.
   REPORTING_JANUARY: '01-31',
 };
 
-/** Years that the identifier pools; 1 for all other periods. */
+/** The number of years that the identifier pools; 1 for all other periods. */
 export const pooledCount = ({ kind, months }: TimeIdentifier): number =>
   kind === 'POOLED_YEARS' ? months / 12 : 1;
 
@@ -96,8 +96,9 @@ function read(text: string, timePeriod: string, identifier: TimeIdentifier | und
 }
 
 /**
- * Reads a period's code. Problem: `MALFORMED_PERIOD` for an unknown identifier, two years that do not follow
- * each other (or do not enclose the years pooled), six digits for a type of year that has four, or a year outside {@link yearLimits}.
+ * Reads a period's code. Problem: `MALFORMED_PERIOD` for an unknown identifier, for two years that do not
+ * follow each other (or do not enclose the pooled years), for six digits with a type of year that has four,
+ * and for a year outside {@link yearLimits}.
  *
  * @example parsePeriod('199900-FY').ok === true
  * @example parsePeriod('201719-FY').ok === false

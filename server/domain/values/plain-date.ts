@@ -4,7 +4,7 @@ import { ok, type Result, refused } from './problem.js';
 /** A calendar day without a time or a zone, always `YYYY-MM-DD`, so alphabetical order is date order. */
 export type PlainDate = string;
 
-// Neither the calendar nor PostgreSQL has a year 0.
+// The year 0 is refused, because neither the calendar nor PostgreSQL has one.
 const form = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
 /**

@@ -93,13 +93,13 @@ function quoted(text: string): string {
   return `${before}${shown}${after}`;
 }
 
-/** A key in the middle of a sentence. */
+/** Writes a key for the middle of a sentence. */
 const named = (key: string): string => (key === '' ? 'with an empty name' : quoted(key));
 
 const lineOrWhole = (reference: string | null): string =>
   reference === null ? 'the whole scorecard' : `line ${reference}`;
 
-/** One or two plain sentences: the problem, what is allowed, and how to correct it. */
+/** Describes a problem in one or two plain sentences: the problem, what is allowed, and how to correct it. */
 export function describeProblem(problem: Problem): string {
   switch (problem.code) {
     case 'MALFORMED_DECIMAL':

@@ -6,7 +6,7 @@ import { ok, type Result, refused } from './problem.js';
 /** A day that a report is about. It has no figures of its own: each line is shown for its own period. */
 export interface ReportingDay {
   readonly kind: 'REPORTING_DAY';
-  /** The day itself: `2017-09-13`. No period has such a code. */
+  /** The day itself: `2017-09-13`. No period has a code of this form. */
   readonly code: PlainDate;
   readonly startsOn: PlainDate;
   /** The next day. */

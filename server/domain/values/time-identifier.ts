@@ -16,8 +16,9 @@ export const periodKinds = [
 export type PeriodKind = (typeof periodKinds)[number];
 
 /**
- * Financial: April to March; academic: September to August; tax: 6 April to 5 April; reporting: the state on
- * one day: 31 March, 30 September, or a day of January, which sources do not always name.
+ * `FINANCIAL`: April to March. `ACADEMIC`: September to August. `TAX`: 6 April to 5 April. `CALENDAR`:
+ * January to December. `REPORTING` and the types that follow: the state on one day, which is 31 March, 30
+ * September, or a day of January that sources do not always name.
  */
 export const yearTypes = [
   'FINANCIAL',
@@ -101,7 +102,10 @@ const half = (code: string, label: string, offset: number): TimeIdentifier => ({
 /** The numbers of years that publishers pool. */
 const pooledLengths = [2, 3, 4, 5] as const;
 
-/** Years that are pooled in one figure: three years make a rate of rare events. */
+/**
+ * Returns the identifiers of years that are pooled in one figure. Three years make a rate of rare events, for
+ * example.
+ */
 const pooledYears = (code: string, label: string, yearType: YearType): TimeIdentifier[] =>
   pooledLengths.map((years) => ({
     code: `${code}${years}`,
@@ -164,7 +168,10 @@ const byLabel = new Map(timeIdentifiers.map((identifier) => [identifier.label, i
 export const identifierWithCode = (code: string): TimeIdentifier | undefined => byCode.get(code);
 export const identifierWithLabel = (label: string): TimeIdentifier | undefined => byLabel.get(label);
 
-/** The identifier of `years` years of this type pooled, or of one such year; `undefined` if there is none. */
+/**
+ * Returns the identifier of `years` pooled years of this type or, for one year, of the year itself;
+ * `undefined` if there is none.
+ */
 export const identifierOfYears = (yearType: YearType, years: number): TimeIdentifier | undefined =>
   timeIdentifiers.find(
     (each) =>
@@ -173,6 +180,9 @@ export const identifierOfYears = (yearType: YearType, years: number): TimeIdenti
       (each.kind === 'YEAR' || each.kind === 'POOLED_YEARS'),
   );
 
-/** True if such a year is written with both its calendar years (201718), false if with one (2017). */
+/**
+ * True if a year of this type is written with both its calendar years (201718), false if it is written with
+ * one (2017).
+ */
 export const spansTwoYears = (yearType: YearType): boolean =>
   yearType === 'FINANCIAL' || yearType === 'ACADEMIC' || yearType === 'TAX';

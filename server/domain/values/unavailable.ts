@@ -1,4 +1,4 @@
-/** The database cannot be reached. A later attempt may succeed. */
+/** Thrown when the database cannot be reached. A later attempt may succeed. */
 export class DatabaseUnavailable extends Error {
   constructor(cause: unknown) {
     super(
@@ -9,7 +9,9 @@ export class DatabaseUnavailable extends Error {
   }
 }
 
-/** The council has too many requests in its queue. Nothing was done; a later attempt may succeed. */
+/**
+ * Thrown when the council has too many requests in its queue. Nothing was done; a later attempt may succeed.
+ */
 export class Overloaded extends Error {
   constructor() {
     super('Too many of your requests are already waiting. Nothing was done. Try again shortly.');
@@ -17,7 +19,7 @@ export class Overloaded extends Error {
   }
 }
 
-/** The caller exceeded its rate limit. Nothing was done. */
+/** Thrown when the caller has exceeded its rate limit. Nothing was done. */
 export class RateLimited extends Error {
   constructor(
     /** The number of seconds to wait before the next attempt. */
@@ -29,7 +31,7 @@ export class RateLimited extends Error {
   }
 }
 
-/** The request exceeded the time limit and was stopped. */
+/** Thrown when a request has exceeded the time limit and was stopped. */
 export class DeadlinePassed extends Error {
   constructor() {
     super(

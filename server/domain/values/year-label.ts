@@ -6,7 +6,7 @@ import { identifierOfYears, type TimeIdentifier, timeIdentifiers, type YearType 
 export const yearLabels = ['2023', '2016-17', '2015/16', '2014-16', '2013/14-15/16'] as const;
 
 interface YearLabel {
-  /** The calendar year in which the first year begins; of a label with one calendar year, that year. */
+  /** The calendar year in which the first year begins, or the calendar year of a label that has only one. */
   readonly first: number;
   /** `CALENDAR`: 2023. `SPLIT`: 2016-17 or 2015/16. */
   readonly style: 'CALENDAR' | 'SPLIT';
@@ -14,7 +14,10 @@ interface YearLabel {
   readonly years: number;
 }
 
-/** The first year at or after `from` that ends with these digits: 16 after 2014 is 2016, 02 after 1999 is 2002. */
+/**
+ * Returns the first year at or after `from` that ends with these digits: 16 after 2014 is 2016, 02 after 1999
+ * is 2002.
+ */
 function yearEndingIn(digits: string, from: number): number {
   if (digits.length === 4) return Number(digits);
   const year = Math.floor(from / 100) * 100 + Number(digits);
@@ -51,7 +54,10 @@ function readLabel(text: string): YearLabel | undefined {
 const snapshotOf = (yearType: YearType): TimeIdentifier | undefined =>
   timeIdentifiers.find((each) => each.yearType === yearType && each.kind === 'SNAPSHOT');
 
-/** Snapshots fall into a year from April to March: 31 March and January into its second calendar year. */
+/**
+ * True if a snapshot of this type is in the second calendar year of a year from April to March, as 31 March
+ * and January are.
+ */
 const isInSecondHalf = (yearType: YearType): boolean => yearType !== 'REPORTING_SEPTEMBER';
 
 function identify(
@@ -76,10 +82,11 @@ function identify(
 }
 
 /**
- * The period that a label names for a measure of this type of year. `2016-17` and `2015/16` are one year,
- * `2014-16` and `2016 - 17` calendar years pooled, `2013/14-15/16` three years pooled: financial years unless
- * the measure's are academic. `isNamedByEnd`: a label with one calendar year names the year that ends in it
- * (`2016` is 2015-16). `undefined` if it is none of {@link yearLabels}, or no such year of this type exists.
+ * Returns the period that a label names for a measure of this type of year. `2016-17` and `2015/16` are one
+ * year. `2014-16` and `2016 - 17` are pooled calendar years. `2013/14-15/16` is three pooled years: financial
+ * years unless the measure's are academic. If `isNamedByEnd` is true, a label with one calendar year names
+ * the year that ends in it (`2016` is 2015-16). Returns `undefined` if the label has none of the forms in
+ * {@link yearLabels}, or if no such year of this type exists.
  *
  * @example periodOfYearLabel('2014-16', 'FINANCIAL', false) is 201416-CY3
  * @example periodOfYearLabel('2016-17', 'REPORTING_SEPTEMBER', false) is 2016-RYSEP

@@ -18,8 +18,8 @@ const knownYears = new Map<string, Period>();
 const knownParts = new Map<string, readonly Period[]>();
 
 /**
- * A year's first day and the first day after it. A reporting year ends with its snapshot; that of 31 March has
- * the financial year's dates.
+ * Returns a year's first day and the first day after it. A reporting year is the twelve months that end with
+ * its snapshot, so the one of 31 March has the financial year's dates.
  */
 function extent({ kind, startsOn, endsBefore }: Period): { startsOn: PlainDate; endsBefore: PlainDate } {
   return { startsOn: kind === 'SNAPSHOT' ? addMonths(endsBefore, -12) : startsOn, endsBefore };
@@ -98,7 +98,7 @@ export function quarterOf(month: Period, yearType: YearType): Period {
   return quarter;
 }
 
-/** The years that the period consists of or lies in, in order: several only if it pools them. */
+/** Returns the years that the period pools, in order, or else the one year in which it lies. */
 function yearsOf(period: Period): readonly Period[] {
   const last = yearOf(period, period.yearType);
   const years = pooledCount(identifierOf(period));
@@ -106,8 +106,9 @@ function yearsOf(period: Period): readonly Period[] {
 }
 
 /**
- * The periods of one kind that fill the whole exactly, in order; empty if they do not. The snapshot of 31
- * March is filled by the year that it closes, a span of pooled years by its years.
+ * Returns the periods of one kind that fill the whole exactly, in order; empty if they do not. The snapshot
+ * of 31 March is filled by the parts of the year that it closes, and a span of pooled years by the parts of
+ * its years.
  */
 export function partsOf(whole: Period, kind: PeriodKind): readonly Period[] {
   const { startsOn, endsBefore } = extent(whole);
@@ -140,9 +141,9 @@ export function monthsOfYearElapsed(period: Period, yearType: YearType): number 
 }
 
 /**
- * The share of the year that has passed by the end of the period, above 0 and at most 1: months ÷ 12. Trap: a
- * third is not an exact decimal. To divide by the share, multiply by 12 and divide by {@link
- * monthsOfYearElapsed} instead.
+ * Returns the share of the year that has passed by the end of the period, above 0 and at most 1: months ÷ 12.
+ * Trap: a third is not an exact decimal. To divide by the share, multiply by 12 and divide by
+ * {@link monthsOfYearElapsed} instead.
  *
  * @example shareOfYearElapsed(201718-FYQ3, 'FINANCIAL').toFixed() === '0.75'
  */
