@@ -20,8 +20,8 @@ export class KeysUnreachable extends Error {
 
 /**
  * Returns a function that gives a provider's public keys by their address. The keys are fetched when a token
- * first needs them, and cached. An unknown key makes them be fetched again, at most once in half a minute. In
- * the half minute after a failed fetch, tokens of that provider fail without another fetch.
+ * first needs them, and cached. They are fetched again if a token names an unknown key, at most once in half
+ * a minute. In the half minute after a failed fetch, tokens of that provider fail without another fetch.
  */
 export function keySets(): (address: string) => RemoteJWKSet {
   const sets = new Map<string, RemoteJWKSet>();

@@ -210,7 +210,7 @@ const takingUp = { ...bootstrap, operation: 'invitationTakeUp' } as const;
 export const authoriseInvited = (principal: Principal, { councilId, areaCode }: Membership): Tenant =>
   ({ ...takingUp, councilId, areaCode, principal }) as Tenant;
 
-/** Admits a person who signs in for the first time after an invitation by the platform. */
+/** Admits a platform administrator who was invited and signs in for the first time. */
 export const authoriseInvitedAdministrator = (principal: Principal): Cataloguer =>
   ({ ...takingUp, principal }) as unknown as Cataloguer;
 

@@ -105,7 +105,7 @@ export interface Tenant {
   /** The operation, as named in the permission table. */
   readonly operation: string;
   /**
-   * True if the operation writes. Its transaction must then record what it did. Otherwise the transaction is
+   * True if the operation writes: its transaction must then record what it did. False if its transaction is
    * read-only.
    */
   readonly writes: boolean;

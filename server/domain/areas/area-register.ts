@@ -16,7 +16,7 @@ export interface AreaIdentity {
 }
 
 export interface RegisteredArea {
-  /** Today's code. */
+  /** The area's current code. */
   readonly gssCode: string;
   /** The area's latest name. */
   readonly name: Bilingual;
@@ -24,7 +24,7 @@ export interface RegisteredArea {
   readonly openedOn: PlainDate | null;
   /** The day after the area's last day; `null` while it exists. */
   readonly closedOn: PlainDate | null;
-  /** Earliest first. */
+  /** The codes that the area has or had, earliest first. */
   readonly identities: readonly AreaIdentity[];
 }
 

@@ -1,4 +1,4 @@
-/** A reorganisation of councils as a whole: what closes and what opens on its day. */
+/** A reorganisation of councils as a whole: the councils that close and those that open on its day. */
 import type { Bilingual } from '../values/language.js';
 import type { PlainDate } from '../values/plain-date.js';
 import type { RegisteredArea } from './area-register.js';
@@ -10,7 +10,7 @@ export interface CouncilOpening {
   /** The Department for Education's three digits; `null` while they are not known. */
   readonly laCode: string | null;
   readonly name: Bilingual;
-  /** The councils in `closes` that pass services to this council, by code. */
+  /** Codes of the councils in `closes` that pass services to this council. */
   readonly predecessors: readonly string[];
 }
 
@@ -26,8 +26,8 @@ export interface Reorganisation {
   /** The councils that open. With `WENT_ON`, the one council that goes on, with its new code. */
   readonly opens: readonly CouncilOpening[];
   /**
-   * The last day on which officers may enter figures of a council that closed; `null` if they may not from
-   * `on`.
+   * The last day on which officers may enter figures of a council that closed; `null` if they may not enter
+   * any after the closure.
    */
   readonly figuresUntil: PlainDate | null;
 }

@@ -10,7 +10,11 @@ import type { PlainDate } from '../values/plain-date.js';
 import { type GroupEdition, nearestFirst } from './comparison-group.js';
 import { median } from './quartile.js';
 
-/** `MEAN`: the unweighted mean of the members' values, as in LAIT. `MEDIAN`: as in DfE's other tool. */
+/**
+ * `MEAN`: the unweighted mean of the members' values, as in LAIT. `MEDIAN`: the median of the members'
+ * values, as in DfE's other tool. `POOLED`: the sum of their numerators divided by the sum of their
+ * denominators.
+ */
 export const averageMethods = ['MEAN', 'MEDIAN', 'POOLED'] as const;
 export type AverageMethod = (typeof averageMethods)[number];
 
@@ -22,8 +26,8 @@ export type QuotableComparator = (typeof quotableComparators)[number];
 export type MemberFigure = Pick<Observation, 'figure' | 'numerator' | 'denominator'>;
 
 /**
- * `ABOLISHED`, `NOT_YET_OPEN`: the member was not open at the end of the period. `NO_FRACTION`: the member has a value but no
- * numerator and denominator, which pooling needs.
+ * `ABOLISHED`, `NOT_YET_OPEN`: the member was not open at the end of the period. `NO_FRACTION`: the member
+ * has a value but no numerator and denominator, which pooling needs.
  */
 export type MissingReason = AbsenceReason | Closure | 'NOT_PUBLISHED' | 'NO_FRACTION';
 
@@ -128,6 +132,6 @@ function averageOf(
   if (method === 'MEDIAN') return median(parts);
   if (method === 'MEAN') return meanOf(parts);
   const whole = sumOf(wholes);
-  // Multiplied first, because the division cuts off decimal places.
+  // The multiplication comes first, because the division cuts off decimal places.
   return whole.isZero() ? undefined : sumOf(parts).times(multiplier).div(whole);
 }

@@ -28,7 +28,7 @@ export function pooledFigure(
     denominators.push(part.denominator);
   }
   const [numerator, denominator] = [sumOf(numerators), sumOf(denominators)];
-  // Multiplied first, because the division cuts off decimal places.
+  // The multiplication comes first, because the division cuts off decimal places.
   return denominator.isZero()
     ? null
     : { value: numerator.times(multiplier).div(denominator), numerator, denominator };

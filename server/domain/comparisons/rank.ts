@@ -1,7 +1,7 @@
 import type { Polarity } from '../measures/measure.js';
 import { compareDecimals, type Decimal } from '../values/decimal.js';
 
-/** Rank `rank` of `of`; 1 is best. */
+/** A rank among `of` values; 1 is best. */
 export interface Rank {
   readonly rank: number;
   readonly of: number;

@@ -14,7 +14,7 @@ export type DisclosureSchool = (typeof disclosureSchools)[number];
 export interface DisclosureRule {
   readonly school: DisclosureSchool;
   readonly threshold: number;
-  /** Ignored by `SUPPRESS`. */
+  /** Counts are rounded to multiples of this. Ignored by `SUPPRESS`. */
   readonly roundingBase: number;
 }
 

@@ -1,6 +1,7 @@
 /**
- * The events of a council for its subscribers. An event says what happened and to which record, by the keys
- * for querying it. It contains no figure, and nothing that a member of the council could not read.
+ * The events of a council for its subscribers. An event says what happened, and names the record by the keys
+ * with which it can be queried. It contains no figure, and nothing that a member of the council could not
+ * read.
  */
 
 import type { PublicationStatus, PublicationVisibility } from '../publications/publication.js';

@@ -43,9 +43,9 @@ export interface Measure {
   readonly frequency: Frequency;
   readonly numeratorLabel: Bilingual | null;
   readonly denominatorLabel: Bilingual | null;
-  /** A value with a smaller denominator is not rated. `null`: every value is. */
+  /** A value with a smaller denominator is not rated; `null` if every value is rated. */
   readonly minimumDenominator: Decimal | null;
-  /** Values outside these bounds are rejected. `null`: no such bound. */
+  /** Values outside these bounds are rejected; `null` if there is no such bound. */
   readonly minimumValue: Decimal | null;
   readonly maximumValue: Decimal | null;
   /** `false` for the measures that LAIT marks as having no quartiles. */

@@ -116,8 +116,8 @@ interface ReplaceableNarrative extends Pick<Narrative, 'state'> {
 }
 
 /**
- * The narratives that currently make up a report. A published narrative is never changed: a new one replaces
- * it as soon as it is approved. Until then both are included.
+ * Returns the narratives that currently make up a report. A published narrative is never changed: a new one
+ * replaces it as soon as it is approved. Until then, the result has the published narrative and the new one.
  *
  * @example a published narrative, and an approved one that replaces it: the approved one
  */

@@ -10,8 +10,8 @@ type FingerprintedObservation = Pick<
 };
 
 /**
- * Returns the texts of a fingerprint. A text without Welsh gives the same fingerprint as before Welsh was
- * recorded.
+ * Returns the texts of a fingerprint. A text without Welsh gives only the English, so that fingerprints from
+ * before Welsh was recorded stay the same.
  */
 const textsOf = (text: Bilingual | null): readonly string[] =>
   text === null ? [] : text.cy === null ? [text.en] : [text.en, text.cy];

@@ -53,13 +53,13 @@ export interface MeasureSnapshot {
 }
 
 /**
- * Reads the text of a snapshot. Documents of earlier versions hold the caveat of a figure and the explanation of
- * an absence as plain English texts.
+ * Reads the text of a snapshot. Documents of earlier versions have the caveat of a figure and the explanation
+ * of an absence as plain English texts.
  */
 const readTextSnapshot = (text: Bilingual | string | null): Bilingual | null =>
   typeof text === 'string' ? { en: text, cy: null } : text;
 
-/** Reads the snapshot of an observation from any document, of today's form or of an earlier one. */
+/** Reads the snapshot of an observation from any document, of the present form or of an earlier one. */
 export function readObservationSnapshot(observation: ObservationSnapshot): ObservationSnapshot {
   const { figure, caveat } = observation;
   return {
@@ -159,7 +159,10 @@ export type ComparisonSnapshot =
     }
   | { readonly kind: 'NOT_COMPARED'; readonly reason: string; readonly members: MembersSnapshot | null };
 
-/** Reads a comparison from any document: those of earlier versions hold the name of its group as a plain English text. */
+/**
+ * Reads a comparison from any document. Documents of earlier versions have the name of its group as a plain
+ * English text.
+ */
 export const readComparisonSnapshot = (comparison: ComparisonSnapshot): ComparisonSnapshot =>
   comparison.kind === 'NOT_COMPARED' || !comparison.group
     ? comparison
@@ -181,7 +184,7 @@ export interface ProgressSnapshot {
 export interface ActionSnapshot {
   readonly owner: string;
   readonly dueOn: PlainDate;
-  /** The colour on which the council agreed with the action. */
+  /** The RAG colour of the action when it was agreed. */
   readonly rag: RagColour;
   /**
    * The latest progress; `null` if none was reported, outside the council, and in documents of earlier
@@ -205,7 +208,9 @@ export interface OutlookSnapshot {
   readonly judgedBy: string;
 }
 
-/** Reads a judgement from any document: those of earlier versions hold its reason as a plain English text. */
+/**
+ * Reads a judgement from any document. Documents of earlier versions have its reason as a plain English text.
+ */
 export const readOutlookSnapshot = (outlook: OutlookSnapshot): OutlookSnapshot => ({
   ...outlook,
   reason: readTextSnapshot(outlook.reason) ?? outlook.reason,
@@ -218,8 +223,8 @@ export interface LineSnapshot {
   /** The code of the period that the line is shown for; `null` if it has none yet. */
   readonly period: string | null;
   /**
-   * The day by which the figure of `period` is due, or the first figure that will be due if there is no
-   * period yet. `null` in documents of the first form.
+   * The day by which the figure of `period` is due. If the line has no period yet, the day by which its first
+   * figure will be due. `null` in documents of the first form.
    */
   readonly dueOn: PlainDate | null;
   /** The reason why the line has no period yet; `null` if it has one. */

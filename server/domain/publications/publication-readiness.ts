@@ -12,7 +12,10 @@ import type { ExplainedLine, PublicationRules } from './publication-rules.js';
 export type ApprovedFigures = Readonly<Record<string, string>>;
 
 export interface ReadyNarrative extends Pick<Narrative, 'kind' | 'text' | 'state'> {
-  /** `null` if the narrative is not approved, or was approved before approvals stored the figures. */
+  /**
+   * The figures with which the narrative was approved. `null` if it is not approved, or was approved before
+   * approvals stored the figures.
+   */
   readonly approved: ApprovedFigures | null;
 }
 

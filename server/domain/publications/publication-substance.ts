@@ -32,7 +32,7 @@ const substanceOfLine = (line: LineSnapshot) => ({
 export const substanceOf = (content: PublicationContent): string =>
   canonicalJson(jsonOf({ ...content, lines: content.lines.map(substanceOfLine) }));
 
-/** Returns the document in the first form, which has fewer parts. */
+/** Returns the document in the first form, without the parts that the second form added. */
 function inFirstForm(content: PublicationContent): PublicationContent {
   const first = withoutPage(content);
   return {

@@ -63,9 +63,9 @@ export interface ProjectedOutlook extends Projected {
   readonly rag: Rag;
   /**
    * The next green limit minus today's value, which for `RUN_RATE` is the sum of the year so far. The next
-   * limit is the lower one while the value is below it, otherwise the upper one. The gap to the lower limit
-   * is what the year still needs; the gap to the upper limit is what it may still add. It is negative once
-   * the limit has been passed, and `null` without a target.
+   * limit is the lower one while the value is below it, otherwise the upper one if there is one. The gap to
+   * the lower limit is what the year still needs; the gap to the upper limit is what it may still add. It is
+   * negative once the limit has been passed, and `null` without a target.
    */
   readonly gapToTarget: Decimal | null;
   /**

@@ -48,7 +48,7 @@ export function projectByRunRate(
   const n = yearToDate.length;
   const whole = lengths.reduce((sum, length) => sum + length, 0);
   const elapsed = lengths.slice(0, n).reduce((sum, length) => sum + length, 0);
-  // Multiplied first, because the division cuts off decimal places.
+  // The multiplication comes first, because the division cuts off decimal places.
   const projection = latest.times(whole).div(elapsed);
   const runRate = latest.div(n);
   const known = yearToDate.filter((value) => value !== null);
@@ -81,8 +81,8 @@ const fewestPoints = 3;
 export function projectByLeastSquares(values: Series, periodsToCome: number): Projected | undefined {
   const points = values.flatMap((value, index) => (value === null ? [] : [{ at: index, value }]));
   if (points.length < fewestPoints) return undefined;
-  // Everything is scaled by n, so that each point of the line takes only one division. A division cuts off
-  // decimal places.
+  // Everything is scaled by n, so that each point of the line takes only one division, because a division
+  // cuts off decimal places.
   const n = points.length;
   const atSum = points.reduce((sum, { at }) => sum + at, 0);
   const valueSum = sumOf(points.map(({ value }) => value));

@@ -7,7 +7,7 @@ const names: Record<Language, string> = {
   cy: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr',
 };
 
-/** January to December. */
+/** Returns the names of the months, from January to December. */
 export const monthNames = (language: Language): readonly string[] => names[language].split(' ');
 
 /**

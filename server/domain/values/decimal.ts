@@ -41,8 +41,8 @@ const parsed = new Map<string, Decimal>();
 
 /**
  * Makes a decimal of a text that is known to be valid: a literal in code, or a `numeric` from the database.
- * Throws `RangeError` for any other text. Equal texts may return the same object, because published values
- * are parsed repeatedly and decimals are immutable.
+ * Throws `RangeError` for any other text. Results are cached, because published values are parsed repeatedly:
+ * equal texts may return the same object, which is immutable.
  */
 export function decimal(text: string | number | bigint): Decimal {
   if (typeof text === 'number' && !Number.isSafeInteger(text)) {

@@ -5,7 +5,8 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /**
  * Returns a record as JSON. Decimals become their digits and instants become ISO 8601 texts; fields that are
  * `undefined` are left out. Throws `TypeError` for values that JSON cannot express. Throws it also for a
- * field with "secret" in its name, because audit entries and publications are stored permanently.
+ * field with "secret" in its name, because the records of audit entries and publications are stored
+ * permanently.
  *
  * @example jsonOf({ value: decimal('85.50'), at: new Date(0) }) is { value: '85.5', at: '1970-01-01T00:00:00.000Z' }
  */
