@@ -20,8 +20,8 @@ export interface WebhookMessage {
 }
 
 /**
- * A message's signature by one secret: `v1,` and the HMAC-SHA256 of `id.timestamp.body` in Base64 (Standard
- * Webhooks 1.0.0, "Signature scheme").
+ * Returns a message's signature by one secret: `v1,` and the HMAC-SHA256 of `id.timestamp.body` in Base64
+ * (Standard Webhooks 1.0.0, "Signature scheme").
  */
 export function signatureOf({ id, timestamp, body }: WebhookMessage, secret: string): string {
   const key = Buffer.from(secret.slice(prefix.length), 'base64');

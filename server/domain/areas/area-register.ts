@@ -86,7 +86,9 @@ export const wasOpen = (opening: Opening, endsBefore: PlainDate): boolean =>
 export const closures = ['ABOLISHED', 'NOT_YET_OPEN'] as const;
 export type Closure = (typeof closures)[number];
 
-/** The reason why a council does not belong to a period; `null` if it was open at the period's end. */
+/**
+ * Returns the reason why a council does not belong to a period; `null` if it was open at the period's end.
+ */
 export function closureOf({ openedOn, closedOn }: Opening, endsBefore: PlainDate): Closure | null {
   if (closedOn !== null && closedOn < endsBefore) return 'ABOLISHED';
   return openedOn !== null && openedOn >= endsBefore ? 'NOT_YET_OPEN' : null;

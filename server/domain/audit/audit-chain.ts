@@ -17,7 +17,7 @@ export interface AuditFault {
   readonly sequence: number;
 }
 
-/** The fault of the entry that follows `head`; `null` if there is none. */
+/** Returns the fault of the entry that follows `head`; `null` if there is none. */
 export function faultOf(head: AuditHead, entry: AuditEntry, sha256: Sha256): AuditFault | null {
   const sequence = head.sequence + 1;
   if (entry.sequence !== sequence) return { fault: 'MISSING', sequence };
@@ -26,7 +26,7 @@ export function faultOf(head: AuditHead, entry: AuditEntry, sha256: Sha256): Aud
   return null;
 }
 
-/** The fault of the recorded head, for a chain that is sound up to `end`; `null` if there is none. */
+/** Returns the fault of the recorded head, for a chain that is sound up to `end`; `null` if there is none. */
 export function faultOfHead(end: AuditHead, recorded: AuditHead): AuditFault | null {
   if (recorded.sequence > end.sequence) return { fault: 'TAIL_MISSING', sequence: end.sequence + 1 };
   if (recorded.sequence < end.sequence || recorded.hash !== end.hash) {

@@ -71,8 +71,8 @@ export interface AuditEntry extends AuditFacts {
 export type Sha256 = (text: string) => string;
 
 /**
- * The text that an entry's hash is computed from: canonical JSON of all its facts, with its chain, its
- * position and the previous hash.
+ * Returns the text that an entry's hash is computed from: canonical JSON of all its facts, with its chain,
+ * its position and the previous hash.
  */
 export const auditText = (facts: AuditFacts, previousHash: string | null): string =>
   canonicalJson({

@@ -20,9 +20,9 @@ export interface GroupEdition {
 }
 
 /**
- * Every problem with an edition, in the order of its members: `DUPLICATE` for a repeated rank or area,
- * `OUT_OF_RANGE` for a rank outside 1 to the number of members (if no rank repeats, this also finds every
- * gap), `OWN_AREA_IN_GROUP` if the council itself is a member, `REQUIRED` for an empty list.
+ * Returns every problem with an edition, in the order of its members: `DUPLICATE` for a repeated rank or
+ * area, `OUT_OF_RANGE` for a rank outside 1 to the number of members (if no rank repeats, this also finds
+ * every gap), `OWN_AREA_IN_GROUP` if the council itself is a member, `REQUIRED` for an empty list.
  */
 export function checkEdition(edition: GroupEdition, ownGssCode: string | null): readonly Problem[] {
   const { members } = edition;
@@ -58,8 +58,8 @@ export function checkEdition(edition: GroupEdition, ownGssCode: string | null): 
 }
 
 /**
- * The edition in force at a period's end: the latest that took effect before `endsBefore`, the first day
- * after the period. `undefined` if every edition took effect later.
+ * Returns the edition in force at a period's end: the latest that took effect before `endsBefore`, the first
+ * day after the period. `undefined` if every edition took effect later.
  *
  * @example an edition of 2018-04-01 is not in force for the year that ends on 31 March 2018
  */
@@ -101,7 +101,7 @@ export function nearestFirst({ members }: GroupEdition): readonly GroupMember[] 
 const codesOf = (edition: GroupEdition): readonly string[] =>
   nearestFirst(edition).map(({ gssCode }) => gssCode);
 
-/** The changes from one edition to another. */
+/** Returns the changes from one edition to another. */
 export function editionDifference(earlier: GroupEdition, later: GroupEdition): EditionDifference {
   const before = codesOf(earlier);
   const after = codesOf(later);

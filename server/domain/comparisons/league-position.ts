@@ -21,7 +21,7 @@ interface LeagueTable {
   readonly positions: ReadonlyMap<string, LeaguePosition>;
 }
 
-/** Ranks, bands and quartile points of the values as stored, by GSS code. */
+/** Returns the ranks, bands and quartile points of the values as stored, by GSS code. */
 export function leagueTable(
   values: ReadonlyMap<string, Decimal>,
   { polarity, hasQuartiles }: Pick<Measure, 'polarity' | 'hasQuartiles'>,

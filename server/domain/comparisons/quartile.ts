@@ -17,8 +17,8 @@ export type QuartileBand = (typeof quartileBands)[number];
 const quarter = decimal('0.25');
 
 /**
- * Type 7 quartile points (Hyndman and Fan 1996), exact: point p is at position (n − 1)p, counted from 0,
- * interpolated between the two nearest values. `undefined` if there are no values.
+ * Returns the exact type 7 quartile points (Hyndman and Fan 1996): point p is at position (n − 1)p, counted
+ * from 0, interpolated between the two nearest values. `undefined` if there are no values.
  *
  * @example quartilePoints([1, 2, 3, 4].map(decimal)) is 1.75, 2.5, 3.25
  */
@@ -28,7 +28,7 @@ export function quartilePoints(values: readonly Decimal[]): QuartilePoints | und
   return q25 && q50 && q75 ? { q25, q50, q75 } : undefined;
 }
 
-/** The second quartile point. */
+/** Returns the second quartile point. */
 export const median = (values: readonly Decimal[]): Decimal | undefined =>
   pointOf([...values].sort(compareDecimals), 2);
 

@@ -11,14 +11,17 @@ export interface Aggregate {
   readonly coefficients: ReadonlyMap<string, number>;
 }
 
-/** The unweighted mean of the values of `keys`. For a pooled average, pass the sum of its numerators. */
+/**
+ * Makes the aggregate for the unweighted mean of the values of `keys`. For a pooled average, pass the sum of
+ * its numerators.
+ */
 export const averageOf = (key: string, value: Decimal, keys: readonly string[]): Aggregate => ({
   key,
   value,
   coefficients: new Map(keys.map((member) => [member, 1 / keys.length])),
 });
 
-/** A change, or a distance from another council: `later` minus `earlier`. */
+/** Makes the aggregate for a change, or for a distance from another council: `later` minus `earlier`. */
 export const differenceOf = (key: string, value: Decimal, later: string, earlier: string): Aggregate => ({
   key,
   value,

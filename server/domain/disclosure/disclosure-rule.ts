@@ -48,13 +48,13 @@ export function checkDisclosureRule(rule: DisclosureRule): readonly Problem[] {
 export const isSmallCount = (count: Decimal, { threshold }: DisclosureRule): boolean =>
   count.gt(0) && count.lte(threshold);
 
-/** The published form of a count that is not small; half a base rounds up. */
+/** Returns the published form of a count that is not small; half a base rounds up. */
 export function shownCount(count: Decimal, { school, roundingBase }: DisclosureRule): Decimal {
   if (school === 'SUPPRESS') return count;
   return roundHalfAwayFromZero(count.div(roundingBase), 0).times(roundingBase);
 }
 
-/** The true counts that a reader can infer from a shown count. */
+/** Returns the true counts that a reader can infer from a shown count. */
 export function countsShownAs(shown: Decimal, { school, threshold, roundingBase }: DisclosureRule): Range {
   const count = shown.toNumber();
   if (school === 'SUPPRESS' || count === 0) return pointRange(count);

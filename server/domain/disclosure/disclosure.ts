@@ -18,7 +18,7 @@ import {
 } from './publishable-figure.js';
 import { cellsToHide } from './suppression.js';
 
-/** The published form of a figure, without the numbers in `hidden`. */
+/** Returns the published form of a figure, without the numbers in `hidden`. */
 function present(
   shape: DisclosableFigure,
   hidden: ReadonlySet<string>,

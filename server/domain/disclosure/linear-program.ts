@@ -35,7 +35,7 @@ function pivot({ rows, basis }: Tableau, at: number, column: number): void {
   basis[at] = column;
 }
 
-/** Ratio test: the row with the smallest ratio; ties go to the lowest unknown (Bland's rule). */
+/** Ratio test: returns the row with the smallest ratio; ties go to the lowest unknown (Bland's rule). */
 function leavingRow({ rows, basis }: Tableau, column: number): number | undefined {
   let best: { readonly at: number; readonly ratio: number; readonly unknown: number } | undefined;
   rows.forEach((row, at) => {

@@ -69,8 +69,8 @@ function countCell(id: string, count: Decimal, companion: string | null, rule: D
 }
 
 /**
- * The figure's numbers of children: the numerator, or the value if it is a count, and the denominator, if
- * present.
+ * Returns the figure's numbers of children: the numerator, or the value if it is a count, and the
+ * denominator, if present.
  */
 export function cellsOf(shape: DisclosableFigure, rule: DisclosureRule): readonly Cell[] {
   const { key, counts, figure, numerator, denominator } = shape;
@@ -90,8 +90,8 @@ export function cellsOf(shape: DisclosableFigure, rule: DisclosureRule): readonl
 }
 
 /**
- * The equations that a reader knows from a sum. Throws `RangeError` for a figure that is not in the set or
- * contains no number of children.
+ * Returns the equations that a reader knows from a sum. Throws `RangeError` for a figure that is not in the
+ * set or contains no number of children.
  */
 export function equationsOf(sum: Sum, cells: ReadonlyMap<string, Cell>): readonly Equation[] {
   const equation = (idOf: (key: string) => string): Equation => ({

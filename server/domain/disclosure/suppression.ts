@@ -22,7 +22,7 @@ interface Candidate {
 
 const canBeHidden = ({ count, given }: Cell): boolean => !given && count !== null && count.gt(0);
 
-/** The hidden numbers that a reader can work out from what is shown. */
+/** Returns the hidden numbers that a reader can work out from what is shown. */
 function workedOut(cells: Cells, hidden: Ids, equations: readonly Equation[]): Ids {
   const visible = [...cells].map(([id, cell]) => [id, hidden.has(id) ? cell.hidden : cell.shown] as const);
   const inferred = inferRanges(new Map(visible), equations);
@@ -100,7 +100,7 @@ function hideMore(
   }
 }
 
-/** The ids of the cells to hide, including those that were hidden from the start. */
+/** Returns the ids of the cells to hide, including those that were hidden from the start. */
 export function cellsToHide(cells: Cells, equations: readonly Equation[]): Ids {
   const hidden = new Set<string>();
   const companionOf = (id: string): readonly string[] => {

@@ -95,13 +95,13 @@ export type CouncilEvent = {
 }[EventKind];
 
 /**
- * The name of a kind in messages: lower-case words joined by full stops.
+ * Returns the name of a kind in messages: lower-case words joined by full stops.
  *
  * @example eventType('PUBLICATION_MADE') === 'publication.made'
  */
 export const eventType = (kind: EventKind): string => kind.toLowerCase().replaceAll('_', '.');
 
-/** The global identifier of an event, the same in every query, stream and webhook request. */
+/** Returns the global identifier of an event, the same in every query, stream and webhook request. */
 export const eventId = ({ id, councilId }: Pick<CouncilEvent, 'id' | 'councilId'>): string =>
   nodeId({ type: 'Event', key: id, tenant: councilId });
 
@@ -110,7 +110,7 @@ export const publicationNodeId = (key: string): string => nodeId({ type: 'Public
 export const webhookNodeId = (key: string, councilId: string): string =>
   nodeId({ type: 'Webhook', key, tenant: councilId });
 
-/** The body of a webhook request: the same text for every attempt. Its identifiers are global. */
+/** Returns the body of a webhook request: the same text for every attempt. Its identifiers are global. */
 export const eventText = (event: CouncilEvent): string =>
   canonicalJson({
     type: eventType(event.kind),

@@ -80,12 +80,14 @@ function fitOf(rows: readonly FractionRow[], multiplier: Multiplier, places: Fra
 }
 
 /**
- * The largest error of a rounded number. It is half a unit, because a publisher may round halves up or to
- * even, and a little more, because the fraction is calculated in binary.
+ * Returns the largest error of a rounded number. It is half a unit, because a publisher may round halves up
+ * or to even, and a little more, because the fraction is calculated in binary.
  */
 const roundingError = (places: number): number => 0.5 * 10 ** -places + 1e-9;
 
-/** The largest error of a numerator or denominator. Whole numbers have none, because they are counts. */
+/**
+ * Returns the largest error of a numerator or denominator. Whole numbers have none, because they are counts.
+ */
 const partError = (places: number): number => (places === 0 ? 0 : roundingError(places));
 
 /** A fraction with both parts in columns of the value's own row. */

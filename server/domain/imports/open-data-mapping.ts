@@ -150,7 +150,7 @@ export function itemsFor(where: FilterItems, filter: string): readonly string[] 
   return typeof items === 'string' ? [items] : items;
 }
 
-/** Items in words: `version 'Final' or 'Revised', sex 'Girls'`. Empty if there is no filter. */
+/** Writes items in words: `version 'Final' or 'Revised', sex 'Girls'`. Empty if there is no filter. */
 export const describeItems = (filters: readonly string[], where: FilterItems): string =>
   filters.map((filter) => `${filter} '${itemsFor(where, filter).join("' or '")}'`).join(', ');
 

@@ -58,7 +58,7 @@ export function unitOf(indicator: IndicatorColumn, multiplier: Multiplier | null
 const onADay = /\bon \d|\bon 31 march|\bas at\b|\bat (?:the )?(?:end|31|30)\b/i;
 const overTime = /\bduring\b|\bin the year\b|\bstart(?:s|ed|ing|ers)?\b|\bceas|\bleavers?\b|\beach year\b/i;
 
-/** The part of the period that values cover: a guess from the words, which a person checks. */
+/** Returns the part of the period that values cover. It is a guess from the words, which a person checks. */
 function accumulationOf(words: string, identifier: TimeIdentifier): Accumulation {
   if (onADay.test(words)) return 'SNAPSHOT';
   if (overTime.test(words)) return 'IN_PERIOD';
@@ -163,7 +163,7 @@ function untaken(code: string, isTaken: (code: string) => boolean): string {
   }
 }
 
-/** Lower-case words and digits joined by hyphens. */
+/** Writes a text as lower-case words and digits joined by hyphens. */
 export const slug = (text: string): string =>
   text
     .toLowerCase()

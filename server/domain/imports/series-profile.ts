@@ -33,7 +33,7 @@ export interface ProfiledRow {
 
 const noCells: CellProfile = { numbers: 0, decimalPlaces: 0, least: Infinity, most: -Infinity };
 
-/** The name of an indicator of a series in the summary, before the measure has a code. */
+/** Returns the name of an indicator of a series in the summary, before the measure has a code. */
 export const cellKey = (series: number, indicator: number): string => `${series} ${indicator}`;
 
 /** Reads the numbers of each series, a row at a time. Rows that belong to no series are ignored. */

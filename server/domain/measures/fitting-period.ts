@@ -19,5 +19,5 @@ export function fittingPeriod(
   );
 }
 
-/** The period in words and as its code: `March 2017 (2017-M3)`. */
+/** Writes a period in words and as its code: `March 2017 (2017-M3)`. */
 export const periodInFull = (period: Period): string => `${periodLabel(period, 'en')} (${period.code})`;

@@ -97,7 +97,7 @@ export function checkDueWithin(days: number, path: Path): readonly Problem[] {
   return [{ code: 'OUT_OF_RANGE', path, found: `${days}`, atLeast: '0', atMost: `${atMost}` }];
 }
 
-/** Every problem with a measure; empty if it may enter the catalogue. */
+/** Returns every problem with a measure; empty if it may enter the catalogue. */
 export function checkMeasure(draft: Measure): readonly Problem[] {
   const { decimalPlaces, minimumValue, maximumValue, minimumDenominator } = draft;
   const problems: Problem[] = [
@@ -205,7 +205,7 @@ export const rateBase = ({ multiplier }: Pick<Measure, 'multiplier'>): number | 
   multiplier > 100 ? multiplier : null;
 
 /**
- * The unit in words, as the heading of a column or the axis of a chart has it.
+ * Returns the unit in words, as the heading of a column or the axis of a chart has it.
  *
  * @example unitLabel({ unit: 'NUMBER', multiplier: 10000 }).en === 'per 10,000'
  */
@@ -227,9 +227,10 @@ function withUnit(unit: Unit, digits: string, language: Language): string {
 }
 
 /**
- * The value as displayed: rounded half away from zero to the measure's decimal places, with commas between
- * thousands and its unit: `85.5`, `66.2 %`, `2.0 pp`, `£1.2 m`. Days and plain numbers have no unit, because
- * the measure's title says what is counted. The language only changes the unit: `2.0 pwynt canran` in Welsh.
+ * Returns the value as displayed: rounded half away from zero to the measure's decimal places, with commas
+ * between thousands and its unit: `85.5`, `66.2 %`, `2.0 pp`, `£1.2 m`. Days and plain numbers have no unit,
+ * because the measure's title says what is counted. The language only changes the unit: `2.0 pwynt canran` in
+ * Welsh.
  *
  * @example displayValue({ unit: 'PERCENT', decimalPlaces: 1 }, decimal('94.95')) === '95.0 %'
  */
@@ -241,12 +242,14 @@ export function displayValue(
   return withUnit(measure.unit, displayDecimal(value, measure.decimalPlaces), language);
 }
 
-/** A target, tolerance or limit as displayed: in full, never rounded, with the measure's unit. */
+/**
+ * Writes a target, tolerance or limit as it is displayed: in full, never rounded, with the measure's unit.
+ */
 export function displayExact(measure: Pick<Measure, 'unit'>, value: Decimal, language: Language): string {
   return withUnit(measure.unit, decimalText(value), language);
 }
 
-/** A range with the unit only once: `12 to 18 %`, `£1.2 to £1.8 m`; in Welsh `12 i 18 %`. */
+/** Writes a range with the unit only once: `12 to 18 %`, `£1.2 to £1.8 m`; in Welsh `12 i 18 %`. */
 export function displayRange(
   measure: Pick<Measure, 'unit'>,
   low: Decimal,

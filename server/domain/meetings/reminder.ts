@@ -48,7 +48,7 @@ export interface RemindedAction {
 
 const isKind = (code: string): code is ReminderKind => (reminderKinds as readonly string[]).includes(code);
 
-/** Reminders for the problems that block publication. Problems of other kinds give none. */
+/** Returns reminders for the problems that block publication. Problems of other kinds give none. */
 export const remindersOf = (problems: readonly Problem[]): readonly Reminder[] =>
   problems.flatMap((problem) => {
     const { code } = problem;
@@ -74,8 +74,8 @@ export const remindOfActions = (
     }));
 
 /**
- * Reminders for one line as of a day: a figure that was expected earlier, a target to review, an overdue
- * action, and narratives that contradict the RAG rating.
+ * Returns reminders for one line as of a day: a figure that was expected earlier, a target to review, an
+ * overdue action, and narratives that contradict the RAG rating.
  */
 export function remindOfLine(line: RemindedLine, on: PlainDate): readonly Reminder[] {
   const { reference, figure, reviews, contradictions } = line;

@@ -42,7 +42,7 @@ interface Signatory {
 
 export const narrativeLimits = { text: 10_000 } as const;
 
-/** Every problem with a draft; empty if there is none. */
+/** Returns every problem with a draft; empty if there is none. */
 export function checkNarrative(draft: Pick<Narrative, 'kind' | 'text' | 'action'>): readonly Problem[] {
   const { kind, text, action } = draft;
   const problems: Problem[] = [];

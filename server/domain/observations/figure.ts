@@ -145,7 +145,7 @@ const symbolsByReason: Record<AbsenceReason, string> = {
 };
 
 /**
- * The DfE symbol of a reason in an exported file. DfE has no symbols for `NOT_CAPTURED` and `NOT_YET_DUE`;
- * both are exported as not available.
+ * Returns the DfE symbol of a reason in an exported file. DfE has no symbols for `NOT_CAPTURED` and
+ * `NOT_YET_DUE`; both are exported as not available.
  */
 export const symbolOf = (reason: AbsenceReason): string => symbolsByReason[reason];

@@ -25,7 +25,7 @@ export interface Fraction {
 type FractionKind = 'PROPORTION' | 'RATE';
 
 /**
- * Wilson's score interval for a proportion, between 0 and 1 (Wilson 1927; used by Fingertips). Throws
+ * Returns Wilson's score interval for a proportion, between 0 and 1 (Wilson 1927; used by Fingertips). Throws
  * `RangeError` unless 0 ≤ numerator ≤ denominator and denominator > 0.
  *
  * @example wilsonInterval({ numerator: decimal(1), denominator: decimal(2) }) is 0.0945312 to 0.9054688
@@ -47,7 +47,8 @@ export function wilsonInterval(fraction: Fraction): Interval {
 }
 
 /**
- * Byar's interval for a count of events (Breslow and Day 1987). Throws `RangeError` for a negative count.
+ * Returns Byar's interval for a count of events (Breslow and Day 1987). Throws `RangeError` for a negative
+ * count.
  *
  * @example byarInterval(decimal(482)) is 439.924 to 527.014
  * @example byarInterval(decimal(0)) is 0 to 3.66801

@@ -49,7 +49,8 @@ export interface ObservationInput extends Omit<Observation, 'measureCode' | 'fig
 }
 
 /**
- * numerator ÷ denominator × multiplier, to the 12 decimal places that are stored; `denominator` is above zero.
+ * Returns numerator ÷ denominator × multiplier, to the 12 decimal places that are stored; `denominator` is
+ * above zero.
  *
  * @example valueOfFraction(decimal(1), decimal(2), 100).toFixed() === '50'
  */
@@ -85,7 +86,7 @@ function checkAgreement(submitted: Decimal, calculated: Decimal, decimalPlaces: 
     : [{ code: 'VALUE_DISAGREES_WITH_FRACTION', path: ['value'], value, expected }];
 }
 
-/** `OUT_OF_RANGE` if the value is outside the measure's bounds. */
+/** Returns `OUT_OF_RANGE` if the value is outside the measure's bounds. */
 export function checkBounds(value: Decimal, { minimumValue, maximumValue }: Measure): readonly Problem[] {
   const below = minimumValue !== null && value.isLessThan(minimumValue);
   const above = maximumValue !== null && value.isGreaterThan(maximumValue);
@@ -101,7 +102,7 @@ export function checkBounds(value: Decimal, { minimumValue, maximumValue }: Meas
   ];
 }
 
-/** `PERIOD_DOES_NOT_FIT` if the measure is not reported for the period. */
+/** Returns `PERIOD_DOES_NOT_FIT` if the measure is not reported for the period. */
 export function checkPeriod(period: Period, measure: Measure): readonly Problem[] {
   const { code, frequency } = measure;
   if (periodFits(measure, period)) return [];

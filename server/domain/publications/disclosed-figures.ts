@@ -29,7 +29,7 @@ export interface DisclosedFigure extends OutgoingFigure {
   readonly disclosed: Fraction;
 }
 
-/** The part of a figure that is a number of children. Pounds and days contain none. */
+/** Returns the part of a figure that is a number of children. Pounds and days contain none. */
 export function countPlaceOf({ unit, multiplier, denominatorLabel }: CountedMeasure): CountPlace {
   if (unit === 'PERCENT' || multiplier > 1) return 'NUMERATOR';
   return unit === 'NUMBER' && denominatorLabel === null ? 'VALUE' : 'NOWHERE';
@@ -50,7 +50,7 @@ const disclosable = ({
   denominator,
 });
 
-/** The number of children in the figure; `null` if it contains none or the number is unknown. */
+/** Returns the number of children in the figure; `null` if it contains none or the number is unknown. */
 function countOf({ measure, figure, numerator }: OutgoingFigure): Decimal | null {
   if (figure.kind === 'ABSENT') return null;
   return { VALUE: figure.value, NUMERATOR: numerator, NOWHERE: null }[countPlaceOf(measure)];

@@ -62,7 +62,7 @@ export interface PublicationChange {
 
 const same = (a: unknown, b: unknown): boolean => canonicalJson(jsonOf(a)) === canonicalJson(jsonOf(b));
 
-/** A text of codes and figures, which reads the same in both languages. */
+/** Makes a text of codes and figures, which reads the same in both languages. */
 const alike = (text: string): Bilingual => ({ en: text, cy: text });
 
 function figureText(observation: ObservationSnapshot | null): Bilingual | null {

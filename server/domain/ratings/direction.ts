@@ -99,7 +99,7 @@ export interface DirectionFigures {
 export const defaultBasis = (accumulation: Accumulation): DirectionBasis =>
   accumulation === 'CUMULATIVE_YTD' ? 'SAME_PERIOD_LAST_YEAR' : 'PREVIOUS_PERIOD';
 
-/** The periods that the basis needs, earliest first. */
+/** Returns the periods that the basis needs, earliest first. */
 export function basisPeriods(
   rule: Pick<DirectionRule, 'basis' | 'n'>,
   period: Period,

@@ -1,6 +1,6 @@
 /**
- * The upper tail of Student's t for a whole number of degrees of freedom: 1 − P(T ≤ t), by the finite sums of
- * Abramowitz and Stegun 26.7.3 and 26.7.4.
+ * Returns the upper tail of Student's t for a whole number of degrees of freedom: 1 − P(T ≤ t), by the finite
+ * sums of Abramowitz and Stegun 26.7.3 and 26.7.4.
  */
 function upperTail(t: number, degreesOfFreedom: number): number {
   const angle = Math.atan(t / Math.sqrt(degreesOfFreedom));
@@ -17,9 +17,9 @@ function upperTail(t: number, degreesOfFreedom: number): number {
 }
 
 /**
- * The value that Student's t exceeds with the given probability, to the precision of a binary floating
- * point number. Throws `RangeError` unless 0 < probability < 0.5 and the degrees of freedom are a whole
- * number of at least 1.
+ * Returns the value that Student's t exceeds with the given probability, to the precision of a binary
+ * floating point number. Throws `RangeError` unless 0 < probability < 0.5 and the degrees of freedom are a
+ * whole number of at least 1.
  *
  * @example studentT(0.1, 3) is 1.6377443537
  */

@@ -44,9 +44,9 @@ export const changeNeeds: Readonly<
 const references = new Intl.Collator('en', { numeric: true });
 
 /**
- * The lines of the next edition, in order, with new positions. All changes apply to the previous edition, so
- * their order does not matter. A replaced, renumbered or redefined line keeps its place; an added line goes
- * before the first line with a greater reference.
+ * Returns the lines of the next edition, in order, with new positions. All changes apply to the previous
+ * edition, so their order does not matter. A replaced, renumbered or redefined line keeps its place; an added
+ * line goes before the first line with a greater reference.
  *
  * Problems, at the path of the change in `changes`: `NOT_FOUND` (the line does not exist), `DUPLICATE` (two
  * changes of one line), `ALREADY_EXISTS` (the reference or measure exists already).
@@ -91,7 +91,7 @@ function changed<Line extends EditionLine>(line: Line, change: LineChange, make:
   }
 }
 
-/** Problems with changes of a line that does not exist, and with second changes of one line. */
+/** Returns the problems with changes of a line that does not exist, and with second changes of one line. */
 function checkReferences(lines: readonly EditionLine[], changes: readonly LineChange[]): readonly Problem[] {
   return changes.flatMap(({ kind, reference }, index): readonly Problem[] => {
     const path = ['changes', index];
@@ -103,7 +103,7 @@ function checkReferences(lines: readonly EditionLine[], changes: readonly LineCh
   });
 }
 
-/** Problems with changes that would repeat a reference or a measure. */
+/** Returns the problems with changes that would repeat a reference or a measure. */
 function checkRepeats(lines: readonly EditionLine[], changes: readonly LineChange[]): readonly Problem[] {
   const isRepeated = (matches: (line: EditionLine) => boolean) => lines.filter(matches).length > 1;
   return changes.flatMap(({ kind, reference, newReference, measureId }, index): readonly Problem[] => {

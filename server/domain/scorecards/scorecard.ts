@@ -71,7 +71,7 @@ function countReasons<Reason extends string>(
   return counts;
 }
 
-/** The number of lines by RAG rating. */
+/** Returns the number of lines by RAG rating. */
 export function ragSummary(lines: readonly RatedLine[]): RagSummary {
   return {
     ...countRags(lines.map(({ rating }) => rating.rag)),
@@ -80,7 +80,8 @@ export function ragSummary(lines: readonly RatedLine[]): RagSummary {
 }
 
 /**
- * The number of lines that improve (green), stay (amber) and worsen (red), independent of the RAG rating.
+ * Returns the number of lines that improve (green), stay (amber) and worsen (red), independent of the RAG
+ * rating.
  */
 export function directionSummary(lines: readonly RatedLine[]): DirectionSummary {
   return {
@@ -114,7 +115,7 @@ export function exceptions(lines: readonly RatedLine[]): Exceptions {
   };
 }
 
-/** The completeness of the scorecard; the three counts add up to the number of lines. */
+/** Returns the completeness of the scorecard; the three counts add up to the number of lines. */
 export function completeness(lines: readonly RatedLine[]): Completeness {
   return {
     reported: count(lines, ({ figure }) => figure?.kind === 'VALUE'),

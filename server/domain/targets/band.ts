@@ -46,7 +46,7 @@ export function bandRingOutside(
   return checkedLimits(limits, ring, 'ring');
 }
 
-/** The distance of a value from the green range; 0 inside it. */
+/** Returns the distance of a value from the green range; 0 inside it. */
 export function distanceFromGreen(limits: BandLimits, value: Decimal): Decimal {
   const low = limits.greenLow ?? limits.redLow;
   const high = limits.greenHigh ?? limits.redHigh;

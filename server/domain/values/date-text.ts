@@ -11,7 +11,7 @@ const names: Record<Language, string> = {
 export const monthNames = (language: Language): readonly string[] => names[language].split(' ');
 
 /**
- * A date in words, as a report writes it.
+ * Writes a date in words, as a report does.
  *
  * @example describeDate('2018-03-01', 'cy') === '1 Mawrth 2018'
  */
@@ -26,7 +26,9 @@ const dayForms = [
   /^(?<day>\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(?<name>[a-z]+)[ ,-]+(?<year>\d{4}|\d{2})$/,
 ];
 
-/** The number of a month by its name in either language, or by an English short form: `Sept`, `Mar`. */
+/**
+ * Returns the number of a month by its name in either language, or by an English short form: `Sept`, `Mar`.
+ */
 export function monthNumber(name: string): number | null {
   const word = name.toLowerCase().replace(/\.$/, '');
   for (const language of ['en', 'cy'] as const) {

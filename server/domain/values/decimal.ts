@@ -61,7 +61,7 @@ export function decimal(text: string | number | bigint): Decimal {
 
 export const zero: Decimal = new Exact(0);
 
-/** {@link decimal} of a text that may be missing, such as a nullable column of the database. */
+/** Makes a {@link decimal} of a text that may be missing, such as a nullable column of the database. */
 export const decimalOrNull = (text: string | null | undefined): Decimal | null =>
   text === null || text === undefined ? null : decimal(text);
 
@@ -99,22 +99,22 @@ export function roundHalfAwayFromZero(value: Decimal, decimalPlaces: number): De
   return isRound ? value : value.decimalPlaces(decimalPlaces, BigNumber.ROUND_HALF_UP);
 }
 
-/** The smallest number with this many decimal places that is not below the value. */
+/** Returns the smallest number with this many decimal places that is not below the value. */
 export function roundUp(value: Decimal, decimalPlaces: number): Decimal {
   return value.decimalPlaces(decimalPlaces, BigNumber.ROUND_CEIL);
 }
 
-/** The value as displayed: exactly `decimalPlaces` digits after the point and no exponent. */
+/** Returns the value as displayed: exactly `decimalPlaces` digits after the point and no exponent. */
 export function displayDecimal(value: Decimal, decimalPlaces: number): string {
   const rounded = roundHalfAwayFromZero(value, decimalPlaces);
   return (rounded.isZero() ? zero : rounded).toFixed(decimalPlaces);
 }
 
-/** The value in full, in its shortest form without an exponent, as stored and sent. */
+/** Returns the value in full, in its shortest form without an exponent, as stored and sent. */
 export function decimalText(value: Decimal): string {
   return value.toFixed();
 }
 
-/** {@link decimalText} of a value that may be missing. */
+/** Returns the {@link decimalText} of a value that may be missing. */
 export const decimalTextOrNull = (value: Decimal | null): string | null =>
   value === null ? null : decimalText(value);

@@ -20,7 +20,7 @@ export function parseInstant(text: string): Result<Date> {
 }
 
 /**
- * Half past nine in London on that day, when official statistics are released.
+ * Returns half past nine in London on that day, when official statistics are released.
  *
  * @example standardRelease('2018-07-03') is 2018-07-03T08:30:00.000Z, in summer time
  */
@@ -31,7 +31,7 @@ export const standardRelease = (day: PlainDate): Date =>
   );
 
 /**
- * The calendar day in London, which councils use.
+ * Returns the calendar day in London, which councils use.
  *
  * @example dayInLondon(new Date('2018-07-03T23:30:00Z')) is 2018-07-04, in summer time
  */

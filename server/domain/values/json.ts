@@ -26,7 +26,7 @@ export function jsonOf(value: unknown): Json {
 }
 
 /**
- * Canonical JSON (RFC 8785), which has one text for each value: fields sorted by UTF-16 code units, no
+ * Writes canonical JSON (RFC 8785), which has one text for each value: fields sorted by UTF-16 code units, no
  * spaces. Hashes are computed on it, so anyone can verify them with just a JSON library.
  *
  * @example canonicalJson({ b: [1, null], a: 'x' }) === '{"a":"x","b":[1,null]}'

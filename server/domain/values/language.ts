@@ -10,7 +10,7 @@ export interface Bilingual {
   readonly cy: string | null;
 }
 
-/** The text that a function writes in either language. */
+/** Makes a text in both languages, which `textIn` writes. */
 export const bilingual = (textIn: (language: Language) => string): Bilingual => ({
   en: textIn('en'),
   cy: textIn('cy'),

@@ -16,8 +16,9 @@ const identifiersInYear: ReadonlyMap<TimeIdentifier, readonly TimeIdentifier[]> 
 );
 
 /**
- * The period `steps` places later in its series; earlier if `steps` is negative. Spans of pooled years follow
- * each other without a year in common, because a change between spans that share years says little.
+ * Returns the period `steps` places later in its series; earlier if `steps` is negative. Spans of pooled
+ * years follow each other without a year in common, because a change between spans that share years says
+ * little.
  */
 export function shiftPeriod(period: Period, steps: number): Period {
   const identifier = identifierOf(period);
@@ -31,7 +32,7 @@ export function shiftPeriod(period: Period, steps: number): Period {
 }
 
 /**
- * The previous period of the same kind: month, quarter, term, half, year or span of pooled years.
+ * Returns the previous period of the same kind: month, quarter, term, half, year or span of pooled years.
  *
  * @example previousPeriod(201718-FYQ1) is 201617-FYQ4
  * @example previousPeriod(201416-CY3) is 201113-CY3
@@ -39,15 +40,15 @@ export function shiftPeriod(period: Period, steps: number): Period {
 export const previousPeriod = (period: Period): Period => shiftPeriod(period, -1);
 
 /**
- * The same month, quarter, term or half of the previous year; for a year, a snapshot or pooled years, the
- * previous one.
+ * Returns the same month, quarter, term or half of the previous year; for a year, a snapshot or pooled years,
+ * the previous one.
  */
 export const samePeriodLastYear = (period: Period): Period =>
   period.kind === 'POOLED_YEARS'
     ? previousPeriod(period)
     : periodOf(startYearOf(period) - 1, identifierOf(period));
 
-/** The `n` periods that end with this one, earliest first. */
+/** Returns the `n` periods that end with this one, earliest first. */
 export function periodsEndingAt(period: Period, n: number): readonly Period[] {
   return Array.from({ length: n }, (_, index) => shiftPeriod(period, index - n + 1));
 }

@@ -45,7 +45,7 @@ const firstDays: Record<YearType, string> = {
   REPORTING_JANUARY: '01-31',
 };
 
-/** The number of years that the identifier pools; 1 for all other periods. */
+/** Returns the number of years that the identifier pools; 1 for all other periods. */
 export const pooledCount = ({ kind, months }: TimeIdentifier): number =>
   kind === 'POOLED_YEARS' ? months / 12 : 1;
 
@@ -59,7 +59,9 @@ function timePeriodOf(startYear: number, identifier: TimeIdentifier): string {
 // times. The map cannot grow beyond identifiers times years.
 const known = new Map<string, Period>();
 
-/** The period of the year that starts in `startYear`: `periodOf(2017, FYQ4)` is January to March 2018. */
+/**
+ * Returns the period of the year that starts in `startYear`: `periodOf(2017, FYQ4)` is January to March 2018.
+ */
 export function periodOf(startYear: number, identifier: TimeIdentifier): Period {
   const { kind, yearType, label, offset, months } = identifier;
   const timePeriod = timePeriodOf(startYear, identifier);
@@ -74,7 +76,7 @@ export function periodOf(startYear: number, identifier: TimeIdentifier): Period 
   return period;
 }
 
-/** The first of the years in `timePeriod`. */
+/** Returns the first of the years in `timePeriod`. */
 export const startYearOf = (period: Period): number => Number(period.timePeriod.slice(0, 4));
 
 export function identifierOf(period: Period): TimeIdentifier {
@@ -127,7 +129,9 @@ export function comparePeriods(a: Period, b: Period): number {
   );
 }
 
-/** Every supported period with a year that starts in `fromYear` to `toYear` (both included), in order. */
+/**
+ * Returns every supported period with a year that starts in `fromYear` to `toYear` (both included), in order.
+ */
 export function referencePeriods(fromYear: number, toYear: number): readonly Period[] {
   const years = Array.from({ length: Math.max(0, toYear - fromYear + 1) }, (_, index) => fromYear + index);
   return years

@@ -84,7 +84,7 @@ const place = (path: Path): string =>
 
 const quotationMarks = ["''", '""', '“”'] as const;
 
-/** The user's text, shortened to 80 characters, in quotation marks that are not in it. */
+/** Returns the user's text, shortened to 80 characters, in quotation marks that are not in it. */
 function quoted(text: string): string {
   if (text === '') return 'An empty text';
   const characters = [...text];

@@ -27,10 +27,10 @@ export const reportingDay = (day: PlainDate): ReportingDay => ({
 
 export const isReportingDay = (time: ReportTime): time is ReportingDay => time.kind === 'REPORTING_DAY';
 
-/** The day of a report about a day, otherwise `null`. */
+/** Returns the day of a report about a day, otherwise `null`. */
 export const dayOf = (time: ReportTime): PlainDate | null => (isReportingDay(time) ? time.code : null);
 
-/** The period of a report about a period, otherwise `null`. */
+/** Returns the period of a report about a period, otherwise `null`. */
 export const periodOfTime = (time: ReportTime): Period | null => (isReportingDay(time) ? null : time);
 
 /**

@@ -26,8 +26,8 @@ function extent({ kind, startsOn, endsBefore }: Period): { startsOn: PlainDate; 
 }
 
 /**
- * The year that contains the period's last day. For `REPORTING`, the snapshot that closes the year: January
- * 2017 is in the reporting year of 31 March 2017.
+ * Returns the year that contains the period's last day. For `REPORTING`, the snapshot that closes the year:
+ * January 2017 is in the reporting year of 31 March 2017.
  *
  * @example yearOf(2017-M1, 'FINANCIAL') is 201617-FY
  * @example yearOf(2017-RY, 'FINANCIAL') is 201617-FY
@@ -42,7 +42,7 @@ export function yearOf(period: Period, yearType: YearType): Period {
 const findYear = (period: Period, yearType: YearType): Period =>
   yearOfDay(addDays(period.endsBefore, -1), yearType);
 
-/** The year that contains the day; for `REPORTING`, the snapshot that closes it. */
+/** Returns the year that contains the day; for `REPORTING`, the snapshot that closes it. */
 export function yearOfDay(day: PlainDate, yearType: YearType): Period {
   const identifier = yearIdentifier(yearType);
   const calendarYear = Number(day.slice(0, 4));
@@ -56,10 +56,10 @@ export function yearOfDay(day: PlainDate, yearType: YearType): Period {
 }
 
 /**
- * A year's periods of one kind, in order: twelve months, four quarters, three terms, two halves; empty if
- * that type of year has none (a financial year has no terms, and no year has pooled years). The reporting year
- * of 31 March has the financial year's parts. A month belongs to the year of its last day, so a tax year has
- * twelve months too.
+ * Returns a year's periods of one kind, in order: twelve months, four quarters, three terms, two halves;
+ * empty if that type of year has none (a financial year has no terms, and no year has pooled years). The
+ * reporting year of 31 March has the financial year's parts. A month belongs to the year of its last day, so
+ * a tax year has twelve months too.
  */
 export function periodsOfYear(year: Period, kind: PeriodKind): readonly Period[] {
   const key = `${year.code} ${kind}`;
@@ -88,7 +88,7 @@ function findParts(year: Period, kind: PeriodKind): readonly Period[] {
     .map((part) => periodOf(startYear, part));
 }
 
-/** The quarter that contains a month; for `REPORTING`, the financial year's quarter. */
+/** Returns the quarter that contains a month; for `REPORTING`, the financial year's quarter. */
 export function quarterOf(month: Period, yearType: YearType): Period {
   const lastDay = addDays(month.endsBefore, -1);
   const quarter = periodsOfYear(yearOf(month, yearType), 'QUARTER').find(
@@ -120,7 +120,7 @@ export function partsOf(whole: Period, kind: PeriodKind): readonly Period[] {
 }
 
 /**
- * The last period of the same kind in the previous year, as a year-end column shows it.
+ * Returns the last period of the same kind in the previous year, as a year-end column shows it.
  *
  * @example previousYearEnd(2017-M1, 'FINANCIAL') is 2016-M3
  * @example previousYearEnd(201718-FYQ3, 'FINANCIAL') is 201617-FYQ4
@@ -133,8 +133,8 @@ export function previousYearEnd(period: Period, yearType: YearType): Period {
 }
 
 /**
- * The months of the year that have passed by the end of the period, 1 to 12; in a tax year, to the nearest
- * month.
+ * Returns the months of the year that have passed by the end of the period, 1 to 12; in a tax year, to the
+ * nearest month.
  */
 export function monthsOfYearElapsed(period: Period, yearType: YearType): number {
   return monthsBetween(extent(yearOf(period, yearType)).startsOn, period.endsBefore);
