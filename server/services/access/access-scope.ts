@@ -3,7 +3,7 @@ import { authoriseCataloguer, authoriseTenant, mayEnter, mayReadCatalogue } from
 import type { Principal } from '../../access/principal.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 
-/** The stores of keys, people and identity providers, which councils and the platform have alike. */
+/** The stores for keys, people, identity providers and audits. Sessions of a council and of the platform have them. */
 export type AccessStores = Pick<CouncilStores, 'audit' | 'identityProviders' | 'keys' | 'memberships'>;
 
 export interface AccessScope {
@@ -12,7 +12,10 @@ export interface AccessScope {
   readonly council: string | null;
 }
 
-/** Changes the keys, people or identity providers of a council or of the platform. */
+/**
+ * Runs `work`, which changes the keys, people or identity providers of a council or of the platform. Throws
+ * `AccessRefused` if the caller may not change them.
+ */
 export function inAccessScope<T>(
   sessions: DatabaseSessions,
   principal: Principal,
@@ -24,7 +27,8 @@ export function inAccessScope<T>(
 }
 
 /**
- * Reads the keys, people or identity providers of a council or of the platform. `null` if the caller may not.
+ * Runs `work`, which reads the keys, people or identity providers of a council or of the platform. Returns
+ * `null` if the caller may not see them.
  */
 export async function readAccessScope<T>(
   sessions: DatabaseSessions,

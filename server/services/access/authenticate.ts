@@ -7,9 +7,9 @@ import type { AccessSettings } from './access-settings.js';
 import { signIn } from './sign-in.js';
 
 /**
- * The principal of an API key or identity token. `null` for a key that is unknown, expired or revoked or whose
- * holder has left, and for a text that is neither a key nor a token. Throws `AccessRefused`, with advice, for a
- * token that is not accepted or a person who has no role.
+ * Finds the principal of an API key or identity token. Returns `null` for a key that is unknown, expired or
+ * revoked, for a key whose holder has left, and for a text that is neither a key nor a token. Throws
+ * `AccessRefused`, with advice, for a token that is not accepted or a person who has no role.
  */
 export const authenticate = (sessions: DatabaseSessions, now: () => Date, settings: AccessSettings) => {
   const withToken = signIn(sessions, now, settings);
@@ -18,13 +18,16 @@ export const authenticate = (sessions: DatabaseSessions, now: () => Date, settin
     text.startsWith('ysk_') ? withKey(text, origin) : withToken(text, origin);
 };
 
-/** Milliseconds between two updates of a key's last use. */
+/** The least number of milliseconds between two updates of a key's last use. */
 const updateInterval = 60_000;
 
 const authenticateKey = (sessions: DatabaseSessions, now: () => Date) => {
   const pendingIds = new Set<string>();
 
-  /** Runs in the background. A failure is ignored, because the next use updates the same field. */
+  /**
+   * Records the time of a key's last use, in the background. Ignores a failure, because the next use of the
+   * key updates the same field.
+   */
   function noteUse(key: ApiKeyCredential, at: Date): void {
     const last = key.lastUsedAt?.getTime() ?? Number.NEGATIVE_INFINITY;
     if (at.getTime() - last < updateInterval || pendingIds.has(key.id)) return;

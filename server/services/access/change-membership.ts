@@ -10,18 +10,18 @@ export interface EndMembershipInput {
   /** GSS code of the council; absent for the platform. */
   readonly council?: string | null;
   readonly email: string;
-  /** The version that the change is made from. Absent: not checked. */
+  /** The version on which the change is based; absent: not checked. */
   readonly version?: number | null;
 }
 
 export interface SetMembershipInput extends EndMembershipInput {
-  /** Absent: unchanged. */
+  /** The new name; absent: unchanged. */
   readonly name?: string | null;
   readonly roles: readonly Role[];
 }
 
 /**
- * Changes a person's roles or name. This applies at once to all keys and tokens of the person.
+ * Changes a person's roles or name. The change applies at once to all keys and tokens of the person.
  *
  * Problems: `NOT_FOUND`, `STALE`, `REQUIRED` (role), `TOO_LONG`, `NOT_ALLOWED`.
  */
@@ -46,8 +46,9 @@ export const setMembership =
     );
 
 /**
- * Ends all roles of a person in the council or on the platform, and with them the person's keys. Withdraws an
- * invitation. The person's contributions stay. Problems: `NOT_FOUND`, `STALE`.
+ * Ends all roles of a person in the council or on the platform, and with them the person's keys. If the person
+ * has not accepted an invitation yet, withdraws it. Everything that the person entered stays. Problems:
+ * `NOT_FOUND`, `STALE`.
  */
 export const endMembership =
   (sessions: DatabaseSessions) =>
@@ -64,7 +65,7 @@ async function change(
   sessions: DatabaseSessions,
   principal: Principal,
   { operation, council, email, version }: MembershipChange,
-  /** `undefined` if a concurrent write came first. */
+  /** Makes the change. Its result is `undefined` if a concurrent write has changed the membership first. */
   work: (stores: AccessStores, current: MembershipRecord) => Promise<Result<MembershipRecord | undefined>>,
 ): Promise<Result<MembershipRecord>> {
   return inAccessScope(sessions, principal, { operation, council: council ?? null }, async (stores) => {

@@ -10,13 +10,16 @@ export interface SetCouncilSettingsInput {
   /** The council's GSS code. */
   readonly council: string;
   readonly membersSeeDrafts: boolean;
-  /** Code of the list of neighbours that its scorecards use. `null`: no choice. Absent: as before. */
+  /**
+   * Code of the list of neighbours that the council's scorecards use. `null`: the council's own list if it has
+   * one, otherwise the shared list. Absent: unchanged.
+   */
   readonly neighboursList?: string | null;
-  /** The version that the change is made from; 0 if nothing was ever set. Absent: not checked. */
+  /** The version on which the change is based; 0 if the settings have never been set. Absent: not checked. */
   readonly version?: number | null;
 }
 
-/** The settings of a council. `null` if the caller may not see them, even if the council is suspended. */
+/** Reads the settings of a council. Returns `null` if the caller may not see them or the council is suspended. */
 export const findCouncilSettings =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string): Promise<CouncilSettingsRecord | null> => {
@@ -24,7 +27,10 @@ export const findCouncilSettings =
     return tenant ? sessions.inCouncil(tenant, ({ settings }) => settings.find()) : null;
   };
 
-/** Problems: `STALE`, `MALFORMED_CODE`, `NOT_FOUND` (no list of this council's neighbours in use has the code). */
+/**
+ * Changes the settings of a council. Problems: `STALE`, `MALFORMED_CODE`, `NOT_FOUND` (no list of this council's
+ * neighbours has the code, or the list is retired).
+ */
 export const setCouncilSettings =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, input: SetCouncilSettingsInput): Promise<Result<CouncilSettingsRecord>> => {

@@ -25,14 +25,16 @@ export interface CreateApiKeyInput {
 }
 
 /**
- * Makes a key with roles in one council, or for the platform's administration. In a council, the platform's
- * administrator may only make keys for administrators, who make the others. A person's key has only roles of
- * that person, acts as the person and ends with their membership. If someone else makes it, it cannot enter
- * figures or write or approve narratives, because that would be done in the person's name.
+ * Makes a key with roles in one council or on the platform. In a council, the platform's administrator may only
+ * make keys with the role of council administrator; the council's administrators make the other keys.
+ *
+ * A key with a holder has only roles that the holder has, acts as the holder, and ends with the holder's
+ * membership. If someone other than the holder makes the key, it may not enter figures or write or approve
+ * narratives, because it would do so in the holder's name.
  *
  * Problems: `REQUIRED` (name, role), `TOO_LONG`, `MALFORMED_DATE`, `NOT_ALLOWED` (a role that this caller may
- * not give, or that this holder's key may not have), `NOT_FOUND` (the council does not subscribe; there is no
- * such person), `WRONG_STATE` (the person has never signed in).
+ * not give, or that this holder's key may not have), `NOT_FOUND` (the council does not subscribe, or there is no
+ * such holder), `WRONG_STATE` (the holder has never signed in).
  */
 export const createApiKey =
   (sessions: DatabaseSessions) =>
@@ -78,7 +80,7 @@ export const createApiKey =
     return shown(result, key, principal);
   };
 
-/** Makes the first platform administrator's key; `null` if the platform has a key already. */
+/** Makes the first platform administrator's key. Returns `null` if the platform has a key already. */
 export const createFirstKey =
   (sessions: DatabaseSessions) => async (): Promise<{ readonly text: string } | null> =>
     sessions.inCatalogue(authoriseCataloguer(operator, 'apiKeyCreate'), async (stores) => {

@@ -5,9 +5,9 @@ import type { DatabaseSessions } from '../../persistence/database.js';
 import { type AccessScope, type AccessStores, inAccessScope } from './access-scope.js';
 
 /**
- * Adds a person or a key with roles. `work` receives the roles that this caller may give: a council's
- * administrator may give all roles of the council; the platform's administrator may give their own role on
- * the platform and, in a council, only that of its administrators, who then add the others.
+ * Runs `work`, which adds a person or a key, and passes it the roles that the caller may give. A council's
+ * administrator may give every role in the council. The platform's administrator may give the role of platform
+ * administrator and, in a council, only the role of council administrator.
  *
  * Problems: `NOT_FOUND` (the council does not subscribe), and those of `work`.
  */

@@ -14,7 +14,7 @@ export interface Viewer {
   readonly suspended: readonly CouncilRecord[];
 }
 
-/** The identity and roles of the caller. Any caller may ask, even an anonymous one. */
+/** Describes the identity and roles of the caller. Any caller may ask, even an anonymous one. */
 export const describeViewer =
   (sessions: DatabaseSessions) =>
   async (principal: Principal): Promise<Viewer> => {

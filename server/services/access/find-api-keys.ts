@@ -14,7 +14,10 @@ export interface ApiKeyQuestion {
 const everyKey: ApiKeyFilter = { states: null, role: null, search: null };
 const byName: ApiKeyOrder = { field: 'NAME', direction: 'ASC' };
 
-/** A council's keys or, if `council` is `null`, the platform's. `null` if the caller may not see them. */
+/**
+ * Reads a page of a council's keys or, if `council` is `null`, of the platform's keys. Returns `null` if the
+ * caller may not see them.
+ */
 export const findApiKeys =
   (sessions: DatabaseSessions) =>
   async (
@@ -27,7 +30,7 @@ export const findApiKeys =
       keys.page({ ...everyKey, ...filter }, order, page),
     );
 
-/** The number of keys that {@link findApiKeys} lists on all pages; 0 if the caller may not see them. */
+/** Counts the keys that {@link findApiKeys} lists on all pages. Returns 0 if the caller may not see them. */
 export const countApiKeys =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string | null, filter: Partial<ApiKeyFilter>): Promise<number> =>
@@ -35,7 +38,7 @@ export const countApiKeys =
       keys.countOf({ ...everyKey, ...filter }),
     )) ?? 0;
 
-/** Keys by id, in the order of the ids; `null` for each that is unknown or that the caller may not see. */
+/** Reads keys by id, in the order of the ids, with `null` for a key that is unknown or hidden from the caller. */
 export const readApiKeys =
   (sessions: DatabaseSessions) =>
   async (

@@ -11,7 +11,7 @@ import type { DatabaseSessions } from '../../persistence/database.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import { inOrder } from '../values/in-order.js';
 
-/** `null` if there is no such council. */
+/** Finds the council that has or had this GSS code. Returns `null` if there is none. */
 export const findCouncil =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, gssCode: string): Promise<CouncilRecord | null> =>
@@ -29,7 +29,7 @@ const everyCouncil: CouncilFilter = {
 };
 const byCode: CouncilOrder = { field: 'CODE', direction: 'ASC' };
 
-/** Councils that meet conditions, ordered by GSS code if no other order is asked for. */
+/** Reads a page of the councils that meet the filter, by default ordered by GSS code. */
 export const findCouncils =
   (sessions: DatabaseSessions) =>
   async (
@@ -42,7 +42,7 @@ export const findCouncils =
       areas.page({ ...everyCouncil, ...filter }, order, page),
     );
 
-/** The number of councils that meet conditions. */
+/** Counts the councils that meet the filter. */
 export const countCouncils =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, filter: Partial<CouncilFilter>): Promise<number> =>
@@ -51,8 +51,9 @@ export const countCouncils =
     );
 
 /**
- * Councils by one of their keys, all of them in one statement and in the order of the keys; `null` for each
- * that does not exist. `TENANT`: by the id that the council's own rows carry.
+ * Reads councils by key, in one statement and in the order of the keys, with `null` for a council that does not
+ * exist. The key is a GSS code that the council has or had (`CODE`), the id of the body behind its code, which
+ * outlives a change of code (`BODY`), or its id as a tenant (`TENANT`).
  */
 export const readCouncils =
   (sessions: DatabaseSessions) =>
@@ -69,7 +70,7 @@ export const readCouncils =
     return keys.map((key) => councils.get(key) ?? null);
   };
 
-/** Areas of any level by the ids of their bodies, as {@link readCouncils}. */
+/** Reads areas of any level by the ids of their bodies, in the order of the ids, with `null` for an unknown id. */
 export const readAreas =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, bodyIds: readonly string[]): Promise<readonly (IdentifiedArea | null)[]> => {
@@ -80,8 +81,8 @@ export const readAreas =
   };
 
 /**
- * The ids of the bodies behind GSS codes, in the order of the codes; `null` for each unknown code. Every caller
- * may read them: they only identify areas whose codes the caller has already been answered.
+ * Reads the ids of the bodies behind GSS codes, in the order of the codes, with `null` for an unknown code.
+ * Every caller may read the ids, because they only identify areas whose codes the caller already has.
  */
 export const readAreaBodies =
   (sessions: DatabaseSessions) =>

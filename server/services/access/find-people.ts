@@ -19,8 +19,8 @@ const everyone: MembershipFilter = { states: null, role: null, search: null };
 const byEmail: MembershipOrder = { field: 'EMAIL', direction: 'ASC' };
 
 /**
- * The people who have, had or are invited to roles in a council or, if `council` is `null`, on the platform.
- * `null` if the caller may not see them.
+ * Reads a page of the people who have or had roles, or are invited to roles, in a council or, if `council` is
+ * `null`, on the platform. Returns `null` if the caller may not see them.
  */
 export const findPeople =
   (sessions: DatabaseSessions) =>
@@ -34,7 +34,7 @@ export const findPeople =
       memberships.page({ ...everyone, ...filter }, order, page),
     );
 
-/** The number of people that {@link findPeople} lists on all pages; 0 if the caller may not see them. */
+/** Counts the people that {@link findPeople} lists on all pages. Returns 0 if the caller may not see them. */
 export const countPeople =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string | null, filter: Partial<MembershipFilter>): Promise<number> =>
@@ -42,7 +42,7 @@ export const countPeople =
       memberships.count({ ...everyone, ...filter }),
     )) ?? 0;
 
-/** People by id, in the order of the ids; `null` for each that is unknown or that the caller may not see. */
+/** Reads people by id, in the order of the ids, with `null` for a person who is unknown or hidden from the caller. */
 export const readPeople =
   (sessions: DatabaseSessions) =>
   async (

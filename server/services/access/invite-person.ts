@@ -18,8 +18,8 @@ const emailForm = /^[^@\s]+@[^@\s]+$/;
 const emailLimit = 254;
 
 /**
- * Invites a person to roles in a council or on the platform. The invitation is taken up when the person first
- * signs in with this e-mail address. In a council, the platform's administrator may only invite
+ * Invites a person to roles in a council or on the platform. The invitation is accepted when the person first
+ * signs in with this e-mail address. In a council, the platform's administrator may only invite council
  * administrators.
  *
  * Problems: `REQUIRED` (e-mail address, name, role), `TOO_LONG`, `MALFORMED_EMAIL`, `NOT_ALLOWED` (a role

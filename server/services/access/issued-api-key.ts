@@ -13,8 +13,8 @@ export interface CreatedApiKey {
 }
 
 /**
- * A new key with its text. The secret must stay out of the transaction: its result is stored for a day to
- * answer repeated requests.
+ * Adds the text of a new key to its record, after the transaction. The transaction's result must not contain
+ * the secret, because it is stored for a day to answer repeated requests.
  */
 export function shown(
   result: Result<ApiKeyRecord>,

@@ -15,13 +15,13 @@ export type AreaLevel = (typeof areaLevels)[number];
 
 export interface AreaInput {
   readonly gssCode: string;
-  /** DfE's three digits: English councils only. */
+  /** The council's three-digit number at the Department for Education (DfE); English councils only. */
   readonly laCode?: string | null;
   readonly name: Bilingual;
   readonly level: AreaLevel;
-  /** GSS code; English councils only. */
+  /** GSS code of the council's region; English councils only. */
   readonly region?: string | null;
-  /** GSS code; required except for a nation. */
+  /** GSS code of the area's nation; required except for a nation. */
   readonly nation?: string | null;
 }
 
@@ -33,11 +33,12 @@ export interface DefineAreasInput {
 const areaLimit = 1000;
 
 /**
- * Adds areas, or corrects the names and numbers of existing ones, which any of their codes names: all or none.
+ * Adds areas, or corrects the names and numbers of existing areas: all or none. Any code that an existing area
+ * has or had identifies it.
  *
  * Problems: `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`, `DUPLICATE`, `NOT_FOUND` (a region or nation that is
- * neither stored nor among them), `ALREADY_EXISTS` (DfE's number is or was another council's), `OUT_OF_RANGE` (more
- * than {@link areaLimit}).
+ * neither stored nor in the input), `ALREADY_EXISTS` (another council has or had the DfE number during the same
+ * time), `OUT_OF_RANGE` (more than {@link areaLimit} areas).
  */
 export const defineAreas =
   (sessions: DatabaseSessions, { refresh }: CachedRegister) =>
@@ -63,7 +64,7 @@ export const defineAreas =
         const rows = readAreas(inputs, levels, holders);
         if (!rows.ok) return rows;
         const before = await areas.rows(rows.value.map(({ gssCode }) => gssCode));
-        // Nations before regions before councils: each refers to the ones before.
+        // Nations are stored first, then regions, then councils: an area refers to areas of the levels above.
         for (const level of areaLevels) {
           const ofLevel = rows.value.filter((row) => row.level === level);
           if (ofLevel.length > 0) await areas.define(ofLevel);
@@ -95,7 +96,7 @@ function readAreas(
   inputs: readonly AreaInput[],
   /** Levels by GSS code, of stored areas and of those in the input. */
   levels: ReadonlyMap<string, string>,
-  /** The councils that have the inputs' numbers, by DfE's number. */
+  /** Other councils that have or had the DfE numbers in the input, by number. */
   holders: ReadonlyMap<string, string>,
 ): Result<readonly AreaRow[]> {
   const reader = inputReader();
@@ -142,9 +143,9 @@ function readAreas(
 }
 
 /**
- * Makes a council a tenant, with data of its own.
+ * Makes a council a tenant, with data of its own. A council may subscribe before it opens.
  *
- * Problems: `NOT_FOUND` (council), `ALREADY_EXISTS`, `WRONG_STATE` (it has closed). One that opens later may subscribe.
+ * Problems: `NOT_FOUND` (council), `ALREADY_EXISTS`, `WRONG_STATE` (the council has closed).
  */
 export const subscribeCouncil =
   (sessions: DatabaseSessions, now: () => Date) =>

@@ -26,7 +26,10 @@ export interface RemoveIdentityProviderInput {
 
 const limits = { address: 500, audience: 300, audiences: 10, providers: 10 } as const;
 
-/** Ordered by issuer. `null` if the caller may not see them. */
+/**
+ * Reads the identity providers of a council or, if `council` is `null`, of the platform, ordered by issuer.
+ * Returns `null` if the caller may not see them.
+ */
 export const findIdentityProviders =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string | null): Promise<readonly IdentityProviderRecord[] | null> =>
@@ -34,7 +37,7 @@ export const findIdentityProviders =
       stores.identityProviders.all(),
     );
 
-/** Providers by id, in the order of the ids; `null` for each that is unknown or that the caller may not see. */
+/** Reads providers by id, in the order of the ids, with `null` for one that is unknown or hidden from the caller. */
 export const readIdentityProviders =
   (sessions: DatabaseSessions) =>
   async (
@@ -53,9 +56,11 @@ export const readIdentityProviders =
     );
 
 /**
- * Trusts an identity provider for roles in this council or on the platform only, or changes the requirements
- * for its tokens. Problems: `REQUIRED`, `TOO_LONG`, `OUT_OF_RANGE` (audiences; more than 10 providers), `DUPLICATE` (an audience),
- * `MALFORMED_ADDRESS` (not an https address of a public host).
+ * Makes a council or the platform trust an identity provider, or changes the requirements for its tokens. The
+ * provider's tokens give roles only in that council or on the platform.
+ *
+ * Problems: `REQUIRED`, `TOO_LONG`, `OUT_OF_RANGE` (not 1 to 10 audiences, or more than 10 providers),
+ * `DUPLICATE` (an audience), `MALFORMED_ADDRESS` (not an https address of a public host).
  */
 export const setIdentityProvider =
   (sessions: DatabaseSessions, { loopbackProviders }: AccessSettings) =>
@@ -108,7 +113,10 @@ function readProvider(input: SetIdentityProviderInput, allowLoopback: boolean): 
   return ok({ issuer, audiences, algorithms: [...new Set(input.algorithms)], keysAddress });
 }
 
-/** Stops trusting an identity provider: its tokens are refused there from now on. Problems: `NOT_FOUND`. */
+/**
+ * Makes a council or the platform stop trusting an identity provider: the provider's tokens no longer give
+ * roles there. Problems: `NOT_FOUND`.
+ */
 export const removeIdentityProvider =
   (sessions: DatabaseSessions) =>
   async (

@@ -1,7 +1,7 @@
 import type { Role } from '../../access/principal.js';
 import type { InputReader } from '../values/input-reader.js';
 
-/** The roles to give, without duplicates. Problems: `REQUIRED`, `NOT_ALLOWED`. */
+/** Returns the roles to give, without duplicates. Adds problems to `reader`: `REQUIRED`, `NOT_ALLOWED`. */
 export function readRoles(
   reader: InputReader,
   roles: readonly Role[],

@@ -11,7 +11,7 @@ export interface RevokeApiKeyInput {
   readonly prefix: string;
 }
 
-/** Ends a key at once. Problems: `NOT_FOUND` (also if it was revoked before). */
+/** Ends a key at once. Problems: `NOT_FOUND` (also if the key is already revoked). */
 export const revokeApiKey =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, { council, prefix }: RevokeApiKeyInput): Promise<Result<ApiKeyRecord>> => {

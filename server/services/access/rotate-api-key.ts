@@ -19,12 +19,12 @@ export interface RotateApiKeyInput {
 }
 
 /**
- * Gives a key a new secret. Its prefix, roles, expiry and identity stay the same. A secret that still works
- * from an earlier rotation ends now.
+ * Gives a key a new secret. Its prefix, roles, expiry and identity stay the same. If the old secret of an
+ * earlier rotation still works, it ends now.
  *
  * Problems: `NOT_FOUND`, `WRONG_STATE` (the key is revoked or expired, or its holder has left),
- * `OUT_OF_RANGE`, `NOT_ALLOWED` (another person's key that can enter figures, or write or approve narratives,
- * in their name).
+ * `OUT_OF_RANGE`, `NOT_ALLOWED` (the key can enter figures, or write or approve narratives, in the name of a
+ * person who is not the caller).
  */
 export const rotateApiKey =
   (sessions: DatabaseSessions, now: () => Date) =>

@@ -20,13 +20,13 @@ import type { AccessStores } from './access-scope.js';
 import type { AccessSettings } from './access-settings.js';
 
 /**
- * The person that a token of an identity provider identifies. Each council trusts only the providers that it
- * has named, for its own roles, with its own audience, algorithms and keys: the settings of one council give
- * no access to another. An invitation to the e-mail address is taken up if the provider says that the address
- * is verified.
+ * Finds the person that a token of an identity provider identifies. A council trusts only the providers that it
+ * has named. It trusts them only for its own roles, and with its own audience, algorithms and keys, so the
+ * settings of one council give no access to another. An invitation to the person's e-mail address is accepted
+ * if the provider says that the address is verified.
  *
- * `null` for a text that is not a token. Throws `AccessRefused`: `UNAUTHENTICATED` for a token that is not
- * accepted, `FORBIDDEN` for an accepted token of a person who has no role.
+ * Returns `null` for a text that is not a token. Throws `AccessRefused`: `UNAUTHENTICATED` for a token that is
+ * not accepted, `FORBIDDEN` for an accepted token of a person who has no role.
  */
 export const signIn = (
   sessions: DatabaseSessions,
@@ -43,7 +43,7 @@ export const signIn = (
     const verdicts = await verdictsOf(credentials, (provider) => check(token, provider));
     const vouched = credentials.filter(({ provider }) => verdicts.get(keyOf(provider)) === 'VALID');
     if (vouched.length === 0) throw refusal([...verdicts.values()]);
-    // Memberships come before invitations. Only the first credential of each council counts.
+    // The look-up lists memberships before invitations. Only the first credential of each council counts.
     const members = vouched.filter(
       ({ councilId, membership }, index) =>
         membership && vouched.findIndex((other) => other.councilId === councilId) === index,
@@ -56,7 +56,7 @@ export const signIn = (
     return person;
   };
 
-  /** Takes up an invitation. Invitations of suspended councils stay open. */
+  /** Accepts an invitation, unless its council is suspended: then the invitation stays open. */
   async function takeUp(
     person: Principal,
     identity: ClaimedIdentity,
@@ -92,8 +92,9 @@ async function verdictsOf(
 }
 
 /**
- * The name recorded with the person's actions: the one in the token. Without it, the name in the invitations,
- * but only if all of them have the same: no council may learn the name that another council's records use.
+ * Returns the name to record with the person's actions: the name in the token. If the token has none, returns
+ * the name in the person's memberships, but only if all of them have the same name: no council may learn the
+ * name that another council has recorded. Otherwise returns the e-mail address or the subject.
  */
 function nameOf({ name, email, subject }: ClaimedIdentity, credentials: readonly PersonCredential[]): string {
   const [invitedAs, ...others] = new Set(credentials.map(({ membership }) => membership?.name));
@@ -137,7 +138,7 @@ const membershipOf = (councilId: string, areaCode: string, roles: readonly Counc
   roles,
 });
 
-/** Advises the caller without disclosing which councils trust which providers. */
+/** Returns an error that advises the caller but does not disclose which councils trust which providers. */
 function refusal(verdicts: readonly TokenVerdict[]): AccessRefused {
   if (verdicts.includes('EXPIRED')) {
     return new AccessRefused('UNAUTHENTICATED', 'This token has expired. Sign in again.');

@@ -14,7 +14,7 @@ import { inputReader, textLimits } from '../values/input-reader.js';
 
 export interface ChangeSubscriptionInput {
   readonly gssCode: string;
-  /** Stored with the subscription, for the platform's administrators. */
+  /** The reason for the change. It is stored with the subscription, for the platform's administrators. */
   readonly reason: string;
 }
 
@@ -27,7 +27,7 @@ export interface SubscriptionQuestion {
 const everySubscription: SubscriptionFilter = { state: null, search: null };
 const byCode: SubscriptionOrder = { field: 'CODE', direction: 'ASC' };
 
-/** The councils that subscribe. `null` if the caller may not see them. */
+/** Reads a page of the councils that subscribe. Returns `null` if the caller may not see them. */
 export const findSubscriptions =
   (sessions: DatabaseSessions) =>
   async (
@@ -42,7 +42,7 @@ export const findSubscriptions =
     );
   };
 
-/** The number of councils that {@link findSubscriptions} lists on all pages; 0 if the caller may not see them. */
+/** Counts the councils that {@link findSubscriptions} lists on all pages. Returns 0 if the caller may not see them. */
 export const countSubscriptions =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, filter: Partial<SubscriptionFilter>): Promise<number> => {
@@ -54,8 +54,8 @@ export const countSubscriptions =
   };
 
 /**
- * Subscriptions by the ids of the councils' tenants, in the order of the ids; `null` for each that is unknown or
- * that the caller may not see.
+ * Reads subscriptions by the councils' ids as tenants, in the order of the ids, with `null` for a subscription
+ * that is unknown or hidden from the caller.
  */
 export const readSubscriptions =
   (sessions: DatabaseSessions) =>

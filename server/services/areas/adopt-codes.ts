@@ -5,7 +5,10 @@ import type { PlainDate } from '../../domain/values/plain-date.js';
 import type { CatalogueStores, DatabaseSessions } from '../../persistence/database.js';
 import type { CachedRegister } from './area-register.js';
 
-/** Gives councils the codes whose day has come, and reads the register again. Returns the number of such councils. */
+/**
+ * Gives each council the code that it has from today or an earlier day, unless it has that code already. Then
+ * reads the register of areas again. Returns the number of councils that got another code.
+ */
 export const adoptCodes =
   (sessions: DatabaseSessions, now: () => Date, { refresh }: CachedRegister) =>
   async (): Promise<number> => {
@@ -17,7 +20,7 @@ export const adoptCodes =
     return adopted;
   };
 
-/** {@link adoptCodes} within a transaction. */
+/** Gives councils their codes as {@link adoptCodes} does, but within an open transaction and without the register. */
 export async function adoptCodesOf(
   { reorganisations, audit }: Pick<CatalogueStores, 'audit' | 'reorganisations'>,
   today: PlainDate,

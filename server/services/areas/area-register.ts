@@ -3,11 +3,11 @@ import { operator } from '../../access/principal.js';
 import { type AreaRegister, areaRegister } from '../../domain/areas/area-register.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 
-/** The register of areas, cached in memory: every request needs it, and it changes only a few times a year. */
+/** The register of areas, cached in memory because every request needs it and it changes a few times a year. */
 export interface CachedRegister {
-  /** Without a promise if it has been read. */
+  /** Returns the register, or a promise of it if it has not been read yet. */
   current(): AreaRegister | Promise<AreaRegister>;
-  /** Reads it again. Call it after a change; other servers read it at intervals. */
+  /** Reads the register from the database again. Call it after a change; other servers call it at intervals. */
   refresh(): Promise<void>;
 }
 
@@ -18,7 +18,7 @@ export function cachedRegister(sessions: DatabaseSessions): CachedRegister {
     const started = sessions
       .acrossPublished(authoriseViewer(operator), ({ areas }) => areas.register())
       .then((areas) => {
-        // A read that started later has the newer register.
+        // If another read has started since, its register is newer than this one.
         if (reading === started) current = areaRegister(areas);
         return areaRegister(areas);
       })

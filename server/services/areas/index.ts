@@ -6,7 +6,7 @@ import { adoptCodes } from './adopt-codes.js';
 export const areasServices = (sessions: DatabaseSessions, { now, register }: ServiceSettings) => ({
   areaRegister: register.current,
   adoptCodes: adoptCodes(sessions, now, register),
-  /** The code of today of the area that has or had this code; an unknown code is given back. */
+  /** Returns the code that the area with this present or former code has today; returns an unknown code as it is. */
   codeToday: async (code: string): Promise<string> =>
     (await register.current()).byCode(code)?.gssCode ?? code,
   refreshAreaRegister: register.refresh,

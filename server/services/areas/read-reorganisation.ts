@@ -10,12 +10,12 @@ import type { OpenedCouncil } from '../../persistence/areas/reorganisation-store
 import { inputReader, textLimits } from '../values/input-reader.js';
 
 export interface CouncilOpeningInput {
-  /** Absent while it is not known. */
+  /** GSS code of the council; absent while it is not known. */
   readonly gssCode?: string | null;
   readonly laCode?: string | null;
   readonly name: Bilingual;
   readonly type?: CouncilType | null;
-  /** Codes of councils that close. Absent: all of them. */
+  /** Codes of the closing councils whose services this council takes over; absent: all closing councils. */
   readonly predecessors?: readonly string[] | null;
 }
 
@@ -25,7 +25,7 @@ export interface DefineReorganisationInput {
   readonly kind: ReorganisationKind;
   readonly closes: readonly string[];
   readonly opens: readonly CouncilOpeningInput[];
-  /** Absent: a year after `on`. */
+  /** The last day on which figures of the closed councils may be entered; absent: a year after `on`. */
   readonly figuresUntil?: string | null;
   /** `true`: nothing is stored. */
   readonly preview: boolean;
@@ -36,7 +36,7 @@ const councilLimit = 100;
 
 /**
  * Reads the fields of a reorganisation. Problems: `MALFORMED_CODE`, `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`, and
- * `OUT_OF_RANGE` (more than {@link councilLimit} councils, or a last day for figures before the day).
+ * `OUT_OF_RANGE` (more than {@link councilLimit} councils close or open, or `figuresUntil` is before `on`).
  */
 export function readReorganisation(
   input: DefineReorganisationInput,
@@ -80,15 +80,19 @@ export function readReorganisation(
   return ok({ code, on, kind: input.kind, closes, opens, figuresUntil });
 }
 
-/** Sources of the code of an opening. */
+/** The councils and codes in which {@link openedCouncils} looks for the code of a council that opens. */
 export interface KnownCouncils {
   /** The councils that an earlier definition of the same reorganisation opened. */
   readonly openedBefore: readonly RegisteredArea[];
-  /** The provisional codes that were given so far. */
+  /** All provisional codes that have been given so far. */
   readonly provisional: readonly string[];
 }
 
-/** Each opening with its code. It is the council that an earlier definition opened with the code, else with the name. */
+/**
+ * Gives a code to each council that opens. A council is matched with one that the earlier definition opened, by
+ * its code or, failing that, by its English name. A council without a code gets the code of its match or, if it
+ * has none, a provisional code. A council that goes on (`WENT_ON`) is not matched.
+ */
 export function openedCouncils(
   { kind, opens }: Reorganisation,
   inputs: readonly CouncilOpeningInput[],

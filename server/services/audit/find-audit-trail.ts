@@ -6,15 +6,15 @@ import type { DatabaseSessions } from '../../persistence/database.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 
 export interface AuditQuestion extends AuditFilter {
-  /** Newest first if it is left out. */
+  /** The order of the entries; absent: newest first. */
   readonly order?: AuditOrder;
 }
 
 const newestFirst: AuditOrder = { field: 'SEQUENCE', direction: 'DESC' };
 
 /**
- * The changes made in one council or, if `council` is `null`, in the shared catalogue. `null` if the caller may
- * not see them.
+ * Reads a page of the changes made in one council or, if `council` is `null`, in the shared catalogue. Returns
+ * `null` if the caller may not see them.
  */
 export const findAuditTrail =
   (sessions: DatabaseSessions) =>
@@ -26,7 +26,10 @@ export const findAuditTrail =
   ): Promise<Page<AuditEntry> | null> =>
     inChain(sessions, principal, council, (auditTrail) => auditTrail.page(filter, order, page));
 
-/** The entries at positions in the chain of a council or, if `council` is `null`, of the shared catalogue. */
+/**
+ * Reads the entries with these sequence numbers in the audit chain of a council or, if `council` is `null`, of
+ * the shared catalogue. Returns no entries if the caller may not see them.
+ */
 export const readAuditEntries =
   (sessions: DatabaseSessions) =>
   async (

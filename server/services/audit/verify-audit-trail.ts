@@ -19,10 +19,10 @@ export interface VerifiedChain {
 const batchSize = 1_000;
 
 /**
- * Checks one chain from its first entry to its head: recalculates the hash of every entry and checks that it
- * links to the entry before. `expectedHead` is a head recorded earlier, which the chain must still contain.
+ * Checks one chain from its first entry to its head: recalculates the hash of every entry and checks that the
+ * entry links to the one before. `expectedHead` is a head recorded earlier, which the chain must still contain.
  *
- * `null` if the caller may not check the chain or it does not exist.
+ * Returns `null` if the caller may not check the chain or the chain does not exist.
  */
 export const verifyAuditTrail =
   (sessions: DatabaseSessions) =>
@@ -60,7 +60,7 @@ async function checkChain(
       ? { fault: 'NOTED_DIFFERS', sequence: expectedHead.sequence }
       : null;
 
-  /** Checks the entries after `head` and moves it to the last one. */
+  /** Checks the entries after `head` and moves `head` to the last valid entry. Returns the first fault. */
   async function checkRest(): Promise<AuditFault | null> {
     for (;;) {
       const entries = await trail.following(head.sequence, batchSize);
@@ -79,7 +79,7 @@ async function checkChain(
   if (fault) return verdict(fault);
   const recorded = await trail.head();
   if (recorded.sequence <= head.sequence) return verdict(faultOfHead(head, recorded) ?? faultOfExpected());
-  // Entries were written meanwhile: the chain must now reach the recorded head.
+  // Entries were written during the first check: the chain must now reach the recorded head.
   const later = await checkRest();
   const missing = recorded.sequence > head.sequence ? faultOfHead(head, recorded) : null;
   return verdict(later ?? missing ?? faultOfExpected());

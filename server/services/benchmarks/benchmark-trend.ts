@@ -17,11 +17,11 @@ export interface TrendQuestion {
   /** The council's GSS code. */
   readonly council: string;
   readonly measures: readonly string[];
-  /** Periods that end on this day or later, and on this day or earlier. */
+  /** The first and the last day on which a period of the trend may end. */
   readonly from: PlainDate;
   readonly until: PlainDate;
   readonly method: AverageMethod;
-  /** The day whose list of neighbours is used in every period; absent: the one in force at each period's end. */
+  /** The day whose list of neighbours is used in every period; absent: each period's last day. */
   readonly neighboursEditionOn?: PlainDate | null;
   /** The smallest number of neighbours that make an average; absent: 3. */
   readonly minimum?: number;
@@ -32,7 +32,7 @@ export interface MeasureTrend {
   readonly council: CouncilRecord;
   /** The councils whose figures are pooled in the points before the council opened. */
   readonly pooledFrom: readonly AreaRecord[];
-  /** Earliest first: one for each period in which any council published a figure. */
+  /** One point for each period in which any council published a figure, earliest first. */
   readonly points: readonly ComparedPoint[];
 }
 
@@ -40,9 +40,9 @@ export interface MeasureTrend {
 export const trendLimit = 100;
 
 /**
- * A council's published figures over time, each with its comparators, by measure in the order asked for.
- * `null` if there is no such council; unknown measures are omitted. The number of statements does not depend
- * on the number of measures and periods.
+ * Reads a page of a council's published figures over time, each with its comparators. The page has one trend
+ * for each measure, in the order of the question; unknown measures are omitted. Returns `null` if there is no
+ * such council. The number of statements does not depend on the number of measures and periods.
  */
 export const benchmarkTrend =
   (sessions: DatabaseSessions) =>

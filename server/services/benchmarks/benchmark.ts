@@ -33,13 +33,13 @@ import { type BenchmarkAmong, editionOf, type Group, groupOf } from './benchmark
 export const benchmarkReferences = ['NATION', 'GROUP'] as const;
 export type BenchmarkReference = (typeof benchmarkReferences)[number];
 
-/** A question about any measure. */
+/** The terms of a benchmark, without the measure. */
 export interface BenchmarkTerms {
   readonly period: string;
   readonly among: BenchmarkAmong;
   readonly methods: readonly AverageMethod[];
   readonly reference: BenchmarkReference;
-  /** The day whose edition of the list or group is used; absent: the one in force at the period's end. */
+  /** The day whose edition of the list or group is used; absent: the period's last day. */
   readonly neighboursEditionOn?: PlainDate | null;
   /** The smallest number of members that make an average; absent: 3. */
   readonly minimum?: number;
@@ -50,31 +50,35 @@ export interface BenchmarkQuestion extends BenchmarkTerms {
 }
 
 export interface BenchmarkedArea extends ComparedArea {
-  /** The rank among the areas compared; `null` without a value, or if neither direction is better. */
+  /** The rank among the areas compared; `null` if no value counts, or if neither high nor low values are better. */
   readonly rankInGroup: Rank | null;
 }
 
 export interface Benchmark {
   readonly measure: MeasureRecord;
   readonly period: Period;
-  /** Number of areas compared, and number of those with a value. */
+  /** Number of areas compared. */
   readonly members: number;
+  /** Number of areas compared that have a value which counts. */
   readonly withValue: number;
   /** The distribution of all English councils' values. */
   readonly distribution: DistributionRecord | null;
-  /** One for each method asked for. */
+  /** The averages of the areas compared, one for each method of the question. */
   readonly averages: readonly Comparison[];
   readonly nation: Comparison;
-  /** The value that the areas' intervals are compared with. */
+  /** The value that the areas' intervals are compared with; `null` if there is none. */
   readonly reference: Decimal | null;
   readonly best: BenchmarkedArea | null;
-  /** Best first, those without a value last. If neither direction is better, highest first. */
+  /**
+   * The areas compared: the best value first, or the highest if neither high nor low values are better. Areas
+   * without a value are last.
+   */
   readonly areas: readonly BenchmarkedArea[];
 }
 
 /**
- * Compares many areas on one measure in one period, from published figures. `null` if there is no such shared
- * measure, period or group. The number of statements does not depend on the number of areas.
+ * Compares many areas on one measure in one period, from published figures. Returns `null` if there is no such
+ * shared measure, period or group. The number of statements does not depend on the number of areas.
  */
 export const benchmark = (sessions: DatabaseSessions) => {
   const compareEach = benchmarks(sessions);
@@ -84,7 +88,10 @@ export const benchmark = (sessions: DatabaseSessions) => {
   ): Promise<Benchmark | null> => (await compareEach(principal, [measure], question)).get(measure) ?? null;
 };
 
-/** The same for many measures at once, by their codes, in the same number of statements. */
+/**
+ * Compares many areas on each of many measures, as {@link benchmark} does on one. Returns the benchmarks by measure
+ * code and omits unknown measures. The number of statements does not depend on the number of measures.
+ */
 export const benchmarks =
   (sessions: DatabaseSessions) =>
   async (
@@ -203,7 +210,7 @@ function averagesOf(
 const counts = ({ area, published }: ComparedArea, { endsBefore }: Period): boolean =>
   countsInComparisons(published?.mark ?? null, area, endsBefore);
 
-/** Ranks the areas whose figures count; the others are last. */
+/** Ranks the areas whose figures count (`counted`), and sorts all areas by rank, those without a rank last. */
 function rankAreas(
   measure: MeasureRecord,
   members: readonly ComparedArea[],
@@ -226,11 +233,14 @@ function rankAreas(
   }));
 }
 
-/** The confidence interval of a compared area's value; `null` if it has none. Slow: for one page only. */
+/**
+ * Finds the confidence interval of a compared area's value; `null` if there is none. The calculation is slow, so
+ * call it only for the areas on one page.
+ */
 export const intervalOf = (measure: MeasureRecord, { published }: ComparedArea): IntervalOfOrigin | null =>
   intervalOfFigure(measure, published);
 
-/** The position of a compared area's interval relative to the reference of the benchmark. */
+/** Compares the confidence interval of an area's value with the reference value of the benchmark. */
 export const outcomeOf = (
   { measure, reference }: Pick<Benchmark, 'measure' | 'reference'>,
   area: ComparedArea,

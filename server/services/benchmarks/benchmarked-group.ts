@@ -9,11 +9,11 @@ import { rankedNation } from '../comparisons/published-table.js';
 /** The areas to compare. */
 export type BenchmarkAmong =
   | { readonly kind: 'ENGLISH_COUNCILS' }
-  /** GSS code of a region or nation. */
+  /** The councils of the region or nation with the GSS code `region`. */
   | { readonly kind: 'REGION'; readonly region: string }
-  /** A shared comparison group or, if `council` is set, that council's own. */
+  /** The members of a shared comparison group or, if `council` is set, of that council's own group. */
   | { readonly kind: 'GROUP'; readonly code: string; readonly council: string | null }
-  /** GSS code of the council whose statistical neighbours on the shared list are compared. */
+  /** The statistical neighbours, on the shared list, of the council with the GSS code `of`. */
   | { readonly kind: 'NEIGHBOURS'; readonly of: string }
   | { readonly kind: 'COUNCILS'; readonly councils: readonly string[] };
 
@@ -24,11 +24,11 @@ export interface Group {
   readonly around: string | null;
 }
 
-/** `null` if there is no such group, or it had no edition by then. */
+/** Finds the areas to compare. Returns `null` if there is no such group, or if the group has no edition yet. */
 export async function groupOf(
   { comparisonGroups }: PublishedMaterial,
   among: BenchmarkAmong,
-  /** The day before which the edition began. */
+  /** The day before which the edition must have come into force. */
   before: PlainDate,
 ): Promise<Group | null> {
   switch (among.kind) {
@@ -62,7 +62,7 @@ function groupInForce(group: ComparisonGroupRecord | undefined, before: PlainDat
   };
 }
 
-/** The group's edition. If the group has none, its members are ranked by GSS code. */
+/** Returns the group's edition. If the group has none, returns an edition that ranks the members by GSS code. */
 export const editionOf = ({ edition }: Group, members: readonly ComparedArea[]): GroupEdition =>
   edition ?? {
     effectiveFrom: '',

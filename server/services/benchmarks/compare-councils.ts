@@ -19,7 +19,7 @@ export interface MatrixQuestion {
 
 export interface MatrixCell {
   readonly council: CouncilRecord;
-  /** `null` if it published nothing. */
+  /** The council's published figure; `null` if there is none. */
   readonly published: DetailedRecord | null;
   readonly standing: LeaguePosition;
 }
@@ -27,18 +27,19 @@ export interface MatrixCell {
 export interface MatrixRow {
   readonly measure: MeasureRecord;
   readonly period: Period;
-  /** `null` if no council published anything. */
+  /** The distribution of all English councils' values; `null` if no council published a figure. */
   readonly distribution: DistributionRecord | null;
   /** One cell for each council, in the order of the question. */
   readonly cells: readonly MatrixCell[];
 }
 
-/** Maximum number of each in one question. */
+/** Maximum numbers of councils, measures and periods in one question. */
 export const matrixLimits = { councils: 30, measures: 100, periods: 40 } as const;
 
 /**
- * A table of councils: a row for every measure in every period, by measure in the order asked for and then by
- * period, earliest first; a cell for every council. Unknown councils, measures and periods are omitted.
+ * Reads a page of a table with a row for every measure in every period and a cell for every council. The rows
+ * are ordered by measure, as in the question, and then by period, earliest first. Unknown councils, measures
+ * and periods are omitted.
  */
 export const compareCouncils =
   (sessions: DatabaseSessions) =>

@@ -22,7 +22,7 @@ import { historyKey, type PooledHistory } from './pooled-history.js';
 export interface ComparedPoint {
   readonly measure: MeasureRecord;
   readonly period: Period;
-  /** `null` if it published nothing. */
+  /** The council's own figure or, if there is none, the pooled one; `null` if there is neither. */
   readonly published: DetailedRecord | null;
   /** True if `published` pools the figures of the councils that merged into this one. */
   readonly pooled: boolean;
@@ -35,7 +35,7 @@ export interface ComparedPoint {
   readonly nation: Comparison;
 }
 
-/** GSS codes of the neighbours that these figures name. */
+/** Returns the GSS codes of the neighbours that these figures name as missing or as the best. */
 export const namedAreas = (figures: readonly ComparedFigureRecord[]): readonly string[] => [
   ...new Set(
     figures.flatMap(({ neighbours }) =>
@@ -55,11 +55,14 @@ interface ComparatorContext {
   readonly method: AverageMethod;
   readonly areas: ReadonlyMap<string, AreaRecord>;
   readonly history?: PooledHistory['figures'];
-  /** Replace the stored averages of the neighbours if they are given. */
+  /** Averages of the neighbours that replace the stored ones; if absent, the stored ones are used. */
   readonly averages?: NeighboursAverages | null;
 }
 
-/** `areas` must contain {@link namedAreas}. `undefined` if the period is malformed. */
+/**
+ * Makes a point from a figure and its stored comparisons. `areas` must contain the areas of {@link namedAreas}.
+ * Returns `undefined` if the period is malformed.
+ */
 export function comparedPoint(
   figure: ComparedFigureRecord,
   measure: MeasureRecord,

@@ -13,7 +13,7 @@ import { pageThrough } from '../comparisons/published-data.js';
 import { type LineReport, rateScorecard } from '../reports/rate-scorecard.js';
 import { type ComparedPoint, comparedPoint, namedAreas } from './compared-point.js';
 
-/** `RED_AND_WORSENING` is judged on the council's own scorecard, if the caller may see it. */
+/** The kinds of outliers. `RED_AND_WORSENING` applies to lines of the council's own scorecard. */
 export const outlierKinds = [
   'BEST_QUARTILE',
   'WORST_QUARTILE',
@@ -25,9 +25,9 @@ export type OutlierKind = (typeof outlierKinds)[number];
 export interface OutliersQuestion {
   /** The council's GSS code. */
   readonly council: string;
-  /** Each measure's latest published figure up to the end of this period counts. */
+  /** The period up to whose end each measure's latest published value is used. */
   readonly period: string;
-  /** One of the council's own scorecards, rated in the period; `null`: none. */
+  /** Code of one of the council's own scorecards, which is rated in the period; `null`: no scorecard. */
   readonly scorecard: string | null;
   /** `null`: every kind. */
   readonly kinds: readonly OutlierKind[] | null;
@@ -37,11 +37,11 @@ export interface Outlier {
   readonly measure: MeasureRecord;
   /** The ways in which the council stands out, in the order of {@link outlierKinds}. */
   readonly kinds: readonly OutlierKind[];
-  /** `null` if only the scorecard has the measure. */
+  /** The council's latest published value; `null` if only the scorecard has the measure. */
   readonly point: ComparedPoint | null;
   /** Distance from the neighbours' mean, in interquartile ranges of all councils. */
   readonly distance: Decimal | null;
-  /** The line that is red and worsening. */
+  /** The measure's line on the scorecard, if the line is red and worsening. */
   readonly line: LineReport | null;
 }
 
@@ -52,9 +52,9 @@ const furthestMeasures = 10;
 const yearsBack = 3;
 
 /**
- * The measures on which a council stands out: in the best or the worst quarter of English councils, among
- * those furthest from its neighbours' mean, or red and worsening on its own scorecard. By measure code.
- * `null` if there is no such council or period. A scorecard that the caller may not see is ignored.
+ * Finds the measures on which a council stands out: in the best or the worst quarter of English councils, among
+ * those furthest from its neighbours' mean, or red and worsening on its own scorecard. The measures are ordered
+ * by code. Returns `null` if there is no such council or period. Ignores a scorecard that the caller may not see.
  */
 export const findOutliers = (sessions: DatabaseSessions) => {
   const rate = rateScorecard(sessions);
@@ -83,7 +83,10 @@ export const findOutliers = (sessions: DatabaseSessions) => {
 
 type Models = Parameters<Parameters<DatabaseSessions['acrossPublished']>[1]>[0];
 
-/** The council's latest published value of each measure. */
+/**
+ * Reads the council's latest published value of each measure in the {@link yearsBack} years before the period's
+ * end. Returns `null` if there is no such council.
+ */
 async function latestPoints(
   models: Models,
   gssCode: string,

@@ -11,7 +11,7 @@ import { averageEdition } from '../comparisons/average-edition.js';
 import { type Comparison, notCompared } from '../comparisons/comparison.js';
 import { historyKey } from './pooled-history.js';
 
-/** The neighbours in a period, averaged in another way than the stored averages. */
+/** Averages of the neighbours that are calculated because the stored averages do not answer the question. */
 export interface NeighboursAverages {
   of(
     figure: ComparedFigureRecord,
@@ -25,13 +25,14 @@ interface AveragesQuestion {
   readonly method: AverageMethod;
   readonly neighboursEditionOn?: PlainDate | null;
   readonly minimum?: number;
-  /** Periods that end after `from` and by `to`, both as `endsBefore`. */
+  /** The periods to read: those with `from` < `endsBefore` ≤ `to`. */
   readonly window: { readonly from: PlainDate; readonly to: PlainDate };
 }
 
 /**
- * The averages over the edition of a day, or with another minimum; `null` if the stored averages answer the question.
- * Reads the figures of every member in one statement.
+ * Calculates the neighbours' averages if the question names the day of an edition or a minimum other than the
+ * default. Otherwise returns `null`, because the stored averages answer the question. Reads the figures of every
+ * member in one statement.
  */
 export async function readAverages(
   { areas, comparisonGroups, published }: Pick<ReadModels, 'areas' | 'comparisonGroups' | 'published'>,

@@ -9,21 +9,22 @@ import type { MeasureRecord } from '../../persistence/measures/measure-store.js'
 
 /** The figures of a council for periods before it opened. */
 export interface PooledHistory {
-  /** The councils that merged into the council; none for a council that has no pooled history. */
+  /** The councils that merged into the council; empty if the council has no pooled history. */
   readonly pooledFrom: readonly AreaRecord[];
-  /** By {@link historyKey}. */
+  /** The pooled figures, by {@link historyKey}. */
   readonly figures: ReadonlyMap<string, DetailedRecord>;
 }
 
 interface HistoryQuestion {
   readonly measures: readonly MeasureRecord[];
-  /** Periods that end after `from` and by `to`, both as `endsBefore`. */
+  /** The periods to read: those with `from` < `endsBefore` ≤ `to`. */
   readonly window: { readonly from: PlainDate; readonly to: PlainDate };
 }
 
 /**
- * The earlier figures of a council that is exactly its predecessors together, pooled over them.
- * No other council has the history of another. A period in which a predecessor has no value with its fraction is omitted.
+ * Reads the figures of a council for periods before it opened, pooled over its predecessors. Only a council that
+ * consists of its predecessors as a whole has such a history; for any other council the result is empty. A period is
+ * omitted if any predecessor lacks a value with its numerator and denominator.
  */
 export async function readPooledHistory(
   { areas, published }: Pick<ReadModels, 'areas' | 'published'>,
@@ -55,7 +56,7 @@ export async function readPooledHistory(
   return { pooledFrom, figures };
 }
 
-/** The facts of a publication that a pooled figure does not have. */
+/** The details of a published figure that a pooled figure does not have. */
 const notPublished = { publishedOn: null, verdict: null, status: null, note: null, interval: null };
 
 export const historyKey = (figure: { readonly measureId: string; readonly periodCode: string }): string =>

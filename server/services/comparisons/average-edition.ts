@@ -19,7 +19,7 @@ export interface EditionFigures {
   readonly edition: GroupEditionRecord;
   /** The members by GSS code. */
   readonly areas: ReadonlyMap<string, DatedArea>;
-  /** Figures of the measure in the period. */
+  /** The published figures of the measure in the period. */
   readonly figures: readonly PublishedFigureRecord[];
   /** Sets of areas whose average would disclose a suppressed figure. */
   readonly telling: readonly TellingSet[];
@@ -32,7 +32,7 @@ export interface EditionAverage {
   readonly best: string | undefined;
 }
 
-/** The average of an edition's members in a period, calculated now and not when the figures were published. */
+/** Calculates the average of an edition's members in a period, instead of reading a stored average. */
 export function averageEdition(
   measure: MeasureRecord,
   period: Period,

@@ -35,7 +35,7 @@ export async function withAreas(
   return groups.map((group) => ({ ...group, areas: areasByCode }));
 }
 
-/** The group with this code that the council or, if `councilId` is `null`, the shared catalogue owns. */
+/** Finds the group with this code that the council owns or, if `councilId` is `null`, the shared catalogue owns. */
 export async function ownGroup(
   { comparisonGroups }: GroupStores,
   councilId: string | null,
@@ -58,7 +58,10 @@ export async function recordChange(
   return ok(complete);
 }
 
-/** Recalculates the comparisons with these councils' neighbours if the list is a shared one. */
+/**
+ * Recalculates the stored averages of these councils' neighbours after a change of a shared list. Does nothing
+ * for a council's own list.
+ */
 type Project = (councils: readonly (string | null)[], from?: PlainDate) => Promise<void>;
 
 export interface GroupWriter extends GroupStores {
@@ -73,7 +76,7 @@ export type GroupChange = (
 
 type GroupOperation = Extract<CatalogueOperation, `comparisonGroup${string}`>;
 
-/** Changes a group of the council or, if `council` is `null`, of the shared catalogue. */
+/** Runs a change of a group of the council or, if `council` is `null`, of the shared catalogue. */
 export function inGroupScope(
   sessions: DatabaseSessions,
   principal: Principal,

@@ -55,7 +55,7 @@ export type Comparison =
       readonly measure: MeasureRecord;
       readonly value: Decimal;
       readonly method: ComparatorMethod;
-      /** The period of the comparator: the line's, or the latest one before it with a published figure. */
+      /** The period of the comparator: the scorecard line's, or the latest earlier period with a published figure. */
       readonly period: Period;
       readonly group: GroupProvenance | null;
       readonly area: AreaRecord | null;
@@ -73,7 +73,7 @@ export const notCompared = (reason: NotComparedReason, group: GroupProvenance | 
   group,
 });
 
-/** An average of the neighbours as stored when its figures were published. */
+/** Returns an average of the neighbours as it was stored when the figures were published. */
 export function projectedAverage(averages: NeighboursOfEdition, method: AverageMethod): AverageOfNoEdition {
   const pooled = method === 'POOLED';
   const value = { MEAN: averages.mean, MEDIAN: averages.median, POOLED: averages.pooled }[method];
@@ -116,7 +116,7 @@ export function compareAverage(
   return { kind: 'COMPARED', measure, value, method, period, group, area: null, citation: null };
 }
 
-/** An area's own published figure. */
+/** Returns a comparison with an area's own published figure, or `NOT_PUBLISHED` if there is no value. */
 export function compareArea(
   measure: MeasureRecord,
   period: Period,

@@ -13,7 +13,7 @@ import {
 export interface CopyComparisonGroupInput {
   /** GSS code of the council that will own the copy; absent for a shared one. */
   readonly council?: string | null;
-  /** The group to copy: the council's own, else the shared one. */
+  /** Code of the group to copy: the council's own group with this code or, if there is none, the shared one. */
   readonly group: string;
   readonly code: string;
   readonly name: Bilingual;

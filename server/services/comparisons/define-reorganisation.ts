@@ -30,11 +30,12 @@ export interface DefinedReorganisation extends Omit<Reorganisation, 'opens'> {
 }
 
 /**
- * Enters a reorganisation of councils, or replaces its earlier definition; a preview stores nothing. Until its day it
- * can be corrected; from its day on it is refused if there are figures for periods that end after it.
+ * Enters a reorganisation of councils, or replaces its earlier definition. A preview stores nothing. Before its day, a
+ * reorganisation can be corrected. From its day on, a definition is refused if the councils that it closes have figures
+ * for periods that end after the day.
  *
- * Problems: everything of `readReorganisation` and `checkReorganisation`, `FIGURES_EXIST`, and `WRONG_STATE` (a council
- * that the earlier definition opens is in use, and this one does not open it, or opens it after its last day).
+ * Problems: those of `readReorganisation` and `checkReorganisation`, `FIGURES_EXIST`, and `WRONG_STATE` (the earlier
+ * definition opened a council that is in use, and the new one omits it or opens it only after it has closed).
  */
 export const defineReorganisation =
   (sessions: DatabaseSessions, now: () => Date, { refresh }: CachedRegister) =>
@@ -97,7 +98,10 @@ async function store(
   await projectComparisons(stores, await projections.keys(first));
 }
 
-/** A council that went on keeps its figures, so only the other kinds can have figures of a closed council. */
+/**
+ * Finds figures of the closed councils for periods that end after the day of the reorganisation, if that day has
+ * come. Skips `WENT_ON`, because a council that goes on with another code keeps its figures.
+ */
 async function checkFigures(
   { reorganisations }: Pick<CatalogueStores, 'reorganisations'>,
   definitions: readonly Pick<StoredReorganisation, 'on' | 'kind' | 'closes'>[],
@@ -118,7 +122,10 @@ interface Replacement {
   readonly on: PlainDate;
 }
 
-/** A council that is in use stays, and opens before it closes in another reorganisation. */
+/**
+ * Finds councils that the earlier definition opened and that this one may not change in this way: councils in use
+ * that it omits, and councils that it opens on or after the day on which another reorganisation closes them.
+ */
 async function checkUse(
   { reorganisations }: Pick<CatalogueStores, 'reorganisations'>,
   { openedBefore, opens, on }: Replacement,

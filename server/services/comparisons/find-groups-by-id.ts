@@ -8,13 +8,13 @@ import { type ComparisonGroupOfAreas, type GroupStores, withAreas } from './comp
 type Scope = { readonly council: string | null };
 type Groups = ReadonlyMap<string, ComparisonGroupOfAreas>;
 
-/** Groups by their ids: shared ones or, with `council`, that council's own. Others are omitted. */
+/** Reads groups by their ids: shared groups or, if `council` is set, that council's own. Others are omitted. */
 export const findComparisonGroupsByIds =
   (sessions: DatabaseSessions) =>
   (principal: Principal, scope: Scope, ids: readonly string[]): Promise<Groups> =>
     readIn(sessions, principal, scope, ({ comparisonGroups }) => comparisonGroups.byIds(ids.filter(isId)));
 
-/** The groups of these editions, by the id of the edition. */
+/** Reads the groups to which these editions belong, by the id of the edition. */
 export const findComparisonGroupsByEditions =
   (sessions: DatabaseSessions) =>
   (principal: Principal, scope: Scope, editionIds: readonly string[]): Promise<Groups> =>

@@ -14,11 +14,11 @@ export interface EditionOfGroup {
 }
 
 /**
- * The statistical neighbours of each council on a day, today if it is `null`: for members of the council its own list
- * if it has one, otherwise the shared list. In the order of the councils; `null` for one without a list in force, and
- * for a caller who may not read shared lists.
+ * Finds the list of each council's statistical neighbours on a day (today if `on` is `null`). Members of a council
+ * get the council's own list if it has one; other callers get the shared list. The result is in the order of the
+ * councils, with `null` for a council that has no list in force, or whose list the caller may not read.
  *
- * One read for all councils, and one for each council that the caller is a member of.
+ * Makes one read for all councils of which the caller is not a member, and one for each of the others.
  */
 export const findNeighbours =
   (sessions: DatabaseSessions, now: () => Date) =>

@@ -28,7 +28,7 @@ export interface DefineComparisonGroupInput {
   readonly kind: ComparisonGroupKind;
   /** GSS code of the council whose neighbours the group lists. */
   readonly neighboursOf?: string | null;
-  /** The version that the change is made from; 0 for none. Absent: not checked. */
+  /** The version on which the change is based; 0 for a new group. Absent: not checked. */
   readonly version?: number | null;
 }
 
@@ -45,7 +45,10 @@ export interface AddGroupEditionInput {
   }[];
 }
 
-/** A shared group or, with `council`, that council's own. `null` if there is none that the caller may see. */
+/**
+ * Finds a shared group or, if `council` is set, that council's own group. Returns `null` if there is none that the
+ * caller may see.
+ */
 export const findComparisonGroup =
   (sessions: DatabaseSessions) =>
   async (
@@ -71,7 +74,7 @@ export interface ComparisonGroupsQuestion extends ComparisonGroupFilter {
 
 const byCode: ComparisonGroupOrder = { field: 'CODE', direction: 'ASC' };
 
-/** Shared groups. */
+/** Reads a page of the shared groups that the filter selects. */
 export const findComparisonGroups =
   (sessions: DatabaseSessions) =>
   async (
@@ -96,7 +99,7 @@ export const findComparisonGroups =
     });
   };
 
-/** The number of shared groups that the filter selects. */
+/** Counts the shared groups that the filter selects. */
 export const countComparisonGroups =
   (sessions: DatabaseSessions) =>
   (principal: Principal, filter: ComparisonGroupFilter): Promise<number> =>
@@ -105,7 +108,7 @@ export const countComparisonGroups =
     );
 
 /**
- * Adds a group, or changes the one with that code in the same council or in the shared catalogue.
+ * Adds a group to a council or to the shared catalogue, or changes the group that already has the code there.
  *
  * Problems: `MALFORMED_CODE`, `REQUIRED`, `TOO_LONG`, `NOT_FOUND` (the council in `neighboursOf`),
  * `STALE`.
@@ -147,8 +150,8 @@ export const defineComparisonGroup =
   };
 
 /**
- * Adds a dated edition with its ranked members. Editions never change: a new one replaces the one before from
- * its date on.
+ * Adds a dated edition with its ranked members. Editions never change: a new edition replaces the previous one
+ * from the new edition's date on.
  *
  * Problems: those of `checkEdition`, `NOT_FOUND` (group, area), `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`,
  * `ALREADY_EXISTS` (an edition from that day).

@@ -61,7 +61,7 @@ export async function projectComparisons(
 /**
  * Recalculates the averages over these councils' shared lists of neighbours for all periods that end on
  * `from` or later. Call it after adding editions from that day, or after assigning a list to another council.
- * It reads every figure of these periods: call it once for many lists.
+ * It reads every figure of these periods, so call it once for many lists.
  */
 export async function projectNeighbours(
   stores: ProjectingStores,
@@ -89,9 +89,9 @@ export async function projectNeighbours(
 }
 
 /**
- * Calculates the results of one batch of tables while the database stores those of the batch before. Yields
- * to the event loop between two tables so that the connection goes on sending: the database starts only when
- * it has received everything.
+ * Calculates the results of one batch of tables while the database stores the results of the previous batch.
+ * Yields to the event loop before each table, so that the connection can finish sending the previous batch: the
+ * database starts to store a batch only when it has received all of it.
  */
 async function whileStored<Output>(
   batches: AsyncIterable<readonly PublishedTable[]>,
@@ -113,7 +113,10 @@ async function whileStored<Output>(
   await store(before);
 }
 
-/** The lists in force at the end of a period. Memoised, because many tables share a few periods. */
+/**
+ * Returns a function that finds the lists in force at the end of a period. It memoises them, because many tables
+ * have the same few periods.
+ */
 function listsOf(editions: readonly NeighboursRecord[]): (endsBefore: PlainDate) => Lists {
   const byCouncil = groupBy(editions, ({ council }) => council);
   const memo = new Map<PlainDate, Lists>();
@@ -150,7 +153,10 @@ function compareTable(table: PublishedTable, ranked: ReadonlySet<string>, lists:
   };
 }
 
-/** The averages of each council's neighbours, by its GSS code. Omits councils without a neighbour that has a figure. */
+/**
+ * Calculates the averages of each council's neighbours, by the council's GSS code. Omits a council if none of its
+ * neighbours has a figure.
+ */
 function averageNeighbours(table: PublishedTable, lists: Lists): ReadonlyMap<string, ProjectedAverages> {
   const { measure, figures, telling, closures } = table;
   const averages = new Map<string, ProjectedAverages>();

@@ -5,13 +5,13 @@ import type { CouncilStores, ReadModels } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 
-/** The stores for comparing published figures, which both published and council sessions have. */
+/** The stores for comparing published figures. Sessions for published data and sessions of a council have them. */
 export type PublishedMaterial = Pick<
   ReadModels & CouncilStores,
   'areas' | 'comparisonGroups' | 'comparisons' | 'measures'
 >;
 
-/** The measures with these codes, in the order of the codes. Unknown codes are omitted. */
+/** Reads the measures with these codes, in the order of the codes. Omits unknown codes. */
 export async function sharedMeasures(
   { measures }: Pick<ReadModels, 'measures'>,
   codes: readonly string[],
@@ -20,7 +20,10 @@ export async function sharedMeasures(
   return [...new Set(codes)].flatMap((code) => byCode.get(code) ?? []);
 }
 
-/** A page of a list that is in memory as a whole, from either end. `keyOf` must be unique in the list. */
+/**
+ * Returns a page of a list that is wholly in memory, counted from its start or its end. `keyOf` must give a
+ * different key for each node.
+ */
 export function pageThrough<Node>(
   all: readonly Node[],
   { first, after, before = null, fromEnd = false }: PageRequest,
@@ -48,8 +51,8 @@ export interface IntervalOfOrigin extends Interval {
 }
 
 /**
- * The 95 % interval that was published with the figure; without one, the calculated one. `null` if there is
- * neither.
+ * Returns the 95 % interval that was published with the figure or, if there is none, the calculated one. Returns
+ * `null` if there is neither.
  */
 export function intervalOfFigure(
   measure: Pick<Measure, 'unit' | 'multiplier'>,
@@ -64,8 +67,9 @@ export function intervalOfFigure(
 }
 
 /**
- * The 95 % interval of a figure: Wilson's for a percentage, Byar's for a rate. `null` for other figures, and if
- * the numerator or denominator is missing.
+ * Calculates the 95 % interval of a figure: Wilson's for a percentage, Byar's for a rate. Returns `null` for other
+ * figures, if the numerator or denominator is missing, if the numerator is negative, and if the numerator of a
+ * percentage is above its denominator.
  */
 export function calculatedInterval(
   measure: Pick<Measure, 'unit' | 'multiplier'>,

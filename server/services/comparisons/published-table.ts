@@ -22,7 +22,8 @@ export interface PublishedTable {
   /** The figures that count in comparisons, by the GSS code of their area. */
   readonly figures: ReadonlyMap<string, PublishedFigureRecord>;
   /**
-   * Sets of councils whose average would disclose a figure, given the published ones of regions and nations.
+   * Sets of councils whose average would disclose a suppressed figure, because figures of regions and nations are
+   * published.
    */
   readonly telling: readonly TellingSet[];
   /** The councils that were not open at the period's end, by GSS code. */
@@ -88,7 +89,7 @@ const wholesOf = (places: readonly PlaceRecord[]): readonly Whole[] =>
     .filter(({ level }) => level !== 'COUNCIL')
     .map(({ gssCode }) => ({ gssCode, councils: councilsOf(places, gssCode) }));
 
-/** The areas that were not open at the end of a period, with the reason. */
+/** Finds the areas that were not open at the end of a period, with the reason, by GSS code. */
 export const closuresOf = (
   areas: Iterable<Opening & { readonly gssCode: string }>,
   endsBefore: PlainDate,
@@ -100,7 +101,10 @@ export const closuresOf = (
     }),
   );
 
-/** Considers the regions and nations that have a published value of their own, with their councils of the period. */
+/**
+ * Finds the sets of councils whose average would disclose a suppressed figure. Considers only regions and nations
+ * with a published value of their own, and in them the councils that were open or have a figure.
+ */
 const tellingSetsOf = (
   figures: PublishedTable['figures'],
   wholes: readonly Whole[],
@@ -115,7 +119,7 @@ const tellingSetsOf = (
     figures,
   );
 
-/** The published values of these areas, by GSS code. Areas without a value are omitted. */
+/** Returns the published values of these areas, by GSS code. Omits areas without a value. */
 export const valuesOf = (
   figures: PublishedTable['figures'],
   areas: ReadonlySet<string>,

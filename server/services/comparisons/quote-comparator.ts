@@ -10,17 +10,17 @@ export interface QuoteComparatorInput {
   /** The council's GSS code. */
   readonly council: string;
   readonly measure: string;
-  /** The period of the scorecard line next to which it is printed. */
+  /** The period of the scorecard line next to which the comparator is printed. */
   readonly period: string;
   readonly comparator: QuotableComparator;
   readonly value: string;
-  /** The report and paragraph in which it is printed. */
+  /** The report and paragraph in which the comparator is printed. */
   readonly citation: string;
 }
 
 /**
- * Enters a comparator as printed in a report. It is shown as quoted if the service has no published figures
- * from which to calculate one.
+ * Enters a comparator as printed in a report. A scorecard shows it, marked as quoted, if the service has no
+ * published figures from which to calculate a comparator.
  *
  * Problems: `NOT_FOUND` (measure), `MALFORMED_PERIOD`, `MALFORMED_DECIMAL`, `REQUIRED`, `TOO_LONG`.
  */

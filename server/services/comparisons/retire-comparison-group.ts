@@ -15,12 +15,12 @@ export interface RetireComparisonGroupInput {
   readonly group: string;
   /** The day from which the group is no longer used. */
   readonly retiredOn: string;
-  /** The version that the change is made from. Absent: not checked. */
+  /** The version on which the change is based; absent: not checked. */
   readonly version?: number | null;
 }
 
 /**
- * Takes a group out of use: nothing is compared with it any longer. The group and its editions stay readable.
+ * Retires a group: nothing is compared with the group any longer. The group and its editions stay readable.
  *
  * Problems: `NOT_FOUND` (group), `MALFORMED_DATE`, `WRONG_STATE` (already retired), `STALE`.
  */

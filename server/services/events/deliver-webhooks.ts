@@ -22,13 +22,13 @@ export interface WebhookDispatcher {
   /** Claims up to `most` due deliveries. No other dispatcher can claim them for a minute. */
   claim(most: number): Promise<readonly ClaimedDelivery[]>;
   /**
-   * Sends a claimed delivery and records the outcome. If the signal is aborted, nothing is recorded: the
+   * Sends a claimed delivery and records the outcome. If the signal is aborted, records nothing, so that the
    * delivery is sent again after the next claim, with the same id.
    */
   deliver(claimed: ClaimedDelivery, signal: AbortSignal): Promise<void>;
 }
 
-/** Longer than an attempt can take. */
+/** Seconds for which a delivery is claimed: more than an attempt can take. */
 const claimSeconds = 60;
 
 const notActive: AttemptOutcome = { status: null, failure: 'NOT_ACTIVE', retryAfter: null };
@@ -70,7 +70,10 @@ function webhookRequestOf({ address, event, secrets }: DueDelivery, at: Date): W
   return { address, headers: webhookHeaders(message, secrets), body };
 }
 
-/** The receiver answered 410 Gone: nothing more is sent until the council makes the webhook active again. */
+/**
+ * Marks a webhook as gone, because its receiver answered 410 Gone. Nothing more is sent to it until the council
+ * makes the webhook active again.
+ */
 const setGone = (sessions: DatabaseSessions, dispatcher: DispatchTenant, webhookId: string): Promise<void> =>
   sessions.inCouncil(dispatcher, async ({ audit, webhooks }) => {
     await webhooks.lockForWrite();

@@ -4,7 +4,7 @@ import type { DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import type { ScorecardOfCommittee } from '../scorecards/manage-scorecards.js';
 
-/** The scorecards that events name, by code; those that the caller may not see are omitted. */
+/** Reads the scorecards that events name, by code. Omits scorecards that the caller may not see. */
 export const findEventScorecards =
   (sessions: DatabaseSessions) =>
   async (
@@ -26,7 +26,7 @@ export const findEventScorecards =
     });
   };
 
-/** The measures that events name, by code; those that the caller may not see are omitted. */
+/** Reads the measures that events name, by code. Omits measures that the caller may not see. */
 export const findEventMeasures =
   (sessions: DatabaseSessions) =>
   async (

@@ -6,13 +6,13 @@ import type { EventFilter } from '../../persistence/events/event-trail.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import { isId } from '../values/is-id.js';
 
-/** The events to list, all if nothing is given, and the direction of their order. */
+/** A filter of the events, which selects all of them if it is empty, and the direction of their order. */
 export interface EventsQuestion extends Partial<EventFilter> {
-  /** `ASC`, oldest first, if it is absent. */
+  /** Absent: `ASC`, the oldest first. */
   readonly direction?: 'ASC' | 'DESC';
 }
 
-/** The events of a council. `null` if the caller may not see them. */
+/** Reads a page of a council's events. Returns `null` if the caller may not see them. */
 export const findEvents =
   (sessions: DatabaseSessions) =>
   async (
@@ -27,7 +27,7 @@ export const findEvents =
     return sessions.inCouncil(tenant, ({ eventTrail }) => eventTrail.page(filter, direction, request));
   };
 
-/** Events of a council by their ids; those that do not exist or that the caller may not see are omitted. */
+/** Reads events of a council by their ids. Omits events that do not exist or that the caller may not see. */
 export const findEventsByIds =
   (sessions: DatabaseSessions) =>
   async (
@@ -41,7 +41,10 @@ export const findEventsByIds =
       : new Map();
   };
 
-/** The sequence number of a council's last event, 0 before the first. `null` if the caller may not see it. */
+/**
+ * Reads the sequence number of a council's last event, or 0 if it has no events yet. Returns `null` if the caller may
+ * not see the events.
+ */
 export const findLastEvent =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string): Promise<number | null> => {

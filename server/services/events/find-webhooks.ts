@@ -9,7 +9,7 @@ import { inputReader } from '../values/input-reader.js';
 import { isId } from '../values/is-id.js';
 import type { WebhookKey } from './manage-webhooks.js';
 
-/** Ordered by name. `null` if the caller may not see them. */
+/** Reads a council's webhooks, ordered by name. Returns `null` if the caller may not see them. */
 export const findWebhooks =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string): Promise<readonly WebhookRecord[] | null> => {
@@ -17,7 +17,7 @@ export const findWebhooks =
     return tenant ? sessions.inCouncil(tenant, ({ webhooks }) => webhooks.all()) : null;
   };
 
-/** Webhooks of a council by their ids; those that are removed or that the caller may not see are omitted. */
+/** Reads webhooks of a council by their ids. Omits webhooks that are removed or that the caller may not see. */
 export const findWebhooksByIds =
   (sessions: DatabaseSessions) =>
   async (
@@ -31,7 +31,7 @@ export const findWebhooksByIds =
       : new Map();
   };
 
-/** Deliveries of a council by their ids; those that the caller may not see are omitted. */
+/** Reads deliveries of a council by their ids. Omits deliveries that the caller may not see. */
 export const findDeliveriesByIds =
   (sessions: DatabaseSessions) =>
   async (
@@ -47,11 +47,14 @@ export const findDeliveriesByIds =
 
 /** The deliveries to list, and the direction of their order. */
 export interface DeliveriesQuestion extends DeliveryFilter {
-  /** `DESC`, newest first, if it is absent. */
+  /** Absent: `DESC`, the newest first. */
   readonly direction?: 'ASC' | 'DESC';
 }
 
-/** Deliveries with their attempts. `null` if the caller may not see them. */
+/**
+ * Reads a page of deliveries with their attempts. Returns `null` if the caller may not see them or the webhook's id in
+ * the filter is malformed.
+ */
 export const findDeliveries =
   (sessions: DatabaseSessions) =>
   async (
@@ -67,7 +70,7 @@ export const findDeliveries =
 
 /**
  * Makes a dead letter due again and counts its attempts from zero. Problems: `NOT_FOUND`, `WRONG_STATE` (the
- * delivery is not a dead letter, or its webhook is removed or not active).
+ * delivery is not a dead letter; or its webhook is removed or not active, unless the event is a ping).
  */
 export const retryDelivery =
   (sessions: DatabaseSessions) =>

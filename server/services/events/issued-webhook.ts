@@ -4,13 +4,13 @@ import type { WebhookRecord } from '../../persistence/events/webhook-store.js';
 
 export interface ShownWebhook {
   readonly record: WebhookRecord;
-  /** Shown once. Empty if the request repeats an earlier one with the same idempotency key. */
+  /** The new secret, shown once. Empty if the request repeats an earlier one with the same idempotency key. */
   readonly secret: string;
 }
 
 /**
- * A webhook with its new secret. The secret must stay out of the result of the transaction: it is stored for
- * a day to answer repeated requests.
+ * Adds the new secret of a webhook to its record, after the transaction. The transaction's result must not
+ * contain the secret, because it is stored for a day to answer repeated requests.
  */
 export function shownWebhook(
   result: Result<WebhookRecord>,

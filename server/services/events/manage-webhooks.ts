@@ -24,11 +24,12 @@ export interface UpdateWebhookInput {
   /** The council's GSS code. */
   readonly council: string;
   readonly id: string;
-  /** Omitted fields, here and below, stay unchanged. */
+  /** The new name. If `name`, `address`, `kinds` or `paused` is absent, it stays unchanged. */
   readonly name?: string | null;
   readonly address?: string | null;
   readonly kinds?: readonly WebhookKind[] | null;
   readonly paused?: boolean | null;
+  /** The version on which the change is based; absent: not checked. */
   readonly version?: number | null;
 }
 
@@ -55,9 +56,9 @@ export interface TestedWebhook {
 const limits = { name: 120, address: 500 } as const;
 
 /**
- * Sends a council's events of these kinds to an address from now on, signed with a secret that is shown only
- * once. Problems: `REQUIRED`, `TOO_LONG`, `MALFORMED_ADDRESS` (not an https address of a public host),
- * `OUT_OF_RANGE` (more than {@link webhookLimit} webhooks).
+ * Adds a webhook: from now on, a council's events of these kinds are sent to its address, signed with a secret
+ * that is shown only once. Problems: `REQUIRED`, `TOO_LONG`, `MALFORMED_ADDRESS` (not an https address of a
+ * public host), `OUT_OF_RANGE` (more than {@link webhookLimit} webhooks).
  */
 export const createWebhook =
   (sessions: DatabaseSessions, settings: AccessSettings) =>
@@ -85,7 +86,7 @@ export const createWebhook =
   };
 
 /**
- * Changes a webhook, or pauses it: events during the pause are not sent, and pending deliveries become dead
+ * Changes, pauses or resumes a webhook. Events during a pause are never sent, and pending deliveries become dead
  * letters. Problems: those of {@link createWebhook}, `NOT_FOUND`, `STALE`.
  */
 export const updateWebhook =
@@ -113,8 +114,8 @@ export const updateWebhook =
   };
 
 /**
- * Gives a webhook a new secret, which is shown only once. The previous one also signs for the given hours. A
- * secret that still signs from an earlier rotation ends now. Problems: `NOT_FOUND`, `OUT_OF_RANGE`.
+ * Gives a webhook a new secret, which is shown only once. The previous secret also signs for the given hours. If
+ * the old secret of an earlier rotation still signs, it ends now. Problems: `NOT_FOUND`, `OUT_OF_RANGE`.
  */
 export const rotateWebhookSecret =
   (sessions: DatabaseSessions, now: () => Date) =>

@@ -17,7 +17,7 @@ interface Watch {
 
 /**
  * Waits until a council has an event after the sequence number `after`, or until the signal is aborted. All
- * waiting callers of one council share one query per second. If the database is unavailable, they go on
+ * waiting callers of one council share one query per second. If the database is unavailable, the callers go on
  * waiting. Returns at once if the caller may not see the events.
  */
 export const watchEvents = (sessions: DatabaseSessions) => {

@@ -15,7 +15,7 @@ export interface Cell {
   readonly text: string;
 }
 
-/** Reads the cells of one file of figures and adds their problems to the tally. */
+/** Returns functions that read the cells of one file of figures and add the cells' problems to the tally. */
 export function figureCells(format: FigureFormat, tally: ImportTally) {
   const periods = new Map<string, Result<Period>>();
 
@@ -25,13 +25,13 @@ export function figureCells(format: FigureFormat, tally: ImportTally) {
   };
 
   return {
-    /** The figure in a cell; `null` if there is none. */
+    /** Reads the figure in a cell. Returns `null`, with a problem in the tally, if the cell has no figure. */
     figure(cell: Cell): Figure | null {
       const figure = parseFigure(cell.text, format);
       return figure.ok ? figure.value : refuse(cell, figure.problems);
     },
 
-    /** A figure of the measure, within its bounds. */
+    /** Reads a figure of the measure. Also refuses a value outside the measure's bounds. */
     figureOf(measure: MeasureRecord, cell: Cell): Figure | null {
       const figure = this.figure(cell);
       if (figure?.kind !== 'VALUE') return figure;
@@ -40,8 +40,8 @@ export function figureCells(format: FigureFormat, tally: ImportTally) {
     },
 
     /**
-     * A valid period of the measure's frequency. Memoised by measure and text, because a file has few
-     * periods.
+     * Reads a period that fits the measure. Returns `null`, with a problem in the tally, if the period does not
+     * fit. Memoised by measure and text, because a file has few periods.
      */
     period(measure: MeasureRecord, cell: Cell, parse: () => Result<Period>): Period | null {
       const key = `${measure.id} ${cell.text}`;
@@ -54,7 +54,7 @@ export function figureCells(format: FigureFormat, tally: ImportTally) {
   };
 }
 
-/** The period, if the measure is reported for it and its year is accepted. */
+/** Checks that the measure is reported for the period and that the period's year is accepted. */
 export function checkedPeriod(measure: MeasureRecord, parsed: Result<Period> | Period): Result<Period> {
   const period = 'ok' in parsed ? parsed : ok(parsed);
   if (!period.ok) return period;
@@ -70,7 +70,8 @@ export const valueIn = (figure: Figure | null): Decimal | null =>
   figure?.kind === 'VALUE' ? figure.value : null;
 
 /**
- * The text of the cell if it differs from the figure: a symbol, or a number with a floating-point artefact.
+ * Returns the text of a cell if it differs from the cell's figure: a symbol, or a number with a floating-point
+ * artefact. Otherwise returns `null`.
  */
 export const textBeside = (figure: Figure, text: string): string | null =>
   figure.kind === 'VALUE' && decimalText(figure.value) === text ? null : text.slice(0, 120);

@@ -3,7 +3,7 @@ import type { Principal } from '../../access/principal.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 
-/** Measures of the shared catalogue by code; those that are not in it are omitted. */
+/** Reads measures of the shared catalogue by code. Omits unknown codes. */
 export const findMappedMeasures =
   (sessions: DatabaseSessions) =>
   (principal: Principal, codes: readonly string[]): Promise<ReadonlyMap<string, MeasureRecord>> =>

@@ -1,4 +1,4 @@
-/** The ends of an import: stored and logged, previewed, or refused. */
+/** The functions that run an import to its end: stored and logged, previewed, or refused. */
 import type { AuditLog } from '../../persistence/audit/audit-log.js';
 import type { ImportLog } from '../../persistence/imports/import-log.js';
 import {
@@ -10,7 +10,7 @@ import {
   type OpenedFile,
 } from './import-report.js';
 
-/** Rolls the transaction back and carries the report. */
+/** Thrown to roll back the transaction of an import. Carries the import's report. */
 class Abandoned extends Error {
   constructor(readonly report: ImportReport) {
     super(report.outcome);
@@ -19,9 +19,9 @@ class Abandoned extends Error {
 }
 
 /**
- * The report of an import. If it is abandoned or the file cannot be read to its end, the transaction is
- * rolled back. `begin` returns a new tally: call it within the transaction, which may be retried, so that the
- * counts of the first attempt are dropped.
+ * Runs an import and returns its report. If the import is abandoned or the file cannot be read to its end, the
+ * transaction is rolled back. `work` must call `begin`, which returns a new tally, within the transaction:
+ * the transaction may be retried, and the counts of the first attempt must be dropped.
  */
 export async function allOrNothing(
   fileName: string,
@@ -42,7 +42,7 @@ export async function allOrNothing(
   }
 }
 
-/** Reads the rest of a file and passes on its rows, a batch at a time. */
+/** Reads the rest of a file and passes its rows to `take`, a batch at a time. Adds the problems to the tally. */
 export async function readBatches<Row>(
   { batches }: OpenedFile<Row>,
   tally: ImportTally,
@@ -73,7 +73,7 @@ export interface Conclusion {
   readonly options: ImportOptions;
 }
 
-/** Logs the import and reports it. Abandons a preview instead. */
+/** Logs the import and returns its report. If the import is a preview, abandons it instead. */
 export async function conclude<Row>(
   { audit, imports: log }: { readonly audit: AuditLog; readonly imports: ImportLog },
   { importId, format, importedBy, options }: Conclusion,

@@ -27,7 +27,7 @@ export interface FigurePlan<Row> {
   readonly read: (row: Row) => readonly StagedFigure[];
   /** Called after the last row. Adds problems of the file as a whole to the tally. */
   readonly finish?: () => void;
-  /** The items of a preference in words; absent if no measure has a choice of items. */
+  /** Describes the filter items of a preference in words; absent if no measure has a choice of items. */
   readonly itemsOf?: ItemsOf | null;
 }
 
@@ -38,7 +38,7 @@ export interface FigureImport<Row> {
   readonly now: () => Date;
 }
 
-/** `null` if the rows cannot be read, with the problem in the tally. */
+/** Makes the plan for a file. Returns `null`, with the problem in the tally, if the rows cannot be read. */
 export type Prepare<Row> = (
   stores: CatalogueStores,
   file: OpenedFile<Row>,
@@ -49,10 +49,10 @@ export type Prepare<Row> = (
 const stageSize = 2_000;
 
 /**
- * Imports a file of published figures: all of it or, if there is any problem, nothing. A preview does the
- * same and is then rolled back. Two rows for one figure are refused (`DUPLICATE`). Figures that stand change
- * only if the file's day of publication and theirs are known. Figures of an older release are stored as an
- * earlier version, and the newer ones stand.
+ * Imports a file of published figures: all of it or, if there is any problem, nothing. A preview also merges the
+ * figures, but is then rolled back. Two rows for one figure are refused (`DUPLICATE`). A current figure changes
+ * only if two days are known: the file's day of publication and the figure's own. Figures of an older release are
+ * stored as an earlier version, and the newer figures stay current.
  *
  * Problems: `DUPLICATE`, `MALFORMED_DATE`, `PUBLICATION_DAY_REQUIRED`, `PUBLICATION_DAY_UNKNOWN`. Warnings:
  * `OLDER_RELEASE`, `FIGURES_MISSING`, `VALUE_NOT_FRACTION`, `NUMERATOR_ABOVE_DENOMINATOR`.
@@ -97,7 +97,7 @@ export async function importFigures<Row>(
   );
 }
 
-/** A day that is not one is refused; the file is read all the same. */
+/** Reads the day of publication. A malformed day is a problem in the tally; the rest of the file is still read. */
 function readDay(text: string | null, tally: ImportTally): PlainDate | null {
   const reader = inputReader();
   const day = reader.date([], text);
@@ -112,7 +112,7 @@ interface Staging<Row> {
   readonly options: FigureOptions;
 }
 
-/** Stages all figures without a problem, even if others have one, so that repeated rows are found too. */
+/** Stages every figure that has no problem, even if other figures have one, so that repeated rows are found too. */
 async function stageAll<Row>(
   { figures }: CatalogueStores,
   { opened, plan, tally, options }: Staging<Row>,
@@ -127,7 +127,8 @@ async function stageAll<Row>(
       if (waiting.length < stageSize) return;
       await staging;
       staging = figures.stage(waiting);
-      // The next `await staging` sees a failure. Without a handler until then, it would end the process.
+      // The next `await staging` throws a failure. Until then the promise needs a handler, because an unhandled
+      // rejection would end the process.
       staging.catch(() => undefined);
       waiting = [];
     });
@@ -137,7 +138,7 @@ async function stageAll<Row>(
   if (waiting.length > 0) await figures.stage(waiting);
 }
 
-/** Counts the rows of items of which others are preferred. */
+/** Counts the rows that are left out because the mapping prefers other filter items of the same period. */
 function leaveOutUnused(
   unused: readonly LessPreferred[],
   itemsOf: ItemsOf | null | undefined,
@@ -154,7 +155,7 @@ function refuseRepeated(tally: ImportTally, { lines: [first, second] }: Repeated
   ]);
 }
 
-/** Warns of figures that the file lacks, and of values that do not agree with their fractions. */
+/** Warns of current figures that the file lacks, and of values that do not agree with their fractions. */
 async function warnOfFigures(
   { figures }: CatalogueStores,
   source: string,

@@ -50,8 +50,8 @@ export interface FingertipsRow {
 /**
  * Imports a data file of Fingertips with its intervals, notes and comparisons. The catalogue must already have the
  * indicators as measures, coded as `fingertipsMeasureCode` says, because the file gives neither polarity nor unit.
- * It leaves out parts of areas, areas that are no council, region or nation, a sex without a measure, and England
- * if it is repeated.
+ * The import leaves out rows of parts of areas, of areas other than councils, regions and nations, of a sex without
+ * a measure, and of a nation if the row repeats an earlier one.
  *
  * Problems: `NOT_FOUND` (measure, area), `MALFORMED_PERIOD`, `PERIOD_DOES_NOT_FIT`, `OUT_OF_RANGE` (also limits in
  * the wrong order), `MALFORMED_DECIMAL`, `UNKNOWN_SYMBOL`, `VALUE_OR_ABSENCE_REQUIRED` (a blank without a note),
@@ -73,10 +73,10 @@ export const importFingertips =
     });
   };
 
-/** A figure of a council that was not open at the end of its period counts in no comparison. */
+/** The rule that leaves out figures of councils that were not open at the end of the period. */
 const leftOutIfClosed = { mark: null, snapshotDay: null } as const;
 
-/** Codes of nations, regions and councils; others are of districts, the health service and wards. */
+/** The beginnings of the codes of nations, regions and councils. Districts, the NHS and wards have other codes. */
 const levelsRead = /^(?:E06|E08|E09|E10|E12|E13|E92|K|N09|N92|S12|S92|W06|W92)/;
 const nations = /^[A-Z]92/;
 
@@ -156,7 +156,10 @@ function rowReader(
   };
 }
 
-/** A file gives England once for each parent of the areas: the same row again is not a second figure. */
+/**
+ * Returns a function that recognises a nation's row with the same cells as an earlier row. A file gives England
+ * once for each parent of the areas, so such a row is not a second figure.
+ */
 function repeatedNations(): (row: FingertipsRow) => boolean {
   const seen = new Map<string, string>();
   return ({ line: _line, ...cells }) => {

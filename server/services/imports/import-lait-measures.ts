@@ -9,7 +9,7 @@ import { inputReader, textLimits } from '../values/input-reader.js';
 import { allOrNothing, conclude, readBatches, requireFaultless } from './import-conclusion.js';
 import type { ImportOptions, ImportReport, ImportTally, IncomingFile } from './import-report.js';
 
-/** A row of the tool's measure list. */
+/** A row of the measure list of the Local Authority Interactive Tool (LAIT). */
 export type LaitMeasure =
   | {
       readonly line: number;
@@ -17,14 +17,14 @@ export type LaitMeasure =
       readonly topic: string | null;
       readonly shortName: string;
     }
-  /** Debris of the spreadsheet: zeros and hyphens. */
+  /** A row without a measure: zeros and hyphens that the spreadsheet left. */
   | { readonly line: number; readonly measure: null };
 
 type ListedMeasure = Extract<LaitMeasure, { readonly topic: unknown }>;
 
 /**
  * Imports a measure list of the Local Authority Interactive Tool into the shared catalogue: new measures are
- * added, changed measures get their next version. Rows of debris are left out.
+ * added, changed measures get their next version. Rows without a measure are left out.
  *
  * Problems: those of `checkMeasure`, `DUPLICATE` (two rows for one measure).
  */
@@ -52,7 +52,7 @@ export const importLaitMeasures =
         const current = await stores.measures.byCodes(rows.map(({ measure }) => measure.code));
         for (const { measure, topic, shortName } of rows) {
           const known = current.get(measure.code);
-          // The list does not say when figures are due: what an administrator has set stays.
+          // The list does not say when figures are due, so the value that an administrator has set stays.
           const dueWithin = known?.dueWithin ?? measure.dueWithin;
           const facts = { ...measure, ...attribution, topic, shortName, dueWithin };
           await store(stores, known, facts, tally);

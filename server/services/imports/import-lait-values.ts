@@ -14,20 +14,20 @@ import { importFigures } from './import-figures.js';
 import type { FigureOptions, ImportReport, ImportTally, IncomingFile } from './import-report.js';
 import { closureText, treatFigure } from './unopened-councils.js';
 
-/** A row of the tool's file of values. */
+/** A row of a file of values from the Local Authority Interactive Tool (LAIT). */
 export interface LaitValue {
   readonly line: number;
   readonly shortName: string;
-  /** As {@link readLaitYear} reads it: `2016`, `2016-17 (Rev)`, `2013/14-15/16`. */
+  /** The year in a form that {@link readLaitYear} reads: `2016`, `2016-17 (Rev)`, `2013/14-15/16`. */
   readonly year: string;
-  /** The number of the area in the tool. */
+  /** The number of the area in LAIT. */
   readonly laNumber: string;
   readonly value: string;
 }
 
 /**
- * Imports values of the Local Authority Interactive Tool. The catalogue must already have their measures:
- * import the measure list first. Debris of the spreadsheet, a hyphen under the heading 0, is left out.
+ * Imports values of the Local Authority Interactive Tool. The catalogue must already have their measures, so
+ * import the measure list first. Rows with the heading 0 and a hyphen as their value are left out.
  *
  * Problems: `NOT_FOUND` (measure, area), `MALFORMED_PERIOD`, `OUT_OF_RANGE`, `UNKNOWN_SYMBOL`,
  * `MALFORMED_DECIMAL`, `VALUE_OR_ABSENCE_REQUIRED`, `DUPLICATE`.
@@ -56,7 +56,7 @@ function valueReader(
 ): (row: LaitValue) => readonly StagedFigure[] {
   const cells = figureCells('LAIT', tally);
   const codes = new Map<string, string>();
-  // A file has few labels of years, and repeats them for every council.
+  // Memoised, because a file has few labels of years and repeats them for every council.
   const years = new Map<string, Result<LaitYear>>();
   const yearOf = (text: string, measure: MeasureRecord): Result<LaitYear> => {
     const key = `${measure.yearType} ${text}`;
@@ -115,10 +115,10 @@ function valueReader(
   };
 }
 
-/** The tool keeps figures of councils that were not open, and counts them. */
+/** The rule that stores figures of councils that were not open, because LAIT also counts such figures. */
 const asPublished = { mark: 'AS_PUBLISHED', snapshotDay: null } as const;
 
-/** The last day of the period. A council that closed on the day after it still existed in the period. */
+/** Returns the period's last day, on which a council that closed on the day after still existed. */
 const lastDayOf = ({ endsBefore }: Period): string => addDays(endsBefore, -1);
 
 const isDebris = ({ shortName, year, laNumber, value }: LaitValue): boolean =>

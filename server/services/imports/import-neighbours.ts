@@ -14,7 +14,7 @@ import { inputReader } from '../values/input-reader.js';
 import { allOrNothing, conclude, readBatches, requireFaultless } from './import-conclusion.js';
 import { type ImportOptions, type ImportReport, ImportTally, type IncomingFile } from './import-report.js';
 
-/** A row of the file: one council's list. */
+/** A row of the file: the list of one council's neighbours. */
 export interface NeighbourList {
   readonly line: number;
   /** The column that has `laCode`. */
@@ -37,9 +37,9 @@ export interface NeighboursOptions extends ImportOptions {
 }
 
 /**
- * Imports a file of statistical neighbours: for each council an edition of its shared list, which is created
- * if it does not exist. Editions never change: the same list again has no effect, a different one from the
- * same day is refused.
+ * Imports a file of statistical neighbours. Each row becomes an edition of the shared list of one council; a list
+ * that does not exist is created. Editions never change: a second import of an edition has no effect, and a
+ * different edition from the same day is refused.
  *
  * Problems: `MALFORMED_DATE`, `NOT_FOUND` (no council has the number), those of `checkEdition`, `DUPLICATE`
  * (two rows for one council), `ALREADY_EXISTS` (another edition from that day).

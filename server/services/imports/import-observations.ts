@@ -16,11 +16,11 @@ import type { ImportOptions, ImportReport, IncomingFile } from './import-report.
 /** A row of a council's own spreadsheet. */
 export interface ObservationLine {
   readonly line: number;
-  /** Cells that could not be read are blank in it. */
+  /** The cells of the row. Cells that could not be read are blank. */
   readonly row: ObservationRowInput;
-  /** The columns of those cells. Their problems are reported already. */
+  /** The columns of the cells that could not be read. The problems of these cells are reported already. */
   readonly faulty: ReadonlySet<string>;
-  /** The day that a date cell shows in the column `period`; `null` if that is no date cell. */
+  /** The day in the column `period` if its cell is a date cell; otherwise `null`. */
   readonly dayOfPeriod: string | null;
 }
 
@@ -83,7 +83,10 @@ export const importObservations = (sessions: DatabaseSessions, settings: Service
   };
 };
 
-/** Problems of what a cell shows: a percentage or a day means something only for some measures. */
+/**
+ * Checks cells as the sheet shows them. A percent sign is refused if the measure is not in per cent, and a day in
+ * the column `period` is refused if the measure is not annual.
+ */
 function checkAsShown(
   { line, row, dayOfPeriod }: ObservationLine,
   measure: Measure | undefined,
@@ -103,7 +106,7 @@ function checkAsShown(
   return problems;
 }
 
-/** Problems that a cell which could not be read makes elsewhere in its row. */
+/** The problems that an unreadable cell can cause elsewhere in its row, so that they are not reported. */
 const consequences: readonly ProblemCode[] = [
   'VALUE_OR_ABSENCE_REQUIRED',
   'VALUE_AND_ABSENCE',

@@ -15,20 +15,21 @@ import { type OpenDataRow, openDataReader } from './open-data-reader.js';
 export interface OpenDataOptions extends FigureOptions {
   /** Code of a mapping; absent: the mapping that matches the file's name. */
   readonly mapping?: string | null;
-  /** The mark for numbers of councils that were not open in the period; absent: they are left out. */
+  /** The mark with which to store numbers of councils that were not open in the period; absent: left out. */
   readonly unopened?: FigureMark | null;
-  /** Why they are kept: the publisher's practice, or the method of the calculation. Required with `unopened`. */
+  /** The reason to store such numbers: the publisher's practice, or a calculation. Required with `unopened`. */
   readonly unopenedReason?: string | null;
 }
 
 /**
- * Imports one of the Department for Education's open-data files. If the database has no mapping for it but
- * the service comes with a proposal, the proposal is adopted. Measures of the mapping that the catalogue
+ * Imports one of the Department for Education's open-data files. If the database has no mapping for the file but
+ * the service comes with one, the service's mapping is adopted. Measures of the mapping that the catalogue
  * lacks are added from the service's proposals; existing measures stay as they are.
  *
  * Problems: `NO_MAPPING`, `MISSING_COLUMNS`, `NOT_FOUND` (measure, area), `MALFORMED_PERIOD`, `OUT_OF_RANGE`
  * (a value outside the measure's bounds, a year that is not accepted), `PERIOD_DOES_NOT_FIT`,
- * `REQUIRED` (a reason for figures of councils that were not open), `UNKNOWN_SYMBOL`, `MALFORMED_DECIMAL`, `VALUE_OR_ABSENCE_REQUIRED`, `DUPLICATE`, `NO_ROW_MATCHES`.
+ * `REQUIRED` (a reason for figures of councils that were not open), `UNKNOWN_SYMBOL`, `MALFORMED_DECIMAL`,
+ * `VALUE_OR_ABSENCE_REQUIRED`, `DUPLICATE`, `NO_ROW_MATCHES`.
  */
 export const importOpenData =
   (sessions: DatabaseSessions, now: () => Date) =>
@@ -45,7 +46,7 @@ export const importOpenData =
       if (!mapping) return null;
       checkColumns(mapping, opened, tally);
       const measures = await findMeasures(stores, mapping, tally);
-      // Without a filter's column, rows cannot be distinguished.
+      // If a filter's column is missing, the rows of different items cannot be distinguished.
       if (mapping.filters.some((filter) => opened.place(filter) < 0)) return null;
       if (options.unopened) keepUnopened(options.unopened, options.unopenedReason, tally);
       const areas = areaRegister(await stores.areas.register());
@@ -113,7 +114,7 @@ function checkColumns(mapping: OpenDataMapping, { columns, place }: Heading, tal
   tally.refuse({ row: 1, column: null, problem: { code: 'MISSING_COLUMNS', missing, found: columns } });
 }
 
-/** The mapping's measures by code. Adds those that the catalogue lacks and the service proposes. */
+/** Reads the mapping's measures by code. Adds to the catalogue missing measures that the service proposes. */
 async function findMeasures(
   { audit, measures }: CatalogueStores,
   mapping: OpenDataMapping,

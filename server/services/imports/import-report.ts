@@ -25,13 +25,13 @@ export interface ImportReport {
   readonly fileName: string;
   /** Hash of the whole file; `null` if it was not read to its end. */
   readonly sha256: string | null;
-  /** The last import of a file with the same content. */
+  /** The time of the last import of a file with the same content; `null` if there was none. */
   readonly importedBefore: Date | null;
   /** Rows below the heading, without blank ones. */
   readonly rowsRead: number;
   /** Rows that the import does not use. */
   readonly leftOut: number;
-  /** Why, with the number of rows for each reason. */
+  /** The reasons for leaving rows out, with the number of rows for each reason. */
   readonly leftOutBecause: readonly LeftOut[];
   /** Rows with a problem. If there is one, nothing is stored. */
   readonly refused: number;
@@ -41,9 +41,9 @@ export interface ImportReport {
   readonly revised: number;
   /** Number of items that were stored already. */
   readonly unchanged: number;
-  /** Number of figures of an older release, stored as an earlier version; the newer ones stand. */
+  /** Number of figures of an older release, stored as an earlier version; the newer figures stay current. */
   readonly older: number;
-  /** The mark of figures for councils that were not open, if the import gave one. */
+  /** The figures of councils that were not open; `null` if the import stores no such figures with a mark. */
   readonly marked: MarkedFigures | null;
   /** Codes of the measures in the file. */
   readonly measures: readonly string[];
@@ -56,14 +56,14 @@ export interface ImportReport {
   readonly problems: readonly ProblemKind[];
   /** The number of problems of all kinds. */
   readonly problemCount: number;
-  /** Facts that refuse nothing, but that a reader should know: one for each kind. */
+  /** One warning for each kind. A warning refuses nothing, but the importer should know of it. */
   readonly warnings: readonly ProblemKind[];
 }
 
-/** Figures for councils that were not open in the period, which an import keeps. */
+/** The figures that an import stores with a mark, because their councils were not open in the period. */
 export interface MarkedFigures {
   readonly mark: FigureMark;
-  /** As the importer gave it: the publisher's practice, or the method of the calculation. */
+  /** The importer's reason: the publisher's practice, or the method of the calculation. */
   readonly reason: string;
   /** The number of cells in the file. */
   readonly figures: number;
@@ -80,7 +80,7 @@ export interface LeftOut {
 }
 
 /**
- * `LEVEL`: a geographic level that is not imported. `FILTER_ITEMS`: the mapping has no measure for them.
+ * `LEVEL`: a geographic level that is not imported. `FILTER_ITEMS`: no measure has the filter items of the row.
  * `JOINT_AREA`: a return that belongs to no single council. `HEADING`: a heading between the rows of a list.
  * `BLANK`: a row without content, that a spreadsheet left. `ABOLISHED`, `NOT_YET_OPEN`: the council was not open at the
  * end of the period. `REPEATED`: a nation's row, which the file has already given. `LESS_PREFERRED`: the mapping prefers
@@ -112,9 +112,9 @@ export interface Batch<Row> {
 
 export interface OpenedFile<Row> extends Heading {
   readonly batches: AsyncIterable<Batch<Row>>;
-  /** Hash and size of the whole file. Call it after reading every batch. */
+  /** Returns the hash and the size of the whole file. Call it after reading every batch. */
   readonly digest: () => { readonly sha256: string; readonly bytes: number };
-  /** The day on which its figures were published, if the file says so. */
+  /** The day on which the file's figures were published, if the file states the day. */
   readonly publishedOn?: string | null;
 }
 
@@ -131,11 +131,11 @@ export interface ImportOptions {
 }
 
 export interface FigureOptions extends ImportOptions {
-  /** The day on which the figures were published, `2025-11-20`; absent: as the file says, or unknown. */
+  /** The day on which the figures were published, `2025-11-20`; absent: the day that the file states, if any. */
   readonly publishedOn?: string | null;
 }
 
-/** The rest of the file cannot be read. */
+/** Thrown when the rest of a file cannot be read. */
 export class FileRefused extends Error {
   constructor(readonly problem: ImportProblem) {
     super(`${problem.problem.code} at row ${problem.row}`);
@@ -143,7 +143,7 @@ export class FileRefused extends Error {
   }
 }
 
-/** Distinct reasons that a report lists; the rows of any others are counted together. */
+/** Maximum number of distinct reasons that a report lists; the rows of further reasons are counted together. */
 const listedReasons = 50;
 
 /** Counts the results of an import and collects its problems. */
@@ -183,7 +183,7 @@ export class ImportTally {
     for (const problem of problems) this.refuse({ row, column, problem });
   }
 
-  /** Adds what is stored or read all the same; `more` is the number of further rows of the same kind. */
+  /** Adds a problem that refuses nothing. `more` is the number of further rows that have the same problem. */
   warn(warning: ImportProblem, more = 0): void {
     this.#warnings.add(warning, more);
   }

@@ -8,20 +8,20 @@ import type { Order } from '../../persistence/sql/order.js';
 import { mappingProposals } from '../../reference/open-data/index.js';
 import { type DefineMeasureInput, defineInCatalogue } from '../measures/define-measure.js';
 
-/** A mapping. Version 0 comes with the service and has not been adopted by an import yet. */
+/** A mapping. Version 0 marks a mapping that comes with the service and that no import has adopted yet. */
 export type ImportMapping = MappingRecord;
 
 /** Conditions on mappings; `null` sets none. */
 export interface ImportMappingFilter {
   /** The code of a measure that the mapping reads. */
   readonly measure: string | null;
-  /** False: those that come with the service and have not been adopted yet. */
+  /** True: mappings in the database. False: mappings that come with the service and that no import has adopted. */
   readonly stored: boolean | null;
 }
 
 export type ImportMappingOrder = Order<'CODE' | 'FILE_NAME'>;
 
-/** The mappings that an import can use and that meet the conditions, in this order. */
+/** Lists the mappings that an import can use and that meet the filter, in the given order. */
 export const listImportMappings =
   (sessions: DatabaseSessions) =>
   async (
@@ -40,7 +40,7 @@ export const listImportMappings =
     return direction === 'ASC' ? ascending : ascending.toReversed();
   };
 
-/** Every mapping that an import can use, ordered by code. */
+/** Reads every mapping that an import can use, ordered by code. */
 export const findImportMappings =
   (sessions: DatabaseSessions) =>
   async (principal: Principal): Promise<readonly ImportMapping[]> =>
@@ -52,14 +52,14 @@ export const findImportMappings =
       return [...existing, ...proposed].sort((a, b) => (a.code < b.code ? -1 : 1));
     });
 
-/** A mapping to store, with measures that the catalogue lacks. */
+/** A mapping to store, with new measures for it that the catalogue lacks. */
 export interface DefineMappingInput extends ImportMapping {
   readonly newMeasures?: readonly DefineMeasureInput[];
 }
 
 /**
- * Adds a mapping (version 0), or changes the given version of one, and defines its new measures: all of it or nothing.
- * Figures imported with it stay as they are until the file is imported again.
+ * Adds a mapping (version 0), or changes the given version of a mapping, and defines the new measures: all of it or
+ * nothing. Figures that were imported with the mapping stay as they are until their file is imported again.
  *
  * Problems: those of `checkMapping`, those of `defineMeasure` below `newMeasures`, `NOT_ALLOWED` (a new measure of a
  * council), `NOT_FOUND` (a measure that neither the input nor the catalogue nor the service has), `ALREADY_EXISTS`,
@@ -89,7 +89,7 @@ export const defineImportMapping =
       return ok(record);
     });
 
-/** Defines measures of the catalogue one after another, and gives the problems of all of them. */
+/** Defines measures of the catalogue one after another. Returns the problems of all the measures. */
 async function defineAll(
   stores: CatalogueStores,
   newMeasures: readonly DefineMeasureInput[],
@@ -117,7 +117,10 @@ async function defineAll(
   return problems;
 }
 
-/** Measures that come with the service are no problem: the first import that needs them adds them. */
+/**
+ * Finds the mapping's unknown measures. Measures that come with the service are allowed, because the first import
+ * that needs them adds them.
+ */
 function unknownMeasures({ measures }: OpenDataMapping, knownCodes: readonly string[]) {
   const proposed = mappingProposals.flatMap((proposal) => proposal.measures.map(({ code }) => code));
   return measures.flatMap(({ measure }, index) => {

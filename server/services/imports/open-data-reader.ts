@@ -24,15 +24,15 @@ import type { ImportTally } from './import-report.js';
 import { type ColumnPlace, placesOf, type Use, usesByItems } from './open-data-uses.js';
 import { closureText, treatFigure, type UnopenedRule } from './unopened-councils.js';
 
-/** A row of an open-data file. Cells are `null` if the file lacks their column. */
+/** A row of an open-data file. A field is `null` if the file lacks its column. */
 export interface OpenDataRow {
   readonly line: number;
   readonly timePeriod: string | null;
   readonly timeIdentifier: string | null;
   readonly level: GeographicLevel | null;
   /**
-   * The code of the area with its column, and a council's number; `null` for levels other than nation, region
-   * and council.
+   * The code of the row's area, the column that has the code and, for a council, its number; `null` if the row's
+   * level is not nation, region or council.
    */
   readonly area: { readonly column: string; readonly code: string; readonly number: string } | null;
   /** The row's cells, in the order of the file's columns. */
@@ -50,10 +50,13 @@ interface ReaderInput {
 
 type Reader = Pick<FigurePlan<OpenDataRow>, 'read' | 'finish' | 'itemsOf'>;
 
-/** Combinations of filter items that a file has without a measure, for the nearest to one that is missing. */
+/**
+ * Maximum number of unused combinations of filter items that are remembered, to suggest the nearest one to a
+ * combination that the mapping selects and the file lacks.
+ */
 const otherItemsLimit = 2_000;
 
-/** Reads rows of an open-data file by its mapping. */
+/** Returns functions that read the rows of an open-data file by its mapping. */
 export function openDataReader({ mapping, measures, areas, heading, unopened, tally }: ReaderInput): Reader {
   const { filters } = mapping;
   const cells = figureCells('DFE', tally);
@@ -64,10 +67,10 @@ export function openDataReader({ mapping, measures, areas, heading, unopened, ta
   const matchedKeys = new Set<string>();
   const otherItems = new Map<string, RowItems>();
   const periods = new Map<string, Result<Period>>();
-  /** The last row of a council that was not open in the period: a row has several cells, and is counted once. */
+  /** Line of the last row left out because its council was not open. Several cells of a row count once. */
   let leftOutLine = 0;
 
-  /** The period of a row, memoised: a file has few. `undefined` if the file lacks one of its columns. */
+  /** Reads the period of a row. Memoised. `undefined` if the file lacks a column of the period. */
   const periodOf = ({ timePeriod, timeIdentifier }: OpenDataRow): Result<Period> | undefined => {
     if (timePeriod === null || timeIdentifier === null) return undefined;
     const key = `${timePeriod} ${timeIdentifier}`;
@@ -93,7 +96,7 @@ export function openDataReader({ mapping, measures, areas, heading, unopened, ta
   };
 
   const nearest = new Map<string, string | undefined>();
-  /** Memoised: a file has the same unknown code in many rows. */
+  /** Finds the area code nearest to an unknown code. Memoised, because many rows can have the same code. */
   const nearestTo = (code: string): string | undefined => {
     if (!nearest.has(code)) nearest.set(code, nearestArea(code, areas.areas));
     return nearest.get(code);
@@ -125,7 +128,7 @@ export function openDataReader({ mapping, measures, areas, heading, unopened, ta
     return null;
   };
 
-  /** False, with a problem, if the row's number is another council's and never was this one's. */
+  /** False, with a problem, if the row's number is another council's and `found` never had the number. */
   const numberFits = ({ line, area }: OpenDataRow, found: RegisteredArea): boolean => {
     const number = area?.number ?? '';
     if (number === '' || found.identities.some(({ laCode }) => laCode === number)) return true;
@@ -162,7 +165,7 @@ export function openDataReader({ mapping, measures, areas, heading, unopened, ta
       leftOutLine = row.line;
       return null;
     }
-    // The parts of a figure are marked too, and counted with their value.
+    // A numerator or denominator in another row gets the mark as well, but is not counted: only its value is.
     if (part === 'VALUE' && treatment.mark !== null && treatment.mark === tally.marked?.mark)
       tally.marked.figures += 1;
     return {
@@ -181,7 +184,7 @@ export function openDataReader({ mapping, measures, areas, heading, unopened, ta
     };
   };
 
-  /** True if the import does not use the row, which is counted with its reason. */
+  /** True if the import does not use the row. Then also counts the row, with the reason. */
   const isLeftOut = ({ level, area, timePeriod, cells: texts }: OpenDataRow, key: string): boolean => {
     const period = timePeriod ?? '';
     if (!area) tally.leaveOut('LEVEL', level ?? 'no geographic_level', period);
@@ -242,7 +245,10 @@ export function openDataReader({ mapping, measures, areas, heading, unopened, ta
   };
 }
 
-/** A mend names what the columns of the file may hold, not the service's codes. */
+/**
+ * Checks that a period fits a measure. If it does not, the suggested correction names values of the file's column
+ * `time_identifier`, not the service's codes.
+ */
 function fitted(period: Result<Period> | undefined, measure: MeasureRecord): Result<Period> | undefined {
   if (!period?.ok) return period;
   const checked = checkedPeriod(measure, period.value);
@@ -255,6 +261,6 @@ function fitted(period: Result<Period> | undefined, measure: MeasureRecord): Res
   return { ok: false, problems };
 }
 
-/** The first of the items that each filter selects. */
+/** Returns the preferred item of each filter: the first that `where` selects. */
 const preferredItems = (filters: readonly string[], where: FilterItems): RowItems =>
   Object.fromEntries(filters.map((filter) => [filter, itemsFor(where, filter)[0] ?? '']));

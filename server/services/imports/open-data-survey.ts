@@ -1,4 +1,4 @@
-/** Reads an open-data file from its start to its end, once for each question that a proposal asks. */
+/** A survey of an open-data file. Each of its functions reads the file from its start to its end. */
 import type { AreaRegister } from '../../domain/areas/area-register.js';
 import {
   type AllowedItems,
@@ -22,9 +22,9 @@ import type { OpenDataRow } from './open-data-reader.js';
 /** The columns of a file and the kinds of its rows. */
 export interface FileProfile {
   readonly columns: readonly ColumnProfile[];
-  /** With the number of their rows, the most frequent one first. */
+  /** The time identifiers of the rows, the most frequent one first. */
   readonly identifiers: readonly TimeIdentifier[];
-  /** Codes of areas that are not known here. */
+  /** Codes of areas that are not in the register of areas. */
   readonly unknownAreas: readonly string[];
 }
 
@@ -36,7 +36,7 @@ interface PlacedRow {
 }
 
 export interface Survey {
-  /** Adds the problems of the file to `tally`. */
+  /** Finds the columns and the kinds of rows. Adds the problems of the file to `tally`. */
   readonly profile: (tally: ImportTally) => Promise<FileProfile>;
   readonly combinations: (
     layout: OpenDataLayout,
@@ -65,7 +65,7 @@ export function surveyOf(
     }
   };
 
-  /** Reads the rows of known areas and periods; the first reading has reported the others. */
+  /** Reads the rows of known areas and periods. Skips other rows, because `profile` has reported them. */
   const readPlaced = async (
     tally: ImportTally,
     begin: (columns: readonly string[]) => (placed: PlacedRow) => void,
@@ -146,7 +146,7 @@ export function surveyOf(
 
 type Taker = (row: OpenDataRow) => void;
 
-/** The code of the row's area: by its own code or, if the row has none, by its number. */
+/** Finds the present code of the row's area, by the code in the row or, if there is none, by the council's number. */
 function areaCodeOf({ area }: OpenDataRow, period: Period, areas: AreaRegister): string | undefined {
   if (!area) return undefined;
   const isNumbered = area.code === '' && area.number !== '';
@@ -156,7 +156,10 @@ function areaCodeOf({ area }: OpenDataRow, period: Period, areas: AreaRegister):
   return found?.gssCode;
 }
 
-/** Memoised, because a file has few periods. `undefined` if the file lacks one of the columns. */
+/**
+ * Returns a function that reads the period of a row. The function memoises the few periods of a file, and returns
+ * `undefined` if the file lacks a column of the period.
+ */
 function periodReader(): (row: OpenDataRow) => Result<Period> | undefined {
   const periods = new Map<string, Result<Period>>();
   return ({ timePeriod, timeIdentifier }) => {
@@ -177,8 +180,8 @@ function cellsOf(
 }
 
 /**
- * Refuses a file that has two rows for the same area, period and items. The rows of one area and period are enough to
- * tell, and need little memory.
+ * Returns a function that refuses a file with two rows for the same area, period and filter items. It compares only the
+ * rows of the first area and period: they are enough to find a hidden filter, and need little memory.
  */
 function distinctRows(tally: ImportTally): (line: number, place: string, items: readonly string[]) => void {
   let first: string | undefined;

@@ -15,8 +15,8 @@ export interface ColumnPlace {
 }
 
 /**
- * One use of a row: a measure's value, with the parts of its fraction from the same row, or one such part
- * alone.
+ * One use of a row: a measure's value, with the numerator and denominator if they are in the same row; or a
+ * numerator or denominator alone, if it is in another row than the value.
  */
 export interface Use {
   readonly part: StagedFigure['part'];
@@ -24,13 +24,13 @@ export interface Use {
   readonly cell: ColumnPlace;
   readonly numerator: ColumnPlace | null;
   readonly denominator: ColumnPlace | null;
-  /** The place of the row's items among those that the mapping names for the measure: 0 is preferred. */
+  /** The place of the row's filter items among the items that the mapping names for the measure; 0 is preferred. */
   readonly preference: number;
-  /** The status of figures with the row's items. */
+  /** The status that the mapping gives to figures with the row's filter items. */
   readonly status: PublishedStatus | null;
 }
 
-/** The places of all cells that are read. */
+/** Returns the column indexes of all cells that the import reads. */
 export const placesOf = (
   filters: readonly number[],
   uses: ReadonlyMap<string, readonly Use[]>,
@@ -45,7 +45,7 @@ export const placesOf = (
   ]),
 ];
 
-/** The uses of a file's rows, by the key of their filter items. */
+/** Finds the uses of a file's rows, by the key of the rows' filter items. */
 export function usesByItems(
   mapping: OpenDataMapping,
   measures: ReadonlyMap<string, MeasureRecord>,
@@ -54,7 +54,7 @@ export function usesByItems(
   const uses = new Map<string, Use[]>();
   const place = (column: string): ColumnPlace => ({ column, index: heading.place(column) });
   const add = (where: FilterItems, use: Omit<Use, 'preference' | 'status'>): void => {
-    // A column that the file lacks is reported with its heading.
+    // A use is skipped if the file lacks a column: the check of the file's heading reports the column.
     const { cell, numerator, denominator } = use;
     if ([cell, numerator, denominator].some((read) => read && read.index < 0)) return;
     for (const { key, preference, status } of selectedItems(mapping, where)) {
@@ -88,7 +88,7 @@ export function usesByItems(
   return uses;
 }
 
-/** The parts of the fraction that are in another row. */
+/** Returns the numerator and denominator if they are in another row than the value. */
 const partsElsewhere = ({ numerator, denominator }: MappedMeasure) =>
   (
     [

@@ -3,10 +3,10 @@ import { type AbsenceReason, symbolOf } from '../../domain/observations/figure.j
 import { groupBy } from '../../domain/values/group-by.js';
 import type { LessPreferred, StagedPeriod } from '../../persistence/imports/staged-queries.js';
 
-/** The filter items of a measure's preference, in words. */
+/** Describes the filter items of a measure's preference in words. */
 export type ItemsOf = (measureId: string, preference: number) => string;
 
-/** The published figures of a file, for the preview of its import. */
+/** Summarises the published figures of a file, for the preview of its import. */
 export function previewFigures(
   staged: readonly StagedPeriod[],
   unused: readonly LessPreferred[],

@@ -1,14 +1,15 @@
 import type { ImportProblem } from '../../domain/values/file-problem.js';
 
 /**
- * All problems of one kind, that is of one code in one column. Row, column and problem are those of the first.
+ * All problems of one kind: the same code in the same column. `row`, `column` and `problem` are those of the
+ * first problem.
  */
 export interface ProblemKind extends ImportProblem {
-  /** The number of rows that have it; 1 for a problem of the whole file. */
+  /** The number of rows that have a problem of this kind; 1 for a problem of the whole file. */
   readonly rowCount: number;
-  /** The first {@link firstRows} of them. */
+  /** The first {@link firstRows} rows that have a problem of this kind. */
   readonly rows: readonly number[];
-  /** The texts that were found, each once: the first {@link firstTexts} of them. */
+  /** The first {@link firstTexts} distinct texts that the file has in the place of the problem. */
   readonly found: readonly string[];
 }
 
@@ -38,14 +39,14 @@ export class ProblemKinds {
     return this.#rows.size;
   }
 
-  /** `more`: the number of further rows that have the same problem. */
+  /** Adds a problem. `more` is the number of further rows that have the same problem. */
   add(problem: ImportProblem, more = 0): void {
     const { row } = problem;
     this.#count += 1 + more;
     if (row !== null) this.#rows.add(row);
     const key = keyOf(problem);
     const kind = this.#kinds.get(key) ?? this.#begin(key, problem);
-    // Several measures may read the same cell of a row.
+    // A row counts once, although several measures may read the same cell of it.
     if (row === null || row !== kind.last) kind.rowCount += 1 + more;
     if (row !== null && row !== kind.last && kind.rows.length < firstRows) kind.rows.push(row);
     kind.last = row;
@@ -64,13 +65,13 @@ export class ProblemKinds {
   }
 }
 
-/** Problems of the whole file and of its heading are each of a kind of their own. */
+/** Returns the key of a problem's kind. Each distinct problem of the whole file or its heading is a kind of its own. */
 function keyOf({ row, column, problem }: ImportProblem): string {
   if (row === null || row === 1) return JSON.stringify(problem);
   return `${problem.code} ${column} ${'what' in problem ? problem.what : ''}`;
 }
 
-/** The text that the file has in the place of the problem; `null` if the problem does not include it. */
+/** Returns the text that the file has in the place of the problem; `null` if the problem does not include the text. */
 export function foundIn(problem: ImportProblem['problem']): string | null {
   if ('found' in problem) return [problem.found].flat().join(', ');
   return 'key' in problem ? problem.key : null;

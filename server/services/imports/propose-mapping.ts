@@ -27,16 +27,16 @@ export interface ProposalOptions {
   readonly meta?: IncomingFile<MetaColumn> | null;
   /** The citation of the figures. */
   readonly source?: string | null;
-  /** Only these items of these filters. */
+  /** The only items to propose measures for, by filter. */
   readonly items?: AllowedItems;
-  /** Only these indicators; none for all. */
+  /** The only indicators to propose measures for; empty: all. */
   readonly indicators?: readonly string[];
-  /** Columns that are filters although they have numbers alone. */
+  /** Columns to read as filters although all their cells are numbers. */
   readonly filters?: readonly string[];
   readonly onProgress?: ImportOptions['onProgress'];
 }
 
-/** A problem of one of the two files. */
+/** A problem of the data file or of its description. */
 export interface ProposalProblem extends ProblemKind {
   readonly fileName: string;
 }
@@ -46,11 +46,11 @@ export interface ProposalReport {
   readonly fileName: string;
   /** Rows below the heading, without blank ones. */
   readonly rowsRead: number;
-  /** Rows of other areas than the nations, regions and councils that are known here. */
+  /** Rows of areas other than the nations, regions and councils in the register of areas. */
   readonly leftOut: number;
-  /** `null` if a file is refused. Version 0 is a new mapping; another one is the version that it replaces. */
+  /** `null` if a file is refused. Version 0 is a new mapping; any other is the version that the mapping replaces. */
   readonly mapping: MappingRecord | null;
-  /** Measures of the mapping that have to be defined with it. */
+  /** Measures of the mapping that must be defined together with the mapping. */
   readonly newMeasures: readonly ProposedMeasure[];
   readonly figures: readonly MeasureFigures[];
   readonly notes: readonly { readonly code: ProposalNote['code']; readonly message: string }[];
@@ -58,17 +58,18 @@ export interface ProposalReport {
   readonly problemCount: number;
 }
 
-/** The most measures that are proposed for one file, because a person has to read them. */
+/** Maximum number of measures in a proposal, because a person has to read them. */
 const measureLimit = 200;
-/** The most combinations of items that are counted. */
+/** Maximum number of combinations of filter items that are counted. */
 const combinationLimit = 5_000;
 
 /**
  * Proposes a mapping for one of the Department for Education's open-data files, with the measures that it needs. Reads
- * the file three times and stores nothing. Polarities stay open: no file says which values are good.
+ * the file three times and stores nothing. Polarities stay open, because no file says which values are good.
  *
  * Problems: those of reading the two files, `MALFORMED_PERIOD`, `NO_INDICATOR`, `HIDDEN_FILTER`, `NOT_ALLOWED` (an
- * option), `MISSING_COLUMNS` (the description names others), `TOO_MANY_MEASURES`.
+ * option that the file does not have), `MISSING_COLUMNS` (the description names columns that the file lacks),
+ * `TOO_MANY_MEASURES`.
  */
 export const proposeImportMapping =
   (sessions: DatabaseSessions) =>
@@ -114,10 +115,10 @@ interface Work extends ProposalOptions {
   readonly metaTally: ImportTally;
 }
 
-/** A tally has the reason. */
+/** Thrown to stop a proposal. The reason is a problem in one of the tallies. */
 class Stopped extends Error {}
 
-/** Adds the problem of a file that cannot be read to its tally, and stops. */
+/** Runs `work`. If the file cannot be read, adds the problem to the file's tally and throws {@link Stopped}. */
 async function reading<T>(tally: ImportTally, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -209,7 +210,7 @@ async function readMeta(file: IncomingFile<MetaColumn>, tally: ImportTally): Pro
   return columns;
 }
 
-/** A description with other columns is that of another file. */
+/** Refuses a description that names columns which the file lacks, because it describes another file. */
 function checkMeta(meta: readonly MetaColumn[], { columns }: FileProfile, tally: ImportTally): void {
   const found = columns.map(({ column }) => column);
   const missing = meta.map(({ column }) => column).filter((column) => !found.includes(column));
@@ -217,7 +218,7 @@ function checkMeta(meta: readonly MetaColumn[], { columns }: FileProfile, tally:
     tally.refuse({ row: null, column: 'col_name', problem: { code: 'MISSING_COLUMNS', missing, found } });
 }
 
-/** The layout with the chosen indicators. Refuses choices that the file does not have. */
+/** Returns the layout with only the chosen indicators. Refuses options that the file does not have. */
 function chosenLayout(
   layout: OpenDataLayout,
   { columns }: FileProfile,
@@ -247,7 +248,7 @@ function chosenLayout(
   return { ...layout, indicators: layout.indicators.filter(isChosen) };
 }
 
-/** The mappings that are stored, and those that come with the service. */
+/** Returns the stored mappings, and the mappings that come with the service and are not stored yet. */
 const allMappings = (stored: readonly MappingRecord[]): readonly MappingRecord[] => [
   ...stored,
   ...mappingProposals
@@ -255,7 +256,7 @@ const allMappings = (stored: readonly MappingRecord[]): readonly MappingRecord[]
     .filter(({ code }) => stored.every((other) => other.code !== code)),
 ];
 
-/** The mapping that an import of the file would use. */
+/** Finds the mapping that an import of the file would use. */
 function knownMapping(stored: readonly MappingRecord[], fileName: string): MappingRecord | null {
   const [match] = allMappings(stored)
     .filter((mapping) => fileName.startsWith(mapping.fileName))
