@@ -3,7 +3,7 @@ import { authoriseCataloguer, authoriseTenant, mayEnter, mayReadCatalogue } from
 import type { Principal } from '../../access/principal.js';
 import type { CouncilStores, DatabaseSessions } from '../../persistence/database.js';
 
-/** The stores for keys, people, identity providers and audits. Sessions of a council and of the platform have them. */
+/** The stores for keys, people, identity providers and audits, in a session of a council or of the platform. */
 export type AccessStores = Pick<CouncilStores, 'audit' | 'identityProviders' | 'keys' | 'memberships'>;
 
 export interface AccessScope {

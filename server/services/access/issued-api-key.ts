@@ -13,8 +13,8 @@ export interface CreatedApiKey {
 }
 
 /**
- * Adds the text of a new key to its record, after the transaction. The transaction's result must not contain
- * the secret, because it is stored for a day to answer repeated requests.
+ * Adds the text of a new key to its record, after the transaction. The result of the transaction is stored for
+ * a day to answer repeated requests, so that it must not contain the secret.
  */
 export function shown(
   result: Result<ApiKeyRecord>,

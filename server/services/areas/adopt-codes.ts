@@ -6,8 +6,8 @@ import type { CatalogueStores, DatabaseSessions } from '../../persistence/databa
 import type { CachedRegister } from './area-register.js';
 
 /**
- * Gives each council the code that it has from today or an earlier day, unless it has that code already. Then
- * reads the register of areas again. Returns the number of councils that got another code.
+ * Gives councils the codes that have come into force by today. Then reads the register of areas again. Returns
+ * the number of councils that got another code.
  */
 export const adoptCodes =
   (sessions: DatabaseSessions, now: () => Date, { refresh }: CachedRegister) =>
@@ -20,7 +20,7 @@ export const adoptCodes =
     return adopted;
   };
 
-/** Gives councils their codes as {@link adoptCodes} does, but within an open transaction and without the register. */
+/** Does the work of {@link adoptCodes} within a transaction. The caller must read the register of areas again. */
 export async function adoptCodesOf(
   { reorganisations, audit }: Pick<CatalogueStores, 'audit' | 'reorganisations'>,
   today: PlainDate,

@@ -6,7 +6,7 @@ import { adoptCodes } from './adopt-codes.js';
 export const areasServices = (sessions: DatabaseSessions, { now, register }: ServiceSettings) => ({
   areaRegister: register.current,
   adoptCodes: adoptCodes(sessions, now, register),
-  /** Returns the code that the area with this present or former code has today; returns an unknown code as it is. */
+  /** Returns today's code of the area that has or had this code. Returns an unknown code unchanged. */
   codeToday: async (code: string): Promise<string> =>
     (await register.current()).byCode(code)?.gssCode ?? code,
   refreshAreaRegister: register.refresh,

@@ -89,9 +89,9 @@ export interface KnownCouncils {
 }
 
 /**
- * Gives a code to each council that opens. A council is matched with one that the earlier definition opened, by
- * its code or, failing that, by its English name. A council without a code gets the code of its match or, if it
- * has none, a provisional code. A council that goes on (`WENT_ON`) is not matched.
+ * Gives a code to each council that opens. A council is matched with a council that the earlier definition
+ * opened, by code or, failing that, by English name. A council without a code gets the code of its match or, if
+ * there is no match, a provisional code. A council that goes on (`WENT_ON`) is not matched.
  */
 export function openedCouncils(
   { kind, opens }: Reorganisation,

@@ -30,7 +30,7 @@ export interface TrendQuestion {
 export interface MeasureTrend {
   readonly measure: MeasureRecord;
   readonly council: CouncilRecord;
-  /** The councils whose figures are pooled in the points before the council opened. */
+  /** The former councils whose figures are pooled in the points for periods before `council` opened. */
   readonly pooledFrom: readonly AreaRecord[];
   /** One point for each period in which any council published a figure, earliest first. */
   readonly points: readonly ComparedPoint[];

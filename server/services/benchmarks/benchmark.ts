@@ -50,7 +50,10 @@ export interface BenchmarkQuestion extends BenchmarkTerms {
 }
 
 export interface BenchmarkedArea extends ComparedArea {
-  /** The rank among the areas compared; `null` if no value counts, or if neither high nor low values are better. */
+  /**
+   * The rank among the areas compared; `null` if the area has no value that counts, or if neither high nor low values
+   * are better.
+   */
   readonly rankInGroup: Rank | null;
 }
 

@@ -22,8 +22,8 @@ interface HistoryQuestion {
 }
 
 /**
- * Reads the figures of a council for periods before it opened, pooled over its predecessors. Only a council that
- * consists of its predecessors as a whole has such a history; for any other council the result is empty. A period is
+ * Reads the figures of a council for periods before it opened, pooled over its predecessors. A council has such a
+ * history only if each predecessor merged into it as a whole; for any other council the result is empty. A period is
  * omitted if any predecessor lacks a value with its numerator and denominator.
  */
 export async function readPooledHistory(

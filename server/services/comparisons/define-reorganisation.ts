@@ -35,7 +35,8 @@ export interface DefinedReorganisation extends Omit<Reorganisation, 'opens'> {
  * for periods that end after the day.
  *
  * Problems: those of `readReorganisation` and `checkReorganisation`, `FIGURES_EXIST`, and `WRONG_STATE` (the earlier
- * definition opened a council that is in use, and the new one omits it or opens it only after it has closed).
+ * definition opened a council that is in use and that the new one omits, or that closes by the day on which the new
+ * one opens it).
  */
 export const defineReorganisation =
   (sessions: DatabaseSessions, now: () => Date, { refresh }: CachedRegister) =>
@@ -123,8 +124,8 @@ interface Replacement {
 }
 
 /**
- * Finds councils that the earlier definition opened and that this one may not change in this way: councils in use
- * that it omits, and councils that it opens on or after the day on which another reorganisation closes them.
+ * Checks the councils that the earlier definition opened. It is a problem if the new definition omits a council in
+ * use, or opens a council on or after the day on which another reorganisation closes the council.
  */
 async function checkUse(
   { reorganisations }: Pick<CatalogueStores, 'reorganisations'>,

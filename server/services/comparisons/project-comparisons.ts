@@ -21,7 +21,7 @@ import {
   valuesOf,
 } from './published-table.js';
 
-/** The stores of a catalogue session that projecting needs. */
+/** The stores of a catalogue session that {@link projectComparisons} and {@link projectNeighbours} need. */
 export type ProjectingStores = Pick<CatalogueStores, 'measures' | 'projections' | 'published'>;
 
 /** The edition in force of each council's list of neighbours, by the council's GSS code. */

@@ -9,8 +9,8 @@ export interface ShownWebhook {
 }
 
 /**
- * Adds the new secret of a webhook to its record, after the transaction. The transaction's result must not
- * contain the secret, because it is stored for a day to answer repeated requests.
+ * Adds the new secret of a webhook to its record, after the transaction. The result of the transaction is stored
+ * for a day to answer repeated requests, so that it must not contain the secret.
  */
 export function shownWebhook(
   result: Result<WebhookRecord>,

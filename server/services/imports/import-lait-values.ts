@@ -27,7 +27,7 @@ export interface LaitValue {
 
 /**
  * Imports values of the Local Authority Interactive Tool. The catalogue must already have their measures, so
- * import the measure list first. Rows with the heading 0 and a hyphen as their value are left out.
+ * import the measure list first. Rows with 0 as a heading and a hyphen as the value are left out.
  *
  * Problems: `NOT_FOUND` (measure, area), `MALFORMED_PERIOD`, `OUT_OF_RANGE`, `UNKNOWN_SYMBOL`,
  * `MALFORMED_DECIMAL`, `VALUE_OR_ABSENCE_REQUIRED`, `DUPLICATE`.
@@ -118,7 +118,7 @@ function valueReader(
 /** The rule that stores figures of councils that were not open, because LAIT also counts such figures. */
 const asPublished = { mark: 'AS_PUBLISHED', snapshotDay: null } as const;
 
-/** Returns the period's last day, on which a council that closed on the day after still existed. */
+/** Returns the last day of the period. A council that closed on the following day still existed on the last day. */
 const lastDayOf = ({ endsBefore }: Period): string => addDays(endsBefore, -1);
 
 const isDebris = ({ shortName, year, laNumber, value }: LaitValue): boolean =>

@@ -106,7 +106,7 @@ function checkAsShown(
   return problems;
 }
 
-/** The problems that an unreadable cell can cause elsewhere in its row, so that they are not reported. */
+/** Codes of problems that an unreadable cell can cause elsewhere in its row. Such problems are not reported. */
 const consequences: readonly ProblemCode[] = [
   'VALUE_OR_ABSENCE_REQUIRED',
   'VALUE_AND_ABSENCE',

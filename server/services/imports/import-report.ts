@@ -177,7 +177,7 @@ export class ImportTally {
   }
 
   /**
-   * Adds problems found in a row. `row` and `column` locate them; the path within the problem is not used.
+   * Adds problems found in a row. `row` and `column` locate the problems, whose own paths are not used.
    */
   refuseRow(row: number, column: string | null, problems: readonly Problem[]): void {
     for (const problem of problems) this.refuse({ row, column, problem });
@@ -188,7 +188,7 @@ export class ImportTally {
     this.#warnings.add(warning, more);
   }
 
-  /** Counts rows that the import does not use. `period` is their year or `time_period`, as in the file. */
+  /** Counts rows that the import does not use. `period` is the year or `time_period` of the rows, as in the file. */
   leaveOut(reason: LeftOutReason, what: string, period = '', rows = 1): void {
     const isListed = this.#leftOut.has(`${reason} ${what}`) || this.#leftOut.size < listedReasons;
     const named = isListed ? what : 'others';

@@ -128,7 +128,7 @@ export function openDataReader({ mapping, measures, areas, heading, unopened, ta
     return null;
   };
 
-  /** False, with a problem, if the row's number is another council's and `found` never had the number. */
+  /** False, with a problem, if the row's council number belongs to another council and `found` never had it. */
   const numberFits = ({ line, area }: OpenDataRow, found: RegisteredArea): boolean => {
     const number = area?.number ?? '';
     if (number === '' || found.identities.some(({ laCode }) => laCode === number)) return true;
