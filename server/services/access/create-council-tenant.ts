@@ -5,9 +5,9 @@ import type { DatabaseSessions } from '../../persistence/database.js';
 import { type AccessScope, type AccessStores, inAccessScope } from './access-scope.js';
 
 /**
- * Runs `work`, which adds a person or a key, and passes the roles that the caller may give. A council's
- * administrator may give every role in the council. The platform's administrator may give the role of platform
- * administrator and, in a council, only the role of council administrator.
+ * Runs `work`, which adds a person or a key. Its parameter `givable` lists the roles that the caller may give. A
+ * council's administrator may give every role in the council. The platform's administrator may give the role of
+ * platform administrator and, in a council, only the role of council administrator.
  *
  * Problems: `NOT_FOUND` (the council does not subscribe), and those of `work`.
  */

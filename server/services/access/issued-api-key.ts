@@ -14,7 +14,7 @@ export interface CreatedApiKey {
 
 /**
  * Adds the text of a new key to its record, after the transaction. The result of the transaction is stored for
- * a day to answer repeated requests, so that it must not contain the secret.
+ * a day to answer repeated requests, so it must not contain the secret.
  */
 export function shown(
   result: Result<ApiKeyRecord>,

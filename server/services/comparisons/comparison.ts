@@ -55,7 +55,7 @@ export type Comparison =
       readonly measure: MeasureRecord;
       readonly value: Decimal;
       readonly method: ComparatorMethod;
-      /** The period of the comparator: that of the scorecard line, or the latest earlier one with a published figure. */
+      /** The period of the comparator: the period of the line, or the latest earlier one with a published figure. */
       readonly period: Period;
       readonly group: GroupProvenance | null;
       readonly area: AreaRecord | null;

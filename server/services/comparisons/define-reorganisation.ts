@@ -31,8 +31,8 @@ export interface DefinedReorganisation extends Omit<Reorganisation, 'opens'> {
 
 /**
  * Enters a reorganisation of councils, or replaces its earlier definition. A preview stores nothing. Before its day, a
- * reorganisation can be corrected. From its day on, a definition is refused if the councils that it closes have figures
- * for periods that end after the day.
+ * reorganisation can be corrected. If the day of the new or the earlier definition has come, the new definition is
+ * refused if the closed councils have figures for periods that end after that day.
  *
  * Problems: those of `readReorganisation` and `checkReorganisation`, `FIGURES_EXIST`, and `WRONG_STATE` (the earlier
  * definition opened a council that is in use and that the new one omits, or that closes by the day on which the new

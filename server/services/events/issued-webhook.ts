@@ -10,7 +10,7 @@ export interface ShownWebhook {
 
 /**
  * Adds the new secret of a webhook to its record, after the transaction. The result of the transaction is stored
- * for a day to answer repeated requests, so that it must not contain the secret.
+ * for a day to answer repeated requests, so it must not contain the secret.
  */
 export function shownWebhook(
   result: Result<WebhookRecord>,

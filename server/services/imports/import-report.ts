@@ -43,7 +43,7 @@ export interface ImportReport {
   readonly unchanged: number;
   /** Number of figures of an older release, stored as an earlier version; the newer figures stay current. */
   readonly older: number;
-  /** The figures of councils that were not open; `null` if the import stores no such figures with a mark. */
+  /** The figures of councils that were not open; `null` if the importer chose no mark for such figures. */
   readonly marked: MarkedFigures | null;
   /** Codes of the measures in the file. */
   readonly measures: readonly string[];
@@ -82,9 +82,9 @@ export interface LeftOut {
 /**
  * `LEVEL`: a geographic level that is not imported. `FILTER_ITEMS`: no measure has the filter items of the row.
  * `JOINT_AREA`: a return that belongs to no single council. `HEADING`: a heading between the rows of a list.
- * `BLANK`: a row without content, that a spreadsheet left. `ABOLISHED`, `NOT_YET_OPEN`: the council was not open at the
- * end of the period. `REPEATED`: a nation's row, which the file has already given. `LESS_PREFERRED`: the mapping prefers
- * other items of the same period.
+ * `BLANK`: a row without content that a spreadsheet left. `ABOLISHED`, `NOT_YET_OPEN`: the council was not open at the
+ * end of the period. `REPEATED`: a nation's row that repeats an earlier row. `LESS_PREFERRED`: the mapping prefers
+ * other filter items in the same period.
  */
 export const leftOutReasons = [
   'LEVEL',
