@@ -35,21 +35,22 @@ export interface DefineMeasureInput {
   readonly minimumValue?: string | null;
   readonly maximumValue?: string | null;
   readonly hasQuartiles: boolean;
-  /** Days from the end of a period to the day by which its figure is due. Absent: 0. */
+  /** Days from the end of a period to the day by which its figure is due; 0 if absent. */
   readonly dueWithin?: number;
   readonly source?: string | null;
   readonly owner?: string | null;
   readonly topic?: string | null;
   readonly shortName?: string | null;
-  /** The version that the change was made from; absent for a new measure. */
+  /** The version that the caller read before the change; absent for a new measure. */
   readonly version?: number | null;
 }
 
 /**
- * Adds a measure, or changes the given version of one.
+ * Adds a measure. If `version` is given, changes the existing measure instead, if that version is still current.
  *
- * Problems: those of `checkMeasure`, `NOT_ALLOWED` (multiplier), `TOO_LONG`, `MALFORMED_DECIMAL`,
- * `ALREADY_EXISTS` (without a version), `NOT_FOUND` (with a version), `STALE`.
+ * Problems: those of `checkMeasure`, `NOT_ALLOWED` (multiplier), `TOO_LONG`, `MALFORMED_DECIMAL`, `ALREADY_EXISTS`
+ * (no version is given but the measure exists, or a local measure has the code of a catalogue measure), `NOT_FOUND`
+ * (a version is given but the measure does not exist), `STALE`.
  */
 export const defineMeasure =
   (sessions: DatabaseSessions) =>
@@ -67,7 +68,9 @@ interface MeasureStores {
   readonly measures: MeasureStore;
 }
 
-/** Does the same for a measure of the shared catalogue, within a transaction. */
+/**
+ * Adds or changes a measure of the shared catalogue, as {@link defineMeasure} does, in the transaction of `stores`.
+ */
 export const defineInCatalogue = (
   stores: MeasureStores,
   input: Omit<DefineMeasureInput, 'council'>,
@@ -83,7 +86,7 @@ async function define(
   const existing = (await measures.byCodes([input.code])).get(input.code);
   const current = existing?.councilId === councilId ? existing : undefined;
   const key = input.code;
-  // A local measure of the same code would hide the catalogue's measure and its figures.
+  // Refuse: a local measure with this code would hide the catalogue's measure and its figures.
   if (existing && councilId !== null && existing.councilId === null) {
     return refused({ code: 'ALREADY_EXISTS', path: ['code'], what: 'measure of the catalogue', key });
   }
@@ -105,7 +108,7 @@ async function define(
 
 type MeasureDraft = Parameters<MeasureStore['add']>[1];
 
-/** A blank Welsh text means that it is not translated yet. */
+/** Trims both texts. A blank Welsh text becomes `null`: it is not translated yet. */
 const trimmed = ({ en, cy }: Bilingual): Bilingual => ({ en: en.trim(), cy: cy?.trim() || null });
 
 function readMeasure(input: DefineMeasureInput): Result<MeasureDraft> {

@@ -2,14 +2,14 @@ import type { CouncilStores } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 
 interface Reference {
-  /** The measure as it is defined now; absent if there is none. */
+  /** The measure with its current definition; `undefined` if there is no such measure. */
   readonly measure: MeasureRecord | undefined;
   readonly definition: number;
 }
 
 /**
- * The measures at these versions of their definitions, in the order of the references; `undefined` for one that does not
- * exist. Earlier versions are read in one statement.
+ * Returns each measure at the version of its definition that the reference names, in the order of the references;
+ * `undefined` if that version does not exist. Reads all earlier versions in one statement.
  */
 export async function definitionsOf(
   { measures }: Pick<CouncilStores, 'measures'>,

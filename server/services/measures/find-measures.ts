@@ -10,7 +10,10 @@ import type {
 import type { MeasureReference } from '../../persistence/measures/measure-versions.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 
-/** A catalogue measure or, with `council`, that council's local one. `null` if the caller may see none. */
+/**
+ * Finds a measure of the catalogue or, if `council` is given, a local measure of that council. `null` if there is no
+ * such measure or the caller may not see it.
+ */
 export const findMeasure =
   (sessions: DatabaseSessions) =>
   async (
@@ -32,14 +35,17 @@ export const findMeasure =
     });
   };
 
-/** The list of the measures of the catalogue or, with `council`, of those that the council may use. */
+/** A list of measures: those of the catalogue or, if `council` is given, those that this council may use. */
 export interface MeasureList {
   /** The council's GSS code. */
   readonly council: string | null;
   readonly filter: MeasureFilter;
 }
 
-/** Reads measures as a reader of the catalogue or a member of a council; `null` if the caller may not. */
+/**
+ * Reads measures as a reader of the catalogue or, if `council` is given, as a member of that council. Returns `null`
+ * if the caller is not a member.
+ */
 async function readMeasures<Answer>(
   sessions: DatabaseSessions,
   principal: Principal,
@@ -52,7 +58,7 @@ async function readMeasures<Answer>(
   return tenant ? sessions.inCouncil(tenant, ({ measures }) => read(measures)) : null;
 }
 
-/** One page. `null` if the caller may not see the list. */
+/** Reads one page of the list; `null` if the caller may not see the list. */
 export const findMeasures =
   (sessions: DatabaseSessions) =>
   (
@@ -62,15 +68,16 @@ export const findMeasures =
   ): Promise<Page<MeasureRecord> | null> =>
     readMeasures(sessions, principal, council, (measures) => measures.page(filter, order, request));
 
-/** The number of measures in the list. */
+/** Counts the measures in the list; 0 if the caller may not see the list. */
 export const countMeasures =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, { council, filter }: MeasureList): Promise<number> =>
     (await readMeasures(sessions, principal, council, (measures) => measures.count(filter))) ?? 0;
 
 /**
- * Measures at their versions, in the order of the references, of the catalogue or, with `council`, also of that council;
- * `null` for one that is not there.
+ * Reads measures at the versions that the references name, in the order of the references. The measures are those of
+ * the catalogue and, if `council` is given, also that council's own. `null` for each that does not exist or that the
+ * caller may not see.
  */
 export const findMeasureVersions =
   (sessions: DatabaseSessions) =>
@@ -85,7 +92,10 @@ export const findMeasureVersions =
     return references.map((_reference, index) => found?.[index] ?? null);
   };
 
-/** A page of the versions of each measure, latest first, in the order of the ids. */
+/**
+ * Reads a page of the versions of each measure, latest first, in the order of the ids; `null` if the caller may not
+ * see the council's measures.
+ */
 export const findVersionsOfMeasures =
   (sessions: DatabaseSessions) =>
   (
@@ -95,7 +105,7 @@ export const findVersionsOfMeasures =
   ): Promise<readonly Page<MeasureRecord>[] | null> =>
     readMeasures(sessions, principal, council, (measures) => measures.versionPages(ids, request));
 
-/** The number of versions of each measure, in the order of the ids. */
+/** Counts the versions of each measure, in the order of the ids; 0 for each if the caller may not see them. */
 export const countVersionsOfMeasures =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string | null, ids: readonly string[]): Promise<readonly number[]> =>

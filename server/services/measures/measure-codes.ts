@@ -1,6 +1,9 @@
 import type { MeasureStore } from '../../persistence/measures/measure-store.js';
 
-/** The ids of the measures with these codes; `null`, for all measures, if no codes are given. Unknown codes have none. */
+/**
+ * Returns the ids of the measures with these codes, and ignores unknown codes. Returns `null`, which means all
+ * measures, if `codes` is `null`.
+ */
 export async function idsOfMeasures(
   measures: MeasureStore,
   codes: readonly string[] | null,

@@ -23,24 +23,25 @@ import { rateLine } from '../reports/rate-line.js';
 import { type ScheduledReport, withScorecards } from './schedule-report.js';
 
 export interface DueReportFilter {
-  /** First day of the meetings; reminders are due as of this day. `null`: today, in London. */
+  /** The first day of the meetings, and the day as of which reminders are due; today in London if `null`. */
   readonly on: PlainDate | null;
-  /** Last day of the meetings. `null`: no limit. */
+  /** The last day of the meetings; no limit if `null`. */
   readonly until: PlainDate | null;
 }
 
 export interface DueReport {
   readonly report: ScheduledReport;
-  /** True if it was published to this meeting and not withdrawn. */
+  /** True if the report was published to this meeting and the publication was not withdrawn. */
   readonly published: boolean;
   readonly completeness: Completeness;
-  /** Empty if it was published. */
+  /** Empty if the report was published. */
   readonly reminders: readonly Reminder[];
 }
 
 /**
- * The reports due to meetings in a range of days, by day, each with what is still missing. `null` if the
- * caller may not see the council's schedule. The number of statements does not depend on the number of reports.
+ * Reads the reports due to meetings in a range of days, sorted by the day of the meeting, each with the things that
+ * it still lacks. `null` if the caller may not see the council's schedule. The number of statements does not depend
+ * on the number of reports.
  */
 export const findDueReports =
   (sessions: DatabaseSessions, now: () => Date) =>

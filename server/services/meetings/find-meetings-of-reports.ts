@@ -4,8 +4,9 @@ import type { DatabaseSessions } from '../../persistence/database.js';
 import type { ReportKey, ReportMeeting } from '../../persistence/meetings/schedule-store.js';
 
 /**
- * The meeting to which each scorecard is scheduled for a period, the earliest of several, in the order of the keys;
- * `null` if there is none, or the caller may not see the council's schedule. `council` is a GSS code.
+ * Returns, for each scorecard and period in `reports`, the earliest meeting for which that report is scheduled, in
+ * the order of `reports`. `null` if there is no such meeting or the caller may not see the council's schedule.
+ * `council` is a GSS code.
  */
 export const findMeetingsOfReports =
   (sessions: DatabaseSessions) =>

@@ -44,7 +44,10 @@ export const countScheduledReports =
     return tenant ? sessions.inCouncil(tenant, ({ schedule }) => schedule.count(filter)) : 0;
   };
 
-/** A page of the reports of each meeting, in the order of the ids. */
+/**
+ * Reads a page of the reports of each meeting, in the order of the ids; `null` for each if the caller may not see
+ * them.
+ */
 export const findReportsOfMeetings =
   (sessions: DatabaseSessions) =>
   async (

@@ -13,7 +13,7 @@ import { monitorMeasures } from './monitor-measure.js';
 import { closeMemberRequest, makeMemberRequest } from './request-monitoring.js';
 import { scheduleReport } from './schedule-report.js';
 
-/** Operations on reports due and requests of members. */
+/** Operations on the schedule of reports and on members' requests. */
 export const meetingsServices = (sessions: DatabaseSessions, { now }: ServiceSettings) => ({
   closeMemberRequest: closeMemberRequest(sessions),
   countMemberRequests: countMemberRequests(sessions),

@@ -27,12 +27,12 @@ import { type MemberRequest, requestsOf } from './request-monitoring.js';
 export interface ExpectedPeriod {
   readonly period: Period;
   readonly reported: ReportedObservation | null;
-  /** Targets of this part alone: the year's profile. */
+  /** The targets that are set for this part of the year alone. */
   readonly targets: readonly CurrentTarget[];
   /**
-   * The figure that a part still to come needs for the year to end on its target: the count of that part, or
-   * the cumulative count if the measure is a year to date. `null` without a target for the year, and if the
-   * measure does not add up over the year.
+   * The figure that this part still needs so that the year ends on its target: the count of the part alone or, if
+   * the measure counts from the start of the year, the cumulative count. `null` if the part is not in the future, if
+   * the year has no target, or if the measure does not add up over the year.
    */
   readonly required: Decimal | null;
 }
@@ -42,7 +42,7 @@ export interface Monitoring extends LineRating {
   readonly period: Period;
   /** Members' requests that are still open. */
   readonly requests: readonly MemberRequest[];
-  /** The final figure of each of the five years before, earliest first. */
+  /** The final figure of each of the five years before the period's year, earliest first. */
   readonly fiveYears: readonly { readonly period: Period; readonly reported: ReportedObservation | null }[];
   readonly trend: Trend;
   /** Targets of the whole year. */
@@ -54,7 +54,7 @@ export interface Monitoring extends LineRating {
 }
 
 const yearsShown = 5;
-/** The years shown, the year itself and one year to spare. */
+/** The number of years of figures to read: the years shown, the current year and one spare year. */
 const yearsRead = yearsShown + 2;
 
 /** A line with default settings, so that the measure alone decides the rating. */
@@ -72,10 +72,12 @@ const plainLine = (measureId: string): LineRecord => ({
 });
 
 /**
- * Answers everything that members ask about measures, in a fixed number of statements: the current figure, the
- * final figures of five years, the targets and their rationale, the actions, and what is expected of the year's
- * other periods. In the order of the ids; `null` for each measure that does not exist or that the caller may
- * not see.
+ * Reads everything that members ask about measures in a period: the current figure, the final figures of five years,
+ * the targets and their rationale, the actions, and the reported or required figures of the parts of the year. Uses
+ * a fixed number of statements.
+ *
+ * Returns the measures in the order of the ids; `null` for each that does not exist or that the caller may not see,
+ * and for all of them if the period is malformed.
  */
 export const monitorMeasures =
   (sessions: DatabaseSessions) =>
@@ -97,7 +99,7 @@ export const monitorMeasures =
     });
   };
 
-/** The year of a period, its parts that are shown, and the periods whose targets are read. */
+/** Returns the year of a period, the parts of the year to show, and the periods whose targets must be read. */
 function yearOfMeasure(measure: MeasureRecord, period: Period) {
   const { yearType } = measure;
   const year = yearOf(period, yearType);
@@ -109,7 +111,7 @@ function yearOfMeasure(measure: MeasureRecord, period: Period) {
 type MonitoringData = Awaited<ReturnType<typeof readMonitoring>>;
 
 async function readMonitoring(stores: CouncilStores, measureIds: readonly string[], period: Period) {
-  // Successions on any scorecard: if several scorecards agreed on a predecessor, the last one counts.
+  // Includes the successions of all scorecards. If a measure has several predecessors, the last succession counts.
   const successions = (await stores.scorecardChanges.successions(measureIds)).filter(
     ({ change, successorId }) => measureIds.includes(successorId) && change.effectiveFrom < period.endsBefore,
   );
@@ -166,8 +168,8 @@ function monitoring(measure: MeasureRecord, period: Period, data: MonitoringData
 }
 
 /**
- * The year's parts of the period's own kind; if the period is a whole year, of the kind that the measure is
- * reported for.
+ * Returns the parts of the year to show: periods of the same kind as `period` or, if that is a whole year, of the
+ * kind for which the measure is reported.
  */
 function partsShown({ frequency }: MeasureRecord, period: Period, year: Period): readonly Period[] {
   const sameKind = periodsOfYear(year, period.kind);
@@ -175,8 +177,9 @@ function partsShown({ frequency }: MeasureRecord, period: Period, year: Period):
 }
 
 /**
- * The final figure of each of the five years before, earliest first: the year's own figure or a roll-up of
- * its parts; failing that, the figure of its last part, unless the measure is counted period by period.
+ * Returns the final figure of each of the five years before `year`, earliest first. It is the figure of the whole
+ * year, entered or rolled up from its parts. If the year has no such figure, it is the figure of the last part of
+ * the year, unless the measure is counted period by period.
  */
 function yearEnds(
   measure: MeasureRecord,

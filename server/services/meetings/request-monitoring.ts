@@ -15,13 +15,13 @@ export interface MakeMemberRequestInput {
   /** The council's GSS code. */
   readonly council: string;
   readonly measure: string;
-  /** The committee and the day of the meeting at which it was asked. */
+  /** The committee at whose meeting the request was made. `meetingOn` is the day of that meeting. */
   readonly committee: string;
   readonly meetingOn: string;
-  /** Absent: all of them. */
+  /** The aspects to monitor; all aspects if absent. */
   readonly aspects?: readonly MonitoringAspect[] | null;
   readonly question?: Bilingual | null;
-  /** The members, or the committee. */
+  /** The names of the members who made the request, or the name of the committee. */
   readonly requestedBy: string;
   readonly citation?: string | null;
 }
@@ -40,10 +40,10 @@ export interface MemberRequest {
 }
 
 /**
- * Records which aspects of a measure a meeting's members asked to monitor from then on.
+ * Records that the members at a meeting asked to monitor certain aspects of a measure from then on.
  *
- * Problems: `NOT_FOUND` (measure, committee, meeting), `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`, `DUPLICATE`
- * (an aspect), `ALREADY_EXISTS` (the meeting asked for that measure already).
+ * Problems: `NOT_FOUND` (measure, committee, meeting), `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`, `DUPLICATE` (an
+ * aspect), `ALREADY_EXISTS` (the meeting has already asked for that measure).
  */
 export const makeMemberRequest =
   (sessions: DatabaseSessions) =>
@@ -89,7 +89,9 @@ export const makeMemberRequest =
     });
   };
 
-/** Ends the monitoring. Problems: `NOT_FOUND`, `WRONG_STATE` (closed already), `TOO_LONG`. */
+/**
+ * Closes a request, which ends the monitoring. Problems: `NOT_FOUND`, `WRONG_STATE` (already closed), `TOO_LONG`.
+ */
 export const closeMemberRequest =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, input: CloseMemberRequestInput): Promise<Result<MemberRequest>> => {
@@ -118,7 +120,7 @@ async function answerOf(stores: CouncilStores, record: MemberRequestRecord): Pro
   return ok(request);
 }
 
-/** The requests with their measures and committees. */
+/** Adds the measure and the committee to each request. */
 export async function requestsOf(
   { committees, measures }: Pick<CouncilStores, 'committees' | 'measures'>,
   records: readonly MemberRequestRecord[],

@@ -18,25 +18,28 @@ export interface ScheduleReportInput {
   readonly scorecard: string;
   readonly committee: string;
   readonly meetingOn: string;
-  /** The period, or the reporting day, which is the day of the meeting if both are absent. */
+  /**
+   * The period of the report. If neither `period` nor `reportingDay` is given, the day of the meeting is the
+   * reporting day.
+   */
   readonly period?: string | null;
   readonly reportingDay?: string | null;
   readonly kind: ReportKind;
   readonly note?: Bilingual | null;
   readonly citation?: string | null;
-  /** The head of the paper. Absent: none. */
+  /** The head of the committee paper; absent if the paper has none. */
   readonly head?: Partial<PaperHead> | null;
 }
 
 export interface ScheduledReport {
   readonly record: ScheduledReportRecord;
   readonly scorecard: ScorecardOfCommittee;
-  /** The committee that meets, which need not be the scorecard's own. */
+  /** The committee whose meeting gets the report. It may differ from the scorecard's own committee. */
   readonly committee: CommitteeRecord;
   readonly time: ReportTime;
 }
 
-/** The scheduled reports by id, with their scorecards and committees. */
+/** Adds scorecards and committees to scheduled reports, and returns the reports by id. */
 export async function withScorecards(
   { committees, scorecards }: Pick<CouncilStores, 'committees' | 'scorecards'>,
   records: readonly ScheduledReportRecord[],
@@ -59,11 +62,11 @@ export async function withScorecards(
 }
 
 /**
- * Schedules a scorecard as a report to a meeting, about a period or a reporting day. Scheduling it again replaces its kind, note,
- * citation and head.
+ * Schedules a scorecard as a report to a meeting, about a period or a reporting day. If the report is already
+ * scheduled for that meeting, replaces its kind, note, citation and head.
  *
- * Problems: `NOT_FOUND` (scorecard, committee, meeting), `MALFORMED_DATE`, `MALFORMED_PERIOD`, `PERIOD_AND_REPORTING_DAY`,
- * `OUT_OF_RANGE`, `TOO_LONG`.
+ * Problems: `NOT_FOUND` (scorecard, committee, meeting), `MALFORMED_DATE`, `MALFORMED_PERIOD`,
+ * `PERIOD_AND_REPORTING_DAY`, `OUT_OF_RANGE`, `TOO_LONG`.
  */
 export const scheduleReport =
   (sessions: DatabaseSessions) =>

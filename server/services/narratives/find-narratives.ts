@@ -13,7 +13,10 @@ import type { Page } from '../../persistence/sql/page.js';
 
 type Admit = (principal: Principal, operation: TenantOperation, areaCode: string) => Tenant | undefined;
 
-/** A read in the council's session; `null` if the caller may not. `council` is a GSS code. */
+/**
+ * Makes a function that reads in the council's session. It returns `null` if the caller may not read. `council` is a
+ * GSS code.
+ */
 const readAs =
   (admit: Admit) =>
   <Input, Output>(
@@ -27,7 +30,7 @@ const readAs =
   };
 
 const read = readAs(mayEnter);
-/** Makes the reads of edges, which never fail. */
+/** Makes a read for an edge of another type: it returns `null` when {@link read} would throw. */
 const follow = readAs(mayFollow);
 
 const page = ({ narratives }: CouncilStores, list: NarrativeList): Promise<Page<NarrativeRecord>> =>
@@ -36,16 +39,19 @@ const page = ({ narratives }: CouncilStores, list: NarrativeList): Promise<Page<
 /** A page of the council's narratives. `null` if the caller may not see them. */
 export const findNarratives = read('narratives', page);
 
-/** The same as an edge of the council. */
+/** Reads the same page as {@link findNarratives}, for the edge of a council: returns `null` and never throws. */
 export const findNarrativesOfCouncil = follow('narratives', page);
 
-/** The number of the council's narratives that meet the conditions. */
+/** Counts the council's narratives that meet the conditions; `null` if the caller may not see them. */
 export const countNarratives = follow(
   'narratives',
   ({ narratives }, filter: NarrativeFilter): Promise<number> => narratives.count(filter),
 );
 
-/** A page of narratives for each of several scorecards or measures, in their order. */
+/**
+ * Reads a page of the narratives on each of several scorecards or measures, in the order of `parents`; `null` if the
+ * caller may not see them.
+ */
 export const findNarrativesOn = follow(
   'narratives',
   (
@@ -54,7 +60,10 @@ export const findNarrativesOn = follow(
   ): Promise<readonly Page<NarrativeRecord>[]> => narratives.pagesOn(parents, list),
 );
 
-/** The number for each of several scorecards or measures, in their order. */
+/**
+ * Counts the narratives on each of several scorecards or measures, in the order of `parents`; `null` if the caller
+ * may not see them.
+ */
 export const countNarrativesOn = follow(
   'narratives',
   (
@@ -63,7 +72,10 @@ export const countNarrativesOn = follow(
   ): Promise<readonly number[]> => narratives.countsOn(parents, filter),
 );
 
-/** Narratives at their versions, in the order of the references; `undefined` for one that the caller may not see. */
+/**
+ * Reads narratives at the versions that the references name, in the order of the references; `undefined` for each
+ * that the caller may not see.
+ */
 export const findNarrativeVersions = read(
   'narrative',
   (
@@ -72,7 +84,7 @@ export const findNarrativeVersions = read(
   ): Promise<readonly (NarrativeRecord | undefined)[]> => narratives.atVersions(references),
 );
 
-/** Every state of narratives that the caller may see, earliest first, by the narrative's id. */
+/** Reads every state of the narratives that the caller may see, earliest first, by the id of the narrative. */
 export const findNarrativeStates = read(
   'narrative',
   ({ narratives }, ids: readonly string[]): Promise<ReadonlyMap<string, readonly NarrativeRecord[]>> =>

@@ -18,7 +18,7 @@ import { narrativeAuditKey } from './narrative-key.js';
 export interface ReportActionInput {
   /** The council's GSS code. */
   readonly council: string;
-  /** Id of a narrative of kind `ACTION`; a text of any other form names none. */
+  /** The id of a narrative of kind `ACTION`. A text that does not have the form of an id matches no narrative. */
   readonly id: string;
   readonly reportedOn: string;
   readonly rag: RagColour;
@@ -45,7 +45,7 @@ export const findActions =
     return tenant ? sessions.inCouncil(tenant, (stores) => readActions(stores, list)) : null;
   };
 
-/** The same as an edge of the council, which never fails. */
+/** Reads the same page as {@link findActions}, for the edge of a council: returns `null` and never throws. */
 export const findActionsOfCouncil =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string, list: ActionList): Promise<Page<ManagementAction> | null> => {
@@ -72,7 +72,10 @@ export const countActions =
     return tenant ? sessions.inCouncil(tenant, ({ actions }) => actions.count(filter)) : null;
   };
 
-/** Actions at their versions, in the order of the references; `undefined` for one that the caller may not see. */
+/**
+ * Reads actions at the versions that the references name, in the order of the references; `undefined` for each that
+ * the caller may not see.
+ */
 export const findActionVersions =
   (sessions: DatabaseSessions) =>
   async (

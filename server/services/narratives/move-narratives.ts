@@ -18,7 +18,7 @@ import {
 export interface MoveNarrativesInput<Key extends NarrativeKey = NarrativeKey> {
   /** The council's GSS code. */
   readonly council: string;
-  /** All of them are moved, or none. */
+  /** The narratives to move. Either all of them are moved or none. */
   readonly narratives: readonly Key[];
 }
 
@@ -31,23 +31,25 @@ type AfterMove = (stores: CouncilStores, council: string, moved: readonly Narrat
 interface Step {
   readonly operation: TenantOperation;
   readonly to: NarrativeState;
-  /** Done in the same transaction. */
+  /** Work that follows the move, in the same transaction. */
   readonly afterwards?: AfterMove;
 }
 
 /**
- * Submits drafts, all or none.
+ * Submits drafts: either all of them or none.
  *
- * Problems, with the place in the list: `NOT_FOUND`, `DUPLICATE`, `WRONG_STATE`, `STALE`; for the list `REQUIRED` and
- * `OUT_OF_RANGE`.
+ * Problems of one narrative, with its place in the list: `NOT_FOUND`, `DUPLICATE`, `WRONG_STATE`, `STALE`. Problems
+ * of the list: `REQUIRED` and `OUT_OF_RANGE`.
  */
 export const submitNarratives = (sessions: DatabaseSessions) =>
   moveTo(sessions, { operation: 'narrativesSubmit', to: 'SUBMITTED' });
 
 /**
- * Returns narratives to their authors before they are published, all or none, and cancels their approvals.
+ * Returns narratives to their authors before they are published, and cancels their approvals: either all of them or
+ * none.
  *
- * Problems as of {@link submitNarratives}, and `REQUIRED` (a reason), `TOO_LONG`. `WRONG_STATE`: a draft, or published.
+ * Problems: those of {@link submitNarratives}, `REQUIRED` (a reason) and `TOO_LONG`. `WRONG_STATE` means that the
+ * narrative is a draft or is published.
  */
 export const returnNarratives = (sessions: DatabaseSessions) =>
   moveTo<ReturnedNarrative>(sessions, { operation: 'narrativesReturn', to: 'DRAFT' });
@@ -58,7 +60,7 @@ interface NextState {
   readonly next: NarrativeRecord;
 }
 
-/** Moves narratives to their next state in one transaction. */
+/** Makes a function that moves narratives to the state `to` in one transaction: either all of them or none. */
 export const moveTo =
   <Key extends NarrativeKey & { readonly reason?: Bilingual }>(
     sessions: DatabaseSessions,
@@ -99,7 +101,10 @@ interface Moves {
   readonly keys: readonly (NarrativeKey & { readonly reason?: Bilingual })[];
 }
 
-/** The narratives with their next states, in the order of the keys. Adds the problems of each key. */
+/**
+ * Returns the narratives with their next states, in the order of the keys. If a key has problems, adds them to the
+ * reader instead.
+ */
 async function nextStates(
   { narratives }: CouncilStores,
   reader: InputReader,

@@ -2,23 +2,26 @@ import type { NarrativeRecord } from '../../persistence/narratives/narrative-rec
 import type { InputReader } from '../values/input-reader.js';
 import { isId } from '../values/is-id.js';
 
-/** A narrative as a caller names it. */
+/** The key by which a caller refers to a narrative. */
 export interface NarrativeKey {
-  /** The id of its row; a text of any other form names none. */
+  /** The id of the narrative's row. A text that does not have the form of an id matches no narrative. */
   readonly id: string;
-  /** The version that the identifier names. Absent: it names no version. */
+  /** The version that is part of the caller's identifier; absent if the identifier has no version. */
   readonly versionOfId?: number | undefined;
-  /** The version that was read. Absent: no check for concurrent changes. */
+  /** The version that the caller read. If absent, concurrent changes are not detected. */
   readonly version?: number | null;
 }
 
 /** The most narratives that one change may write or move. */
 const narrativeListLimit = 500;
 
-/** A narrative has no natural key: period, kind and id identify it in the audit. */
+/** Returns the audit key of a narrative: its period, kind and id, because a narrative has no natural key. */
 export const narrativeAuditKey = ({ periodCode, kind, id }: NarrativeRecord) => [periodCode, kind, id];
 
-/** The ids among these keys. Other texts must not reach the database. */
+/**
+ * Returns the ids that have the right form. The others are left out because they would cause an error in the
+ * database.
+ */
 export const rowIds = (keys: readonly { readonly id: string }[]): readonly string[] =>
   keys.flatMap(({ id }) => (isId(id) ? [id] : []));
 
@@ -31,7 +34,7 @@ export function checkListLength(reader: InputReader, length: number): void {
   reader.add({ code: 'OUT_OF_RANGE', path, found: `${length} narratives`, ...range });
 }
 
-/** Adds `STALE` if the key names a version other than the current one, or its identifier does. */
+/** Adds `STALE` if `version` or `versionOfId` is given and is not the current version. */
 export function checkVersion(
   reader: InputReader,
   path: readonly (string | number)[],

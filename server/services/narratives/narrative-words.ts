@@ -28,8 +28,8 @@ interface Words {
 }
 
 /**
- * Reads the words of a new or revised narrative. Adds `REQUIRED`, `TOO_LONG` and `MALFORMED_DATE` or, if the reader has
- * no problem so far, those of `checkNarrative`.
+ * Reads the words of a new or revised narrative. Adds `REQUIRED`, `TOO_LONG` and `MALFORMED_DATE`. If the reader
+ * then has no problem, adds those of `checkNarrative`.
  */
 export function readWords(
   reader: InputReader,

@@ -17,10 +17,11 @@ export interface ReviseNarrativeInput extends NarrativeKey {
 }
 
 /**
- * Revises a draft. The caller becomes its author, so that no one approves their own words. The input names the version
- * that was read: in `version`, or by an identifier of that version.
+ * Revises a draft. The caller becomes its author and so cannot approve it. The input must name the version that the
+ * caller read: either in `version` or as part of the identifier.
  *
- * Problems: `NOT_FOUND`, `WRONG_STATE` (it is no draft), `STALE`, `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`.
+ * Problems: `NOT_FOUND`, `WRONG_STATE` (not a draft), `STALE`, `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`, and those
+ * of `checkNarrative`.
  */
 export const reviseNarrative =
   (sessions: DatabaseSessions) =>

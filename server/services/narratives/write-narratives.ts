@@ -14,33 +14,36 @@ import { type ActionInput, readWords } from './narrative-words.js';
 /** A narrative to write. */
 export interface DraftInput {
   readonly scorecard: string;
-  /** Absent: on the whole scorecard. */
+  /** The code of the measure; absent if the narrative is on the whole scorecard. */
   readonly measure?: string | null;
-  /** The period, or the reporting day, of the report. Exactly one must be given. */
+  /** The period of the report. Exactly one of `period` and `reportingDay` must be given. */
   readonly period?: string | null;
   readonly reportingDay?: string | null;
   readonly kind: NarrativeKind;
   readonly text: Bilingual;
   readonly action?: ActionInput | null;
   readonly citation?: string | null;
-  /** The published narrative, on the same line in the same period, that this one replaces. */
+  /**
+   * The published narrative that this one replaces. It must have the same kind and be on the same line and period.
+   */
   readonly replaces?: NarrativeKey | null;
 }
 
 export interface WriteNarrativesInput {
   /** The council's GSS code. */
   readonly council: string;
-  /** All of them are written, or none. */
+  /** The narratives to write. Either all of them are written or none. */
   readonly narratives: readonly DraftInput[];
 }
 
 /**
- * Writes drafts, all or none. One that replaces a published narrative takes its place once it is approved.
+ * Writes drafts: either all of them or none. A draft may replace a published narrative; it takes the place of that
+ * narrative once the draft is approved.
  *
- * Problems, with the place in the list: `NOT_FOUND` (scorecard, measure, narrative to replace), `MALFORMED_PERIOD`,
- * `PERIOD_AND_REPORTING_DAY`, `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`, `OUT_OF_RANGE`, `WRONG_STATE` (the narrative to replace is not published),
- * `DUPLICATE` (two would replace one narrative), and those of `checkNarrative`; for the list `REQUIRED` and
- * `OUT_OF_RANGE`.
+ * Problems of one draft, with its place in the list: `NOT_FOUND` (scorecard, measure, narrative to replace),
+ * `MALFORMED_PERIOD`, `PERIOD_AND_REPORTING_DAY`, `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`, `OUT_OF_RANGE`,
+ * `WRONG_STATE` (the narrative to replace is not published), `DUPLICATE` (an earlier draft replaces the same
+ * narrative), and those of `checkNarrative`. Problems of the list: `REQUIRED` and `OUT_OF_RANGE`.
  */
 export const writeNarratives =
   (sessions: DatabaseSessions) =>
@@ -70,7 +73,7 @@ export const writeNarratives =
 function checkReplaced(reader: InputReader, narratives: readonly DraftInput[]): void {
   const firstPlaces = new Map<string, Path>();
   narratives.forEach(({ replaces }, index) => {
-    // An identifier of another type has no id: the narrative is not found.
+    // The identifier of another type of object gives no id. `readReplaced` reports that the narrative is not found.
     if (!replaces?.id) return;
     const path = ['narratives', index, 'replaces'];
     const first = firstPlaces.get(replaces.id);
@@ -79,7 +82,7 @@ function checkReplaced(reader: InputReader, narratives: readonly DraftInput[]): 
   });
 }
 
-/** The rows that the drafts name. */
+/** The stored rows to which the drafts refer. */
 interface Known {
   readonly scorecards: ReadonlyMap<string, ScorecardRecord>;
   readonly measures: ReadonlyMap<string, MeasureRecord>;
@@ -96,7 +99,7 @@ async function readKnown(stores: CouncilStores, narratives: readonly DraftInput[
   };
 }
 
-/** `null` if the input has a problem, which is added with its place. */
+/** Reads one draft. If the input has a problem, adds the problem with its place in the list and returns `null`. */
 function readDraft(
   reader: InputReader,
   path: Path,
@@ -129,7 +132,10 @@ function readDraft(
 
 type Place = Pick<NarrativeRecord, 'scorecardId' | 'measureId' | 'periodCode' | 'kind'>;
 
-/** An action cannot be replaced: its progress is reported until it is finished. */
+/**
+ * Returns the id of the narrative to replace, or `null` if none is given or it cannot be replaced. An action cannot
+ * be replaced, because its progress is reported until it is finished.
+ */
 function readReplaced(
   reader: InputReader,
   { kind, ...place }: Place,

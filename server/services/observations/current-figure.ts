@@ -1,4 +1,4 @@
-/** A row of a submission against the current figure. */
+/** Compares a row of a submission with the current figure. */
 import type { ObservationStatus } from '../../domain/observations/observation.js';
 import type { Problem } from '../../domain/values/problem.js';
 import type {
@@ -12,14 +12,14 @@ type Draft = Omit<ObservationDraft, 'version'>;
 interface ComparedRow {
   readonly index: number;
   readonly draft: Draft;
-  /** The version that the row is made from. */
+  /** The version of the figure that the caller read before making the row. */
   readonly version: number | null | undefined;
   readonly lowersStatus: boolean | undefined;
 }
 
 /**
- * Conflicts of a row with the current figure. A row that equals it has none, even if it was made from an
- * earlier version.
+ * Returns the conflicts of a row with the current figure. A row that equals the current figure has no conflict, even
+ * if the caller read an earlier version.
  */
 export function conflictsOf(
   { index, draft, version, lowersStatus = false }: ComparedRow,
@@ -45,7 +45,9 @@ const finality: Readonly<Record<ObservationStatus, number>> = {
 export const keyOf = (figure: { readonly measureId: string; readonly periodCode: string }): string =>
   `${figure.measureId} ${figure.periodCode}`;
 
-/** The content of a version. The recorder and the text as received are not part of it. */
+/**
+ * Returns the content of a version as a text to compare. The recorder and the text as received are not part of it.
+ */
 const substance = (draft: Draft): string =>
   JSON.stringify([
     draft.figure.kind === 'VALUE' ? draft.figure.value.toFixed() : draft.figure.absence,

@@ -11,13 +11,14 @@ export interface FiguresAccess {
   readonly tenant: Tenant;
   /** The council, with the days on which it opened and closed. */
   readonly area: RegisteredArea | undefined;
-  /** Set if the council has closed and its officers' time for figures is over. */
+  /** The problem to report if the council has closed and the time to enter its figures is over; otherwise `null`. */
   readonly ended: Problem | null;
 }
 
 /**
- * Authorises a caller to enter figures of a council: its own officers and, once it has closed, those of its successors.
- * Both may until the day that the reorganisation gives.
+ * Authorises a caller to enter figures of a council. The council's own officers may do so and, once it has closed,
+ * the officers of its successors. After the closure, both may enter figures until the last day that the
+ * reorganisation sets. Throws `AccessRefused` for other callers.
  */
 export const figuresAccess =
   (sessions: DatabaseSessions, { now, register }: Pick<ServiceSettings, 'now' | 'register'>) =>

@@ -12,8 +12,8 @@ export interface PeriodQuestion {
 }
 
 /**
- * The periods for which a council has recorded a figure, or the reason why there is none. `null` if the caller may
- * not read its figures.
+ * Reads a page of the periods for which a council has recorded a figure, or the reason why there is no figure.
+ * `null` if the caller may not read the council's figures.
  */
 export const findCouncilPeriods =
   (sessions: DatabaseSessions) =>
@@ -27,7 +27,7 @@ export const findCouncilPeriods =
     return sessions.inCouncil(tenant, ({ observedPeriods }) => observedPeriods.page(filter, order, page));
   };
 
-/** The number of them; 0 if the caller may not read the council's figures. */
+/** Counts the periods that {@link findCouncilPeriods} lists; 0 if the caller may not read the council's figures. */
 export const countCouncilPeriods =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string, filter: PeriodFilter): Promise<number> => {

@@ -17,14 +17,14 @@ export interface ObservationList {
   /** The council's GSS code. */
   readonly council: string;
   readonly filter: Omit<ObservationFilter, 'measureIds'> & {
-    /** Codes; `null` for all measures. */
+    /** The codes of the measures; `null` for all measures. */
     readonly measures: readonly string[] | null;
   };
 }
 
 type Ordered<List> = List & { readonly order: ObservationOrder };
 
-/** One page. `null` if the caller may not see the council's figures. */
+/** Reads one page of the list; `null` if the caller may not see the council's figures. */
 export const findObservations =
   (sessions: DatabaseSessions) =>
   async (
@@ -40,7 +40,7 @@ export const findObservations =
     });
   };
 
-/** The number of figures in the list. */
+/** Counts the figures in the list; 0 if the caller may not see them. */
 export const countObservations =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, { council, filter }: ObservationList): Promise<number> => {
@@ -69,7 +69,7 @@ export const findObservationsOfMeasures =
     );
   };
 
-/** The number of figures of each measure, in the order of the ids. */
+/** Counts the figures of each measure, in the order of the ids; 0 for each if the caller may not see them. */
 export const countObservationsOfMeasures =
   (sessions: DatabaseSessions) =>
   async (
@@ -91,7 +91,7 @@ async function resolved(
   return { ...filter, measureIds: await idsOfMeasures(measures, codes) };
 }
 
-/** Records with their measures, which are read in one statement. */
+/** Adds its measure and period to each record. Reads all measures in one statement. */
 export async function reportedObservations(
   { measures }: Pick<CouncilStores, 'measures'>,
   records: readonly ObservationRecord[],

@@ -12,8 +12,9 @@ import type { ReportedObservation } from './reported-observation.js';
 import { rolledUp } from './roll-up-history.js';
 
 /**
- * The id of one version of a figure: of the row that was entered or, of a figure calculated from parts of its period,
- * of the part that was recorded last, with the code of the whole.
+ * The key of one version of a figure. For an entered figure, `rowId` is the id of its row. For a figure calculated
+ * from parts of its period, `rowId` is the id of the part that was recorded last, and `rolledUpTo` is the code of
+ * the whole period.
  */
 interface VersionKey {
   readonly rowId: string;
@@ -33,8 +34,8 @@ export type ObservationKey = VersionKey | CurrentKey;
 type Stores = Pick<CouncilStores, 'measures' | 'observations'>;
 
 /**
- * Figures by their keys, in their order. `null` for one that the caller may not see, and for a version that was
- * calculated from parts of which a later version is current.
+ * Reads figures by their keys, in the order of the keys. `null` for a figure that the caller may not see, and for a
+ * version that was calculated from parts if one of these parts has a later version now.
  */
 export const findObservationsByIds =
   (sessions: DatabaseSessions) =>
@@ -84,7 +85,7 @@ interface Figure {
   readonly whole: Period;
 }
 
-/** The versions that the keys name, by the ids of their rows. */
+/** Reads the entered rows that the keys name, by the ids of the rows. */
 async function enteredRows(
   stores: Stores,
   keys: readonly ObservationKey[],
@@ -95,7 +96,7 @@ async function enteredRows(
   return new Map(rows.map((row) => [row.record.id, row]));
 }
 
-/** The measures whose current figures the keys name. */
+/** Reads the measures whose current figures the keys name, by id. */
 async function measuresOf(
   { measures }: Stores,
   keys: readonly ObservationKey[],
@@ -107,7 +108,10 @@ async function measuresOf(
 const partCodes = ({ measure, whole }: Figure): readonly string[] =>
   partsOf(whole, frequencyKinds[measure.frequency]).map(({ code }) => code);
 
-/** Reads the current figures and those of their parts, all in one statement. */
+/**
+ * Reads the current figures of these periods and of their parts, all in one statement. Returns a function that gives
+ * the entered figure and the calculated total of one measure and period.
+ */
 async function currentFigures({ observations }: Stores, figures: readonly Figure[]) {
   const measures = new Map(figures.map(({ measure }) => [measure.id, measure]));
   const codes = new Set(figures.flatMap((figure) => [figure.whole.code, ...partCodes(figure)]));

@@ -9,9 +9,9 @@ import type { MeasureRecord } from '../../persistence/measures/measure-store.js'
 import type { ReportedObservation } from './reported-observation.js';
 
 /**
- * Adds to the entered observations those of `period` and the earlier periods of its series for which only
- * parts were entered: the quarters of a monthly measure on a quarterly scorecard. A figure entered for the
- * whole takes precedence. A period with a missing part stays empty.
+ * Adds calculated figures to the entered ones, for `period` and for each earlier period of its series if only its
+ * parts were entered: for example, the quarters of a monthly measure on a quarterly scorecard. A figure entered for
+ * the whole period takes precedence. A period with a missing part gets no figure.
  */
 export function withRollUps(
   measure: MeasureRecord,
@@ -36,8 +36,9 @@ export function withRollUps(
 }
 
 /**
- * The status is that of the least settled part used. The flags of all parts apply to the whole, even those of
- * parts that a stock does not use: a break in July is a break of the quarter.
+ * Calculates the figure of a whole period from its parts; `null` if that is impossible. The figure has the least
+ * final status of the parts used. It has the flags of all parts, even of parts that are not used because a stock
+ * takes only the last one: a break in July is a break of the quarter.
  */
 export function rolledUp(
   measure: MeasureRecord,
@@ -83,7 +84,7 @@ export function rolledUp(
   };
 }
 
-/** All caveats, each once. The Welsh is given only if every caveat has it. */
+/** Joins the caveats, without repetition. The result has a Welsh text only if every caveat has one. */
 function joined(caveats: readonly Bilingual[]): Bilingual | null {
   if (caveats.length === 0) return null;
   const welsh = caveats.flatMap(({ cy }) => cy ?? []);

@@ -26,7 +26,7 @@ export interface AbsenceInput {
   readonly expectedOn?: string | null;
 }
 
-/** One row of a submission. Decimals, dates and periods are still texts. */
+/** One row of a submission. Decimals, dates and periods are texts that have not been parsed yet. */
 export interface ObservationRowInput {
   readonly measure: string;
   readonly period: string;
@@ -41,7 +41,7 @@ export interface ObservationRowInput {
   readonly sourceSystem?: string | null;
   readonly caveat?: Bilingual | null;
   readonly citation?: string | null;
-  /** The version that the change is made from; 0 for none. Absent: not checked. */
+  /** The version of the figure that the caller read; 0 if there was no figure. If absent, it is not checked. */
   readonly version?: number | null;
 }
 
@@ -49,9 +49,9 @@ export interface SubmitObservationsInput {
   /** The council's GSS code. */
   readonly council: string;
   readonly rows: readonly ObservationRowInput[];
-  /** `false`: all rows or none. `true`: valid rows are stored even if others are refused. */
+  /** If `false`, either all rows are stored or none. If `true`, valid rows are stored even if others are refused. */
   readonly partial: boolean;
-  /** `false`: a row that would make a figure less final than it is, is refused. */
+  /** If `false` or absent, a row is refused if it would make a figure less final than it is. */
   readonly lowersStatus?: boolean;
 }
 
@@ -65,7 +65,7 @@ export interface Submission {
   readonly revised: number;
   /** Rows that equal the current figure. */
   readonly unchanged: number;
-  /** Rows with a problem. If nothing was stored because of them, the valid rows are not counted anywhere. */
+  /** Rows with a problem. If nothing was stored because of these rows, the valid rows are in none of the counts. */
   readonly refused: number;
   readonly observations: readonly ReportedObservation[];
   readonly problems: readonly Problem[];
@@ -107,7 +107,7 @@ interface Recording extends Omit<FiguresAccess, 'tenant'> {
   readonly principal: Recorder;
 }
 
-/** {@link submitObservations} within a transaction that the caller has begun and authorised. */
+/** Does the work of {@link submitObservations} within a transaction that the caller has begun and authorised. */
 export async function recordObservations(
   stores: Pick<CouncilStores, 'audit' | 'measures' | 'observations'>,
   input: SubmitObservationsInput,
@@ -192,7 +192,7 @@ function readRows(input: SubmitObservationsInput, context: RowContext) {
     const path = ['rows', index];
     const reader = inputReader();
     const rowRead = readRow(reader, path, row, { ...context, gssCode: input.council });
-    // Rows with other problems are compared too, so that one answer tells everything.
+    // Also compares rows that have other problems, so that one answer reports every problem.
     const key = JSON.stringify([row.measure, row.period]);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, index);

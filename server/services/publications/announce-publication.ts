@@ -17,8 +17,8 @@ export const publicationSubject = (publication: PublicationRecord): PublicationS
 });
 
 /**
- * Records one `RATING_CHANGED` event with every line whose RAG rating differs from the report before; none if
- * there is no report before or no rating has changed.
+ * Records one `RATING_CHANGED` event with every line whose RAG rating differs from the previous report. Records
+ * nothing if there is no previous report or no rating has changed.
  */
 export async function recordRatingChanges(
   { events, publications }: Pick<PublishingStores, 'events' | 'publications'>,

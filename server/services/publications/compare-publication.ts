@@ -10,8 +10,8 @@ import { membershipTenant } from './read-publication.js';
 import { readDocument, snapshotReport } from './snapshot-report.js';
 
 /**
- * The changes to a report since it was published, value by value: compares the published document with one made now.
- * `null` if the caller may not see it, or the report no longer exists.
+ * Compares a published document with one made from the report's current state, value by value, and returns the
+ * changes. `null` if the caller may not see them, or the report no longer exists.
  */
 export const changesSincePublication =
   (sessions: DatabaseSessions) =>
@@ -40,7 +40,10 @@ export const changesSincePublication =
     });
   };
 
-/** Narratives that are not approved are not part of the report yet, and some readers may not see them. */
+/**
+ * Removes narratives that are not approved, because they are not part of the report yet and some readers may not see
+ * them.
+ */
 function withApprovedNarratives(report: ScorecardReport): ScorecardReport {
   const approved = (narratives: readonly NarrativeRecord[]) =>
     narratives.filter(({ state }) => state === 'APPROVED' || state === 'PUBLISHED');
@@ -48,6 +51,6 @@ function withApprovedNarratives(report: ScorecardReport): ScorecardReport {
   return { ...report, lines, narratives: approved(report.narratives) };
 }
 
-/** The changes from one document to another, as canonical JSON. */
+/** Returns the changes from one document to another. Both documents are texts in canonical JSON. */
 export const compareDocuments = (before: string, after: string): readonly PublicationChange[] =>
   publicationChanges(readDocument(before), readDocument(after));

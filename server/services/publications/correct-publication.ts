@@ -26,27 +26,27 @@ export interface CorrectPublicationInput {
   /** The council's GSS code. */
   readonly council: string;
   readonly scorecard: string;
-  /** The period or the reporting day of the report; absent with a meeting. */
+  /** The period of the report. The caller names the report by `period`, by `reportingDay`, or by its meeting. */
   readonly period?: string | null;
   readonly reportingDay?: string | null;
-  /** The meeting that it was published to, instead of its period or reporting day. */
+  /** The committee of the meeting to which the report was published; `meetingOn` is the day of that meeting. */
   readonly committee?: string | null;
   readonly meetingOn?: string | null;
   /** The error and its correction. */
   readonly erratum: Bilingual;
-  /** Absent: the status of the version before. */
+  /** The status of the correction; if absent, that of the version before. */
   readonly status?: PublicationStatus | null;
 }
 
 /**
- * Corrects a published report: stores a snapshot of its current state as the next version, with an erratum,
- * for the same meeting and the same readers. The version before stays as it was. If its embargo has not
- * ended, the correction is released in its place at the same instant, and only the council ever reads the
- * erroneous version.
+ * Corrects a published report: stores a snapshot of its current state as the next version, with an erratum, for the
+ * same meeting and the same readers. The erroneous version is not changed. If its embargo has not ended, the
+ * correction is released in its place at the same instant, so that only the council ever reads the erroneous
+ * version.
  *
- * Problems: `NOT_FOUND` (publication), `MALFORMED_PERIOD`, `PERIOD_AND_REPORTING_DAY`, `REQUIRED` (the erratum; also in Welsh if the
- * council requires Welsh), `TOO_LONG`, `WRONG_STATE` (withdrawn), `NOTHING_CHANGED`, `STALE`, `SAME_PERSON`,
- * and those of `checkReadiness`.
+ * Problems: `NOT_FOUND` (publication), `MALFORMED_PERIOD`, `PERIOD_AND_REPORTING_DAY`, `REQUIRED` (the erratum; also
+ * in Welsh if the council requires Welsh), `TOO_LONG`, `WRONG_STATE` (withdrawn), `NOTHING_CHANGED`, `STALE`,
+ * `SAME_PERSON`, and those of `checkReadiness`.
  */
 export const correctPublication =
   (sessions: DatabaseSessions, now: () => Date) =>
@@ -101,7 +101,7 @@ export const correctPublication =
     return staleIfNarrativesChanged(corrected);
   };
 
-/** The latest version of the report that the input names: by its period, its reporting day or its meeting. */
+/** Finds the latest version of the report that the input names by its period, its reporting day or its meeting. */
 async function findLatest(
   reader: InputReader,
   stores: CouncilStores,

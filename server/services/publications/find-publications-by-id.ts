@@ -8,8 +8,9 @@ import { isId } from '../values/is-id.js';
 import { acrossReleased, membershipTenant, readingTenant } from './read-publication.js';
 
 /**
- * Publications by their ids, which never change and are never reused: those of the caller's councils, and those that
- * others have released to the caller. One statement for each council of the caller, and one for the others.
+ * Reads publications by id: those of the caller's own councils, and those that other councils have released to the
+ * caller. An id never changes and is never reused. Uses one statement for each council of the caller, and one for
+ * all other councils.
  */
 export const findPublicationsById =
   (sessions: DatabaseSessions, now: () => Date) =>
@@ -32,7 +33,10 @@ export const findPublicationsById =
 
 type Own = PublicationRecord & { readonly source: object };
 
-/** Reads from the session in which each publication was found: the council's own, or that of released ones. */
+/**
+ * Reads data of publications, each in the kind of session in which the publication was found: the session of its
+ * council, or the session that sees released publications only.
+ */
 async function readSame<T>(
   publications: readonly PublicationRecord[],
   readOwn: (councilId: string, own: readonly Own[]) => Promise<readonly T[]>,
@@ -51,8 +55,9 @@ async function readSame<T>(
 const idsOf = (publications: readonly PublicationRecord[]) => publications.map(({ id }) => id);
 
 /**
- * The documents of publications, as canonical JSON, by id: the complete ones inside the council, the disclosed ones
- * outside. One statement for each council of the caller, and one for the others.
+ * Reads the documents of publications as canonical JSON, by publication id. Callers inside the council get the
+ * complete document, others the disclosed one. Uses one statement for each council of the caller, and one for all
+ * other councils.
  */
 export const findPublicationDocuments =
   (sessions: DatabaseSessions, now: () => Date) =>
@@ -79,7 +84,10 @@ export const findPublicationDocuments =
       ),
     );
 
-/** Every version that the caller may read of the reports of these publications, latest first. */
+/**
+ * Reads all versions of the reports to which these publications belong, latest first, without the versions that the
+ * caller may not read.
+ */
 export const findVersions =
   (sessions: DatabaseSessions, now: () => Date) =>
   async (
@@ -106,7 +114,10 @@ export interface PublicationSubject {
   readonly meeting: MeetingRecord;
 }
 
-/** The subjects of publications, by the publication's id, for callers inside the council: two statements a council. */
+/**
+ * Reads the subjects of publications, by publication id, for callers inside the council only. Uses two statements
+ * for each council.
+ */
 export const findPublicationSubjects =
   (sessions: DatabaseSessions) =>
   async (

@@ -17,11 +17,11 @@ export interface PublicationKey {
   /** The council's GSS code. */
   readonly council: string;
   readonly scorecard: string;
-  /** `null`: the latest version. */
+  /** The number of the version; `null` for the latest version. */
   readonly version: number | null;
-  /** The code of its period, or its reporting day. */
+  /** The code of the report's period, or the reporting day. */
   readonly period?: string;
-  /** Its meeting, instead of its period. */
+  /** The meeting to which the report was published, if the key has no period. */
   readonly meeting?: PublicationMeeting;
 }
 
@@ -34,8 +34,9 @@ export interface PublicationListRequest {
 export type PublicationPage = Page<PublicationRecord>;
 
 /**
- * The publications of each council, by GSS code: all of them for callers inside it, the released ones for other
- * readers. One statement for each council of the caller, and one for all others together.
+ * Reads a page of the publications of each council, by GSS code. Callers inside a council see all its publications,
+ * other readers only the released ones. Uses one statement for each council of the caller, and one for all other
+ * councils.
  */
 export const findPublicationsOfCouncils =
   (sessions: DatabaseSessions, now: () => Date) =>
@@ -68,9 +69,7 @@ export const findPublicationsOfCouncils =
     return pages;
   };
 
-/**
- * The number of a council's own publications under conditions; `null` for callers outside the council.
- */
+/** Counts a council's publications that meet the conditions; `null` for callers outside the council. */
 export const countPublications =
   (sessions: DatabaseSessions) =>
   async (
@@ -82,7 +81,10 @@ export const countPublications =
     return tenant ? sessions.inCouncil(tenant, ({ publications }) => publications.count(conditions)) : null;
   };
 
-/** The publications of each scorecard or meeting of a council, in their order, for callers inside it. */
+/**
+ * Reads a page of the publications of each of a council's scorecards or meetings, in the order of the ids. Returns
+ * an empty list for callers outside the council.
+ */
 export const findPublicationsOfOwn =
   (sessions: DatabaseSessions) =>
   async (
@@ -105,8 +107,8 @@ export interface OwnParents {
 }
 
 /**
- * One version of a published report with its document: readers outside the council get the disclosed one.
- * `null` if there is none that the caller may see; outside the council, an embargoed version does not exist.
+ * Reads one version of a published report with its document. Readers outside the council get the disclosed document
+ * and never see a version under embargo. `null` if there is no version that the caller may see.
  */
 export const findPublication =
   (sessions: DatabaseSessions, now: () => Date) =>

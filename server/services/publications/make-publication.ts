@@ -1,4 +1,4 @@
-/** Steps shared by publishing and correcting: checks against the caller, making a version, releasing it. */
+/** The steps that publishing and correcting share: finding objections, making a version, and releasing it. */
 import type { Principal } from '../../access/principal.js';
 import { isBy } from '../../domain/narratives/narrative.js';
 import type { DisclosedFigure } from '../../domain/publications/disclosed-figures.js';
@@ -38,7 +38,10 @@ export interface PublicationTerms {
   readonly head: PaperHead | null;
 }
 
-/** The head of the paper in which the report is scheduled for the meeting; `null` if it is not, or has no head. */
+/**
+ * Returns the head of the paper under which the report is scheduled for the meeting. `null` if the report is not
+ * scheduled or its paper has no head.
+ */
 export async function headOf(
   { schedule }: Pick<CouncilStores, 'schedule'>,
   { meetingId, scorecardId, time }: ReportPlace,
@@ -53,7 +56,7 @@ interface ReportPlace {
   readonly time: ReportTime;
 }
 
-/** The document that publishing the report now would store. */
+/** Returns the document that publishing the report now would store. */
 export const documentOf = (report: ScorecardReport, terms: PublicationTerms): PublicationContent =>
   snapshotReport(report, {
     committee: terms.committee,
@@ -76,8 +79,8 @@ export async function isUnchanged(
 }
 
 /**
- * Every reason why this person may not publish this report now. No one publishes narratives that they wrote
- * or figures that they submitted: `SAME_PERSON`, once for narratives and once for figures.
+ * Returns every reason why this person may not publish this report now. No one may publish narratives that they
+ * wrote or figures that they submitted: this gives `SAME_PERSON` once for narratives and once for figures.
  */
 export async function objections(
   stores: CouncilStores,
@@ -109,16 +112,16 @@ export async function objections(
   ];
 }
 
-/** A narrative changed state during the transaction, which is rolled back. */
+/** Thrown when a narrative changed state during the transaction, which is then rolled back. */
 class NarrativesChanged extends Error {
-  /** `version`: the latest version of the report before this transaction. */
+  /** @param version The latest version of the report before this transaction. */
   constructor(readonly version: number) {
     super('narratives changed while they were being published');
     this.name = 'NarrativesChanged';
   }
 }
 
-/** The result of `work`, or `STALE` if a narrative changed state meanwhile. */
+/** Returns the result of `work`, or refuses with `STALE` if a narrative changed state meanwhile. */
 export async function staleIfNarrativesChanged(
   work: Promise<Result<PublicationDocument>>,
 ): Promise<Result<PublicationDocument>> {
@@ -130,7 +133,9 @@ export async function staleIfNarrativesChanged(
   }
 }
 
-/** Stores a snapshot of the report, and releases it if its release time has come. */
+/**
+ * Stores a snapshot of the report, and releases it if its release time has come. Throws {@link NarrativesChanged}.
+ */
 export async function makePublication(
   stores: PublishingStores,
   report: ScorecardReport,
@@ -178,7 +183,7 @@ export async function makePublication(
   return document;
 }
 
-/** Figures of this report's measures that earlier publications disclosed. */
+/** Reads the figures of this report's measures that earlier publications disclosed. */
 async function disclosedBefore(
   stores: CouncilStores,
   report: ScorecardReport,
@@ -197,9 +202,10 @@ async function disclosedBefore(
 }
 
 /**
- * Releases a publication whose release time has come: other readers may see it and the benchmarks take its
- * figures, in one transaction. `false` if it was released or withdrawn before, or if the database's clock is
- * behind this one and the time has not come there; a later run then releases it.
+ * Releases a publication whose release time has come, in one transaction: from then on, other readers may see it and
+ * the benchmarks include its figures. Returns `false` if it was released or withdrawn before. Also returns `false`
+ * if the release time has not come by the clock of the database, which may be behind `now`; a later run then
+ * releases the publication.
  */
 export async function release(stores: PublishingStores, publicationId: string, now: Date): Promise<boolean> {
   await stores.releases.lockForWrite();

@@ -32,17 +32,17 @@ import { snapshotSummary } from './snapshot-report.js';
 
 type Fraction = PublicationFigure['disclosed'];
 
-/** The document disclosed outside the council, and its figures next to the true ones. */
+/** The document to disclose outside the council, and its figures, each with the true and the disclosed value. */
 export interface ProtectedReport {
   readonly content: PublicationContent;
   readonly figures: readonly PublicationFigure[];
 }
 
 /**
- * Protects figures that would disclose single children. A line whose figure is suppressed keeps its place and
- * target and loses everything that describes the figure: RAG rating, direction, outlook, caveat and
- * narratives. Earlier figures are disclosed only by their own publication, so explanations that quote them
- * are removed.
+ * Protects figures that would disclose single children. A line whose figure is suppressed keeps its place and target
+ * and loses everything that describes the figure: RAG rating, direction, outlook, caveat and narratives.
+ * Explanations that quote earlier figures are removed from all lines, because an earlier figure is disclosed only by
+ * its own publication.
  */
 export function protectReport(
   report: ScorecardReport,
@@ -59,7 +59,8 @@ export function protectReport(
     return protectLine(line, snapshot, byMeasure.get(line.measure.id) ?? null);
   });
   return {
-    // The page with the figures, and the progress of actions, do not leave the council.
+    // Removes the head of the paper, the pages of the lines and the progress of actions, which are for the council
+    // only.
     content: withoutPage({ ...content, disclosure: rule, lines, summary: summaryOf(lines) }),
     figures: reported.flatMap(({ measure, observation, period }, index) => {
       const figure = outgoing[index];
@@ -123,7 +124,10 @@ const rateDisclosed = (
   outgoing: Fraction,
 ): RatingSnapshot => snapshotRating(rate(measure, target, line.ratingRule, outgoing), measure);
 
-/** A rating saved by last year's figure quotes that figure in its explanation, which is therefore removed. */
+/**
+ * Removes the explanation of a rating that is amber instead of red because last year's figure was worse: the
+ * explanation quotes last year's figure.
+ */
 function withoutEarlierFigure(
   rating: RatingSnapshot,
   report: LineReport,

@@ -25,8 +25,8 @@ export interface Readiness {
 }
 
 /**
- * The reasons why a report cannot be published yet with this status; empty if it can. `null` as for
- * `rateScorecard`. Does not check whether the caller may publish it.
+ * Returns the reasons why a report cannot be published yet with this status; the list is empty if it can. `null` if
+ * there is no such report or the caller may not see it. Does not check whether the caller may publish it.
  */
 export const findReadiness =
   (sessions: DatabaseSessions) =>
@@ -44,7 +44,7 @@ export const findReadiness =
     });
   };
 
-/** Every reason against publishing the report in its current state. */
+/** Returns every reason against publishing the report in its current state. */
 export async function readinessOf(
   stores: Pick<CouncilStores, 'approvals' | 'publicationRules'>,
   report: ScorecardReport,
@@ -68,7 +68,7 @@ type Readable = Pick<ScorecardReport, 'narratives'> & {
   >[];
 };
 
-/** The parts of a report on which its readiness depends. */
+/** Returns the parts of a report on which its readiness depends. */
 export function readyReport(
   report: Readable,
   status: PublicationStatus,

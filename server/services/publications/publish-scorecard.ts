@@ -34,17 +34,17 @@ export interface PublishInput {
   readonly council: string;
   readonly scorecard: string;
   /**
-   * The period, or the reporting day. If both are absent, the reporting day of the report that is scheduled for the
-   * meeting, else the day of the meeting.
+   * The period of the report. If neither `period` nor `reportingDay` is given, the report is about a reporting day:
+   * that of the report scheduled for the meeting or, if none is scheduled, the day of the meeting.
    */
   readonly period?: string | null;
   readonly reportingDay?: string | null;
-  /** The committee and the day of the meeting that it goes to. */
+  /** The committee to whose meeting the report is published; `meetingOn` is the day of that meeting. */
   readonly committee: string;
   readonly meetingOn: string;
   readonly status: PublicationStatus;
   readonly visibility: PublicationVisibility;
-  /** Absent: readers outside the council may see it at once. */
+  /** If absent, readers outside the council may see the report at once. */
   readonly embargo?: EmbargoInput | null;
 }
 
@@ -57,14 +57,14 @@ export interface EmbargoInput {
 }
 
 /**
- * Publishes a scorecard to a meeting, in a period or on a reporting day, as a snapshot of its current state. Publishing the same
- * content again in the same way returns the same publication. Changes to a published report must be made as a
- * correction; the report is published again only to another meeting, with a more settled status, or to more
- * readers.
+ * Publishes a scorecard to a meeting as a snapshot of its current state, for a period or a reporting day. Publishing
+ * the same content again in the same way returns the same publication. Changes to a published report must be made as
+ * a correction. Without a correction, the report can be published again only to another meeting, with a more final
+ * status, or to more readers.
  *
- * Problems: `NOT_FOUND` (scorecard, committee, meeting), `MALFORMED_PERIOD`, `MALFORMED_DATE`,
- * `MALFORMED_INSTANT`, `PERIOD_AND_REPORTING_DAY`, `OUT_OF_RANGE` (an embargo that is over, a meeting before the
- * reporting day or before the period of a line begins), `ALREADY_EXISTS`, `STALE`, `SAME_PERSON`, and those of
+ * Problems: `NOT_FOUND` (scorecard, committee, meeting), `MALFORMED_PERIOD`, `MALFORMED_DATE`, `MALFORMED_INSTANT`,
+ * `PERIOD_AND_REPORTING_DAY`, `OUT_OF_RANGE` (the embargo has already ended, or the meeting is before the reporting
+ * day or before the start of a line's period), `ALREADY_EXISTS`, `STALE`, `SAME_PERSON`, and those of
  * `checkReadiness`.
  */
 export const publishScorecard =
@@ -155,13 +155,13 @@ const withReportingDay = ({ period, reportingDay }: ReportTimeInput, usual: stri
     ? { period: period ?? null, reportingDay: reportingDay ?? null }
     : { reportingDay: usual };
 
-/** The day on which the last of the report's periods begins. */
+/** Returns the first day of the period that begins last: the report's own, or that of one of its lines. */
 const latestStart = ({ time, lines }: ScorecardReport): PlainDate =>
   lines
     .filter(({ due }) => due.noPeriod === null)
     .reduce((latest, { period }) => (period.startsOn > latest ? period.startsOn : latest), time.startsOn);
 
-/** True if the publication stands, and is about another reporting day. */
+/** True if the publication is not withdrawn and is about another reporting day than `time`. */
 function isOtherDay({ header, withdrawal }: PublicationRecord, time: ReportTime): boolean {
   const other = parseReportTime(header.period);
   return withdrawal === null && other.ok && isReportingDay(other.value) && other.value.code !== time.code;
@@ -180,13 +180,15 @@ const termsOf = ({ record, meetingId }: CurrentPublication) => ({
   meetingId,
 });
 
-/** True if the terms are those of the publication; see `isUnchanged` for its content. */
+/**
+ * True if the publication was made on these terms. Its content, with the status, is compared by {@link isUnchanged}.
+ */
 function isSamePublication(
   { record, meetingId }: CurrentPublication,
   terms: PublicationTerms,
   { embargo, at }: { readonly embargo: Date | null; readonly at: Date },
 ): boolean {
-  // Without an embargo it is readable at once, as is a publication whose embargo is over.
+  // A request without an embargo matches a publication that is already released.
   const sameEmbargo = embargo ? record.releaseAt.getTime() === embargo.getTime() : isReleased(record, at);
   return meetingId === terms.meeting.id && record.visibility === terms.visibility && sameEmbargo;
 }

@@ -1,4 +1,4 @@
-/** Access to publications: all of the caller's own council, and those that other councils have released. */
+/** Access to publications: all those of the caller's own councils, and those that other councils have released. */
 import type { TenantOperation } from '../../access/permissions.js';
 import { authoriseReader, mayEnter, mayFollow } from '../../access/policy.js';
 import type { Principal, Tenant } from '../../access/principal.js';
@@ -9,7 +9,8 @@ import type { Readership } from '../../persistence/publications/shared-publicati
 export type PublicationRead = 'publication' | 'publications';
 
 /**
- * The council's tenant if the caller may read inside it; `undefined` for any other caller, anonymous or not.
+ * Returns the council's tenant if the caller may read inside the council; `undefined` for any other caller,
+ * including an anonymous one.
  */
 export const readingTenant = (
   principal: Principal,
@@ -18,7 +19,9 @@ export const readingTenant = (
 ): Tenant | undefined =>
   principal.kind === 'ANONYMOUS' ? undefined : mayEnter(principal, operation, council);
 
-/** The tenant of a council that the caller belongs to, for an edge; `undefined` if the caller may not read inside it. */
+/**
+ * Returns the tenant of a council for an edge; `undefined` if the caller is not a member or may not read inside it.
+ */
 export function membershipTenant(
   principal: Principal,
   operation: TenantOperation,
@@ -39,7 +42,7 @@ interface ReleasedRead {
   readonly now: Date;
 }
 
-/** Reads publications released by `now`, according to this process's clock. */
+/** Reads publications that have been released by `now`, according to the clock of this process. */
 export function acrossReleased<T>(
   sessions: DatabaseSessions,
   { principal, operation, now }: ReleasedRead,

@@ -4,7 +4,7 @@ import type { DatabaseSessions } from '../../persistence/database.js';
 import type { DueRelease } from '../../persistence/publications/release-store.js';
 import { release } from './make-publication.js';
 
-/** Some publications that are due could not be released; the others have been. */
+/** Thrown after a run in which some of the due publications could not be released. The others have been released. */
 class ReleasesFailed extends AggregateError {
   constructor(errors: readonly unknown[], due: number) {
     super(errors, `${errors.length} of ${due} publications that are due could not be released`);
@@ -13,9 +13,10 @@ class ReleasesFailed extends AggregateError {
 }
 
 /**
- * Releases the publications that are due, each in a transaction of its own; returns their number. Concurrent
- * runs release each publication once. An embargoed publication stays hidden until a run releases it, so a
- * late run is safe. A failure does not stop the others: failures are thrown at the end as `ReleasesFailed`.
+ * Releases the publications that are due, each in its own transaction, and returns the number released. If runs are
+ * concurrent, each publication is released once. An embargoed publication stays hidden until a run releases it, so a
+ * late run is safe. A failure does not stop the other releases; all failures are thrown at the end as {@link
+ * ReleasesFailed}.
  */
 export const releasePublications =
   (sessions: DatabaseSessions, now: () => Date) => async (): Promise<number> => {

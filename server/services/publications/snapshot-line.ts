@@ -1,4 +1,4 @@
-/** One line of a report as immutable JSON. */
+/** Turns a line of a report into immutable JSON. */
 
 import type { Measure } from '../../domain/measures/measure.js';
 import type {
@@ -143,7 +143,7 @@ const snapshotProgress = (latest: ActionProgressRecord | undefined): ProgressSna
     ? { reportedOn: latest.reportedOn, rag: latest.rag, note: latest.note, finished: latest.finished }
     : null;
 
-/** A published narrative has been approved, so it has an approver. */
+/** Returns a narrative as JSON. Its approver is known, because a narrative is approved before it is published. */
 export const snapshotNarrative = (record: NarrativeRecord): NarrativeSnapshot => ({
   kind: record.kind,
   text: record.text,

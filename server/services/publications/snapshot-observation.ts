@@ -1,4 +1,4 @@
-/** A figure of the council as immutable JSON. */
+/** Turns a figure of the council into immutable JSON. */
 import type { ObservationSnapshot } from '../../domain/publications/publication-content.js';
 import {
   type Decimal,
@@ -9,7 +9,7 @@ import {
 } from '../../domain/values/decimal.js';
 import type { ReportedObservation } from '../observations/reported-observation.js';
 
-/** Rounds to the stored number of decimal places: a quotient may have no finite decimal. */
+/** Rounds to the stored number of decimal places, because a quotient may have infinitely many. */
 export const rounded = (value: Decimal): string =>
   decimalText(roundHalfAwayFromZero(value, decimalLimits.decimalPlaces));
 

@@ -1,4 +1,4 @@
-/** The parts of a line that the council's own page shows with the figure, as immutable JSON. */
+/** Turns the parts of a line that only the council's own page shows into immutable JSON. */
 import {
   directionRuleVersion,
   type LinePageSnapshot,
@@ -53,7 +53,7 @@ function snapshotProjection(computed: ComputedOutlook): ProjectionSnapshot {
   };
 }
 
-/** The same period in each of the years before, latest first. */
+/** Returns the same period in each of the five years before, latest first. */
 function inYearsBefore(period: Period): readonly Period[] {
   const periods: Period[] = [];
   for (let year = samePeriodLastYear(period); periods.length < yearsShown; year = samePeriodLastYear(year)) {
@@ -62,7 +62,7 @@ function inYearsBefore(period: Period): readonly Period[] {
   return periods;
 }
 
-/** Of the targets that rate the figure, and of those for the whole year, which may not. */
+/** Returns the rationales of the targets that rate the figure and of the targets for the whole year, each once. */
 function snapshotRationales({ standards, history, measure }: LineReport, year: Period) {
   const ofYear = currentTargets(history.targets, measure, enclosingPeriods(year, measure.yearType));
   const targets = [...standards.map(({ target }) => target), ...ofYear];

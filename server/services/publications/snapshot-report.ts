@@ -22,11 +22,11 @@ export interface PublishedAs {
   readonly committee: CommitteeRecord;
   readonly meetingOn: PlainDate;
   readonly status: PublicationStatus;
-  /** The head of its paper; `null` if none was given. */
+  /** The head of the report's paper; `null` if none was given. */
   readonly head: PaperHead | null;
 }
 
-/** The whole report in its current state with the true figures, as the council itself reads it. */
+/** Returns the whole report in its current state, with the true figures, as the council itself reads it. */
 export function snapshotReport(report: ScorecardReport, as: PublishedAs): PublicationContent {
   const { council, scorecard, edition, time, lines, summary, narratives } = report;
   const { code, name } = as.committee;
@@ -57,7 +57,7 @@ export function snapshotSummary({
   return { rag: rags, direction: directions, completeness };
 }
 
-/** The canonical text of a document and its SHA-256, which any tool can check against the text. */
+/** Returns the canonical text of a document and the SHA-256 of that text, so that any tool can check the text. */
 export function hashed(content: PublicationContent): HashedDocument {
   const text = canonicalJson(jsonOf(content));
   return { content: text, hash: createHash('sha256').update(text).digest('hex') };
@@ -68,7 +68,7 @@ export function readDocument(text: string): PublicationContent {
   const content: PublicationContent = JSON.parse(text);
   const lines = content.lines.map((line) => ({
     ...line,
-    // Earlier versions showed every line for the period of the report, and did not repeat it.
+    // In documents of earlier versions, a line has no period of its own: it is for the report's period.
     period: line.noPeriod ? null : (line.period ?? content.period),
     dueOn: line.dueOn ?? null,
     noPeriod: line.noPeriod ?? null,

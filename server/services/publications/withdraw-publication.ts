@@ -17,9 +17,9 @@ export interface WithdrawPublicationInput {
 }
 
 /**
- * Withdraws a publication for a reason that all its readers see. It stays readable, marked as withdrawn; its
- * figures leave the benchmarks. If it is still under embargo, it is never released. Withdrawing it again
- * changes nothing.
+ * Withdraws a publication for a reason that all its readers see. The publication stays readable, marked as
+ * withdrawn, and its figures leave the benchmarks. A publication still under embargo is never released. Withdrawing
+ * a publication again changes nothing.
  *
  * Problems: `NOT_FOUND`, `REQUIRED`, `TOO_LONG`.
  */
@@ -39,7 +39,7 @@ export const withdrawPublication =
       if (current.publication.withdrawal) return ok(current);
       const at = now();
       await publications.withdraw(id, { reason, at, by: principal });
-      // Readers outside the council and the benchmarks have only publications that were released.
+      // The withdrawal is shared only if the publication was released: the others never left the council.
       const isShared = current.publication.visibility !== 'COUNCIL' && !(await releases.settle(id, at));
       if (isShared) {
         await releases.lockForWrite();
