@@ -20,7 +20,7 @@ import { valuesServices } from './values/index.js';
 
 const defaultAccess: AccessSettings = { loopbackProviders: false };
 
-/** All operations of the service, by chapter, on the sessions of one database. */
+/** Returns all operations of the service, chapter by chapter. They use the sessions of one database. */
 export const openServices = (
   sessions: DatabaseSessions,
   now: () => Date,

@@ -14,9 +14,9 @@ const figuresSeen = (lines: readonly LineReport[]): ApprovedFigures =>
   );
 
 /**
- * Records the figures that approvals saw: the figure of each narrative's line, or all figures if it is on the whole
- * scorecard. If one of them changes, the narrative must be approved again before it is published. Each report is read
- * once, however many of its narratives were approved.
+ * Records the figures that the approvers saw: the figure of the narrative's line or, if the narrative is on the
+ * whole scorecard, all figures of the report. If one of these figures changes, the narrative must be approved again
+ * before it is published. Reads each report once, even if several of its narratives were approved.
  */
 export async function rememberApprovals(
   stores: CouncilStores,

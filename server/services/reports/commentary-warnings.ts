@@ -6,7 +6,7 @@ export interface CommentaryWarning extends Contradiction {
   readonly narrative: NarrativeRecord;
 }
 
-/** Commentary to review before it is published, because it contradicts its line's RAG rating. */
+/** Returns the commentary to review before publication, because it contradicts the RAG rating of its line. */
 export const commentaryWarnings = ({
   measure,
   rating,

@@ -24,13 +24,16 @@ type InPeriod<Figure> = Figure & { readonly period: Period };
 
 /** The way in which the neighbours of a report are averaged. */
 export interface Averaging {
-  /** The day whose edition of the list is used; `null`: the edition in force at each period's end. */
+  /**
+   * The day whose edition of the neighbours' list is used. If `null`, each period uses the edition in force at its
+   * end.
+   */
   readonly neighboursEditionOn: PlainDate | null;
-  /** The smallest number of members that make an average. */
+  /** The smallest number of members with a figure for which an average is calculated. */
   readonly minimum: number;
 }
 
-/** The edition in force at a period's end, and three members at least. */
+/** The usual averaging: over the edition in force at the period's end, of at least three members. */
 export const usualAveraging: Averaging = { neighboursEditionOn: null, minimum: averageDefaults.minimum };
 
 /** The comparators of a scorecard's lines, read once for all of them. */
@@ -41,18 +44,21 @@ export interface ComparisonMaterial {
   /** The neighbours' areas by GSS code. */
   readonly areas: ReadonlyMap<string, DatedArea>;
   readonly quoted: readonly QuotedComparatorRecord[];
-  /** Published figures of the council, with its region's and its nation's, by measure id. */
+  /** The council's published figures, each with those of its region and its nation, by measure id. */
   readonly compared: ReadonlyMap<string, readonly InPeriod<ComparedFigureRecord>[]>;
-  /** The neighbours' figures of the measures without a stored average: {@link needsAveraging}. */
+  /** The neighbours' figures of the measures for which {@link needsAveraging} is true. */
   readonly neighboursFigures: readonly InPeriod<PublishedFigureRecord>[];
   /**
-   * A report as of an earlier instant has no published comparators, whose history is not stored; quoted ones
-   * remain.
+   * True for a report as of an earlier instant. It has only quoted comparators, because the history of published
+   * ones is not stored.
    */
   readonly asItStood: boolean;
 }
 
-/** The published figure; failing that, the quoted one; failing that, the reason why there is none. */
+/**
+ * Compares a line with its neighbours' average, its region and its nation. Each comparison uses the published figure
+ * or, if there is none, the quoted one. If there is neither, it gives the reason.
+ */
 export function compareLine(measure: MeasureRecord, period: Period, material: ComparisonMaterial) {
   const withQuotation = (comparator: QuotableComparator, current: Comparison): Comparison => {
     const published = material.asItStood ? notCompared('NOT_AS_IT_STOOD') : current;
@@ -81,7 +87,10 @@ export function compareLine(measure: MeasureRecord, period: Period, material: Co
 
 type Averaged = Pick<ComparisonMaterial, 'neighbours' | 'compared' | 'averaging'>;
 
-/** The edition of a list that counts for a period, of which `endsBefore` is the end. */
+/**
+ * Returns the edition of a list that applies to a period: the edition in force at its end or, if the averaging names
+ * a day, on that day. `endsBefore` is the day after the period's last day.
+ */
 export const editionFor = (
   { editions }: Pick<ComparisonGroupRecord, 'editions'>,
   endsBefore: PlainDate,
@@ -92,13 +101,17 @@ const editionOf = ({ neighbours, averaging }: Averaged, period: Period): GroupEd
   neighbours && editionFor(neighbours, period.endsBefore, averaging);
 
 /**
- * True if the neighbours' average of a measure must be computed now: the list is the council's own, a new edition came
- * into force after the latest figures, or the report averages in another way than the stored averages.
+ * True if the neighbours' average of a measure must be calculated now, because no stored average can be used: the
+ * list is the council's own, a new edition came into force after the latest figures, or the report does not use the
+ * usual averaging.
  */
 export const needsAveraging = (measure: MeasureRecord, period: Period, material: Averaged): boolean =>
   latestProjected(measure, period, material) === undefined;
 
-/** The latest figures with a stored average over the edition in force at the period's end. */
+/**
+ * Returns the latest figures with a stored average over the edition in force at the period's end; `undefined` if no
+ * stored average can be used.
+ */
 function latestProjected(
   { id }: MeasureRecord,
   period: Period,

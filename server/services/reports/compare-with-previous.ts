@@ -10,7 +10,10 @@ import { ratingsOnly } from './report-parts.js';
 
 export interface ComparedScorecard {
   readonly now: ScorecardReport;
-  /** `null`: no report about an earlier day is scheduled or was published. */
+  /**
+   * The period or reporting day of the previous report. `null` if the report is about a day and no report about an
+   * earlier day is scheduled or was published.
+   */
   readonly previous: ReportTime | null;
   readonly comparison: LikeForLike;
   /** The measures of both periods' lines, by id. */
@@ -18,9 +21,10 @@ export interface ComparedScorecard {
 }
 
 /**
- * Compares a report's counts with those of the period before, like for like, or gives the reason why not; those of a
- * report about a day with those of the last report about an earlier day that is scheduled or was published. `null` if
- * the caller may not see it. The number of statements does not depend on the number of lines.
+ * Compares the counts of a report like for like with those of the previous report, or gives the reason why this is
+ * impossible. The previous report is the one of the period before. If the report is about a day, the previous report
+ * is the last one about an earlier day that is scheduled or was published. `null` if the caller may not see the
+ * comparison. The number of statements does not depend on the number of lines.
  */
 export const compareWithPrevious =
   (sessions: DatabaseSessions) =>

@@ -6,7 +6,7 @@ import type { CouncilStores } from '../../persistence/database.js';
 import type { MeasureRecord } from '../../persistence/measures/measure-store.js';
 import { type Averaging, type ComparisonMaterial, editionFor, needsAveraging } from './compare-line.js';
 
-/** Years of published figures that are read. */
+/** The number of years of published figures to read. */
 const yearsOfComparators = 3;
 
 /** A measure in the period for which it is compared. */
@@ -21,7 +21,9 @@ interface ComparedReport {
   readonly averaging: Averaging;
 }
 
-/** Reads the published and quoted figures with which the lines of a report are compared, each in its own period. */
+/**
+ * Reads the published and quoted figures for the comparisons of a report. Each line is compared in its own period.
+ */
 export async function readMaterial(
   stores: CouncilStores,
   lines: readonly ComparedMeasure[],

@@ -12,18 +12,18 @@ import { type ProposedChange, withMeasures } from '../scorecards/propose-scoreca
 export interface EditionInForce {
   readonly scorecard: ScorecardOfCommittee;
   readonly edition: EditionRecord;
-  /** The day on which the next one takes over; `null` for the last. */
+  /** The day on which the next edition comes into force; `null` for the last edition. */
   readonly until: PlainDate | null;
   readonly lines: readonly { readonly line: LineRecord; readonly measure: MeasureRecord }[];
-  /** The agreed changes that turned the edition before into this one. */
+  /** The agreed changes that turned the previous edition into this one. */
   readonly changes: readonly ProposedChange[];
 }
 
 /**
- * The editions of scorecards in force on a day, with their lines but without figures, in the order of the ids.
- * `null` for a scorecard that does not exist, that the caller may not see, or that has no edition on the day.
+ * Reads, for each scorecard, the edition in force on a day, with its lines but without figures, in the order of the
+ * ids. `null` for a scorecard that does not exist, that the caller may not see, or that has no edition on that day.
  *
- * @param on `null`: today, in London.
+ * @param on The day; today in London if `null`.
  */
 export const findEditions =
   (sessions: DatabaseSessions, now: () => Date) =>

@@ -15,15 +15,15 @@ export interface MeasureSuccession {
 
 export interface MeasureLineage {
   readonly measure: MeasureRecord;
-  /** Successions from the measures that it replaced, earliest first. */
+  /** The successions in which this measure replaced another one, earliest first. */
   readonly predecessors: readonly MeasureSuccession[];
-  /** Successions to the measures that replaced it, earliest first. */
+  /** The successions in which another measure replaced this one, earliest first. */
   readonly successors: readonly MeasureSuccession[];
 }
 
 /**
- * The measures' direct predecessors and successors on a council's scorecards, in the order of the ids. `null`
- * for each measure that does not exist or that the caller may not see.
+ * Reads the direct predecessors and successors of measures on a council's scorecards, in the order of the ids.
+ * `null` for each measure that does not exist or that the caller may not see.
  */
 export const findLineages =
   (sessions: DatabaseSessions) =>

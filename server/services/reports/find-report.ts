@@ -9,22 +9,29 @@ import type { ReportParts } from './report-parts.js';
 
 export interface ReportRequest {
   readonly scorecardId: string;
-  /** The code of a period, or a reporting day; `null`: the latest period for which the edition in force at its end has a figure. */
+  /**
+   * The code of a period, or a reporting day. If `null`, the report is for the latest period for which the edition
+   * in force at its end has a figure.
+   */
   readonly period: string | null;
-  /** The day whose edition is used; `null`: the edition in force at the period's end. */
+  /**
+   * The day whose edition is used. If `null`, the report uses the edition that `ScorecardKey.editionOn` describes.
+   */
   readonly editionOn: string | null;
-  /** The report as it was then; `null`: as it is now. */
+  /** The instant as of which the report is read; `null` for the current state. */
   readonly asAt: Date | null;
-  /** Absent: as usual. */
+  /** The usual averaging if absent. */
   readonly averaging?: Averaging;
   readonly parts: ReportParts;
 }
 
 /**
- * The reports of a council's scorecards, in the order of the requests, in one session: for each as many statements as
- * `rateScorecard`, less those of the parts that are not asked for; the scorecards, their committees and the periods to
- * be found are read for all at once.
- * `null` for each that the caller may not see, that has no edition in force, or no figure.
+ * Reads reports of a council's scorecards in one session, in the order of the requests. `null` for each report that
+ * the caller may not see, or that has no edition in force. If a request has no period, also `null` if the scorecard
+ * has no figure.
+ *
+ * Reads the scorecards, their committees and the missing periods once for all requests. Then uses as many statements
+ * for each report as `rateScorecard`, without those for the parts that are not requested.
  */
 export const findReports =
   (sessions: DatabaseSessions) =>
@@ -53,7 +60,10 @@ export const findReports =
     });
   };
 
-/** The periods of the requests; `null` for a scorecard without a figure. One statement for each `asAt`. */
+/**
+ * Returns the period of each request, and finds it if the request has none; `null` if the scorecard has no figure.
+ * Uses one statement for each different `asAt`.
+ */
 async function periodsOf(
   stores: CouncilStores,
   requests: readonly ReportRequest[],

@@ -11,7 +11,7 @@ export interface JudgeOutlookInput {
   /** The council's GSS code. */
   readonly council: string;
   readonly measure: string;
-  /** The period in which it is judged. */
+  /** The period in which the outlook is judged. */
   readonly period: string;
   readonly outlook?: YearEndOutlook | null;
   /** The value that the council expects at the end of the year. */
@@ -19,15 +19,18 @@ export interface JudgeOutlookInput {
   readonly reason: Bilingual;
   readonly judgedBy: string;
   readonly citation?: string | null;
-  /** The version on which the change is based, 0 for none. Absent: no check for concurrent changes. */
+  /**
+   * The version that the caller read; 0 if there was no judgement. If absent, concurrent changes are not detected.
+   */
   readonly version?: number | null;
 }
 
 /**
- * Records the council's own judgement of the year's end, which is shown with the computed projection.
+ * Records the council's own forecast of its result at the end of the year. Reports show it with the calculated
+ * projection.
  *
- * Problems: `NOT_FOUND` (measure), `MALFORMED_PERIOD`, `MALFORMED_DECIMAL`, `REQUIRED` (an outlook or an
- * expected value, a reason, the name of the judge), `TOO_LONG`, `STALE`.
+ * Problems: `NOT_FOUND` (measure), `MALFORMED_PERIOD`, `MALFORMED_DECIMAL`, `REQUIRED` (an outlook or an expected
+ * value, a reason, the name of the person who judged), `TOO_LONG`, `STALE`.
  */
 export const judgeOutlook =
   (sessions: DatabaseSessions) =>

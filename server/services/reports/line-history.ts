@@ -1,4 +1,4 @@
-/** The figures and targets of the lines of a report. */
+/** Reads and selects the figures and targets of the lines of a report. */
 import { enclosingPeriods } from '../../domain/targets/enclosing-period.js';
 import { type Period, parsePeriod } from '../../domain/values/period.js';
 import { addMonths } from '../../domain/values/plain-date.js';
@@ -9,16 +9,16 @@ import type { MeasureRecord } from '../../persistence/measures/measure-store.js'
 import type { ObservationRecord } from '../../persistence/observations/observation-store.js';
 import type { ReportedObservation } from '../observations/reported-observation.js';
 
-/** Years of a line's own figures that are read. */
+/** The number of years of a line's own figures to read. */
 export const yearsOfHistory = 6;
 
-/** The figures of the periods that end by the end of `period`. */
+/** Returns the figures of the periods that end no later than `period`. */
 export const upTo = (
   { endsBefore }: Period,
   figures: readonly ReportedObservation[],
 ): readonly ReportedObservation[] => figures.filter((each) => each.period.endsBefore <= endsBefore);
 
-/** The figures of the years before the end of a report. */
+/** Reads the figures of the {@link yearsOfHistory} years before the end of a report, by measure id. */
 export async function readHistory(
   stores: CouncilStores,
   measures: ReadonlyMap<string, MeasureRecord>,
@@ -30,7 +30,7 @@ export async function readHistory(
   return reportedHistory(measures, await stores.observations.current([...measures.keys()], window, asAt));
 }
 
-/** Observations by measure id, each with its measure and period. */
+/** Groups observations by measure id, and adds its measure and period to each. */
 export function reportedHistory(
   measures: ReadonlyMap<string, MeasureRecord>,
   records: readonly ObservationRecord[],
@@ -47,7 +47,7 @@ export function reportedHistory(
   return history;
 }
 
-/** Codes of the periods whose targets may apply in these periods, for measures of any year type. */
+/** Returns the codes of the periods whose targets may apply in these periods, for measures of any year type. */
 export function periodsWithTargets(periods: readonly Period[]): readonly string[] {
   const enclosing = periods.flatMap((period) =>
     yearTypes.flatMap((yearType) => enclosingPeriods(period, yearType)),

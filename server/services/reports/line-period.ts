@@ -7,7 +7,7 @@ import type { LineRecord } from '../../persistence/scorecards/scorecard-store.js
 import type { ReportedObservation } from '../observations/reported-observation.js';
 
 /**
- * The period that a report shows the line for; see `ownPeriod`.
+ * Returns the period for which a report shows the line, by the rules of {@link ownPeriod}.
  *
  * @param entered The measure's observations.
  * @param since The first day on which the measure was on the scorecard.

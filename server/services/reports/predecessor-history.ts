@@ -2,15 +2,15 @@ import type { SuccessionRecord } from '../../persistence/scorecards/scorecard-ch
 import type { ReportedObservation } from '../observations/reported-observation.js';
 
 export interface InheritedHistory {
-  /** The measure's own figures, with the earlier ones of a comparable predecessor. */
+  /** The measure's own figures and the earlier figures of a comparable predecessor. */
   readonly entered: readonly ReportedObservation[];
-  /** The figures of a predecessor that is not comparable: the reason why there is no comparison. */
+  /** The figures of a predecessor that is not comparable. They are the reason why there is no comparison. */
   readonly incomparable: readonly ReportedObservation[];
 }
 
 /**
- * The history of a line's measure: its own figures and, for periods before it took effect, those of the
- * measure that it replaced.
+ * Returns the history of a line's measure: its own figures and, for periods before it took effect, the figures of
+ * the measure that it replaced.
  */
 export function inheritHistory(
   measureId: string,

@@ -18,7 +18,10 @@ const projectionPeriods = 8;
 
 type Values = readonly (Decimal | null)[];
 
-/** Projects the year's end from the figures so far, against the target of the whole year. */
+/**
+ * Projects the result at the end of the year from the figures so far, and rates it against the target of the whole
+ * year.
+ */
 export function projectYear(
   measure: MeasureRecord,
   period: Period,
@@ -53,7 +56,10 @@ function reportedValue(reported: ReportedObservation | null): Decimal | null {
 const lengthsOf = (ends: readonly number[]): readonly number[] =>
   ends.map((end, index) => end - (ends[index - 1] ?? 0));
 
-/** Running sums of the counts of each period; `null` from the first period without a value. */
+/**
+ * Returns the sums from the start of the year to each period; `null` from the first period without a value. The
+ * values of a cumulative measure are such sums already.
+ */
 function yearToDate({ accumulation }: MeasureRecord, values: Values): Values {
   if (accumulation === 'CUMULATIVE_YTD') return values;
   let sum: Decimal | null = zero;
@@ -63,7 +69,7 @@ function yearToDate({ accumulation }: MeasureRecord, values: Values): Values {
   });
 }
 
-/** The figures since the latest break of the series: no line is fitted across it. */
+/** Returns the figures since the latest break of the series, because no line may be fitted across a break. */
 function sinceBreak(reported: readonly (ReportedObservation | null)[]) {
   const broken = reported.findLastIndex((each) => each?.record.flags.includes('SERIES_BREAK') === true);
   return reported.slice(Math.max(broken, 0));

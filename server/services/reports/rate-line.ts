@@ -21,11 +21,14 @@ import { projectYear } from './project-year.js';
 /** The ratings of a line from the council's own figures. */
 export interface LineRating {
   readonly observation: ReportedObservation | null;
-  /** The figure that is rated and counted; one that is not due yet without an observation. */
+  /**
+   * The figure that is rated and counted. Without an observation, it is an absence with the reason `NOT_YET_DUE` or,
+   * if a figure is expected, `null`.
+   */
   readonly figure: Figure | null;
-  /** The rating by the first standard. */
+  /** The rating against the first of `standards`. */
   readonly rating: Rating;
-  /** The standard called `Target` first, the others by name. */
+  /** The ratings against each standard: first the standard called `Target`, then the others by name. */
   readonly standards: readonly StandardRating[];
   readonly direction: Direction;
   /** The figures and targets behind {@link projectionOf} and {@link earlierFigures}. */
@@ -39,18 +42,18 @@ export interface LineHistory {
   readonly period: Period;
   /** The measure's figures by the code of their period, rolled up from shorter periods if need be. */
   readonly byPeriod: ReadonlyMap<string, ReportedObservation>;
-  /** Figures of periods of the same kind. */
+  /** The figures of periods of the same kind as `period`. */
   readonly sameKind: readonly ReportedObservation[];
   readonly targets: readonly TargetRecord[];
 }
 
-/** The projection of a line to the end of the year. */
+/** Returns the projection of a line to the end of the year. */
 export const projectionOf = ({ history }: Pick<LineRating, 'history'>): ComputedOutlook => {
   const { measure, period, byPeriod, targets } = history;
   return projectYear(measure, period, ({ code }) => byPeriod.get(code) ?? null, targets);
 };
 
-/** A line's figures of earlier periods of the same kind, latest first. */
+/** Returns a line's figures of earlier periods of the same kind, latest first. */
 export const earlierFigures = ({ history }: Pick<LineRating, 'history'>): readonly ReportedObservation[] =>
   history.sameKind
     .filter((reported) => comparePeriods(reported.period, history.period) < 0)
@@ -59,9 +62,11 @@ export const earlierFigures = ({ history }: Pick<LineRating, 'history'>): readon
 export interface MeasureData {
   /** The measure's observations up to the period. */
   readonly entered: readonly ReportedObservation[];
-  /** The targets of the periods that enclose it. */
+  /** The targets of the periods that enclose the period. */
   readonly targets: readonly TargetRecord[];
-  /** Figures under another definition: nothing is compared with them, but they are the reason why not. */
+  /**
+   * Figures under another definition. They are not compared, but they give the reason why there is no comparison.
+   */
   readonly incomparable: readonly ReportedObservation[];
   /** The day on which the figure of the period is due, if no figure is expected yet. */
   readonly notDueUntil?: PlainDate | null;
@@ -138,7 +143,10 @@ const seriesPoint = ({ period, record }: ReportedObservation, measure: MeasureRe
   definition: measure.id,
 });
 
-/** Last year's figure; `null` if it is not comparable, or its denominator is below the measure's minimum. */
+/**
+ * Returns last year's figure, on which the current one may improve. `null` if the two are not comparable, or the
+ * denominator of last year's figure is below the measure's minimum.
+ */
 function figureToBeat(
   { minimumDenominator }: MeasureRecord,
   period: Period,

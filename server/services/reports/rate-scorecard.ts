@@ -44,22 +44,25 @@ export interface ScorecardKey {
   /** The code of a period, or a reporting day. */
   readonly period: string;
   /**
-   * The day whose edition is used. Absent: the edition in force at the period's end; in a report about a day, the one in
-   * force on the day of the meeting that it is scheduled for, else on that day.
+   * The day whose edition is used. If absent, the report uses the edition in force at the end of its period. If it
+   * is about a day, it uses the edition in force on the day of its scheduled meeting, else on that day.
    */
   readonly editionOn?: string | null;
-  /** An instant with its offset: the report as it was then. Absent: as it is now. */
+  /** The instant, with its offset, as of which the report is read. If absent, its current state. */
   readonly asAt?: string | null;
-  /** Absent: as usual. */
+  /** The usual averaging if absent. */
   readonly averaging?: Averaging;
 }
 
 export interface LineReport extends LineRating {
   readonly line: LineRecord;
   readonly measure: MeasureRecord;
-  /** The period that the line is shown for. */
+  /** The period for which the line is shown. */
   readonly period: Period;
-  /** When the figure of that period is due, and why the line has no period yet if it has none; see `ownPeriod`. */
+  /**
+   * The day when the figure of that period is due. If the line has no period yet, also the reason why; see
+   * `ownPeriod`.
+   */
   readonly due: Pick<OwnPeriod, 'dueOn' | 'noPeriod'>;
   readonly judgement: OutlookRecord | null;
   readonly neighboursAverage: Comparison;
@@ -73,7 +76,7 @@ export interface ScorecardReport {
   readonly scorecard: ScorecardRecord & { readonly committee: CommitteeRecord };
   readonly edition: EditionRecord;
   readonly time: ReportTime;
-  /** The instant of the figures; `null` for the current ones. */
+  /** The instant as of which the report was read; `null` for its current state. */
   readonly asAt: Date | null;
   readonly lines: readonly LineReport[];
   readonly summary: {
@@ -93,9 +96,9 @@ export interface ScorecardReport {
 }
 
 /**
- * A scorecard in a period, rated and compared by the current figures, or by those of an earlier instant.
- * `null` if the caller may not see it, there is no such council, scorecard or period, or no edition is in
- * force. The number of statements does not depend on the number of lines.
+ * Rates and compares a scorecard in a period, by the current figures or by those of an earlier instant. `null` if
+ * the caller may not see it, there is no such council, scorecard or period, or no edition is in force. The number of
+ * statements does not depend on the number of lines.
  */
 export const rateScorecard =
   (sessions: DatabaseSessions) =>
@@ -107,7 +110,7 @@ export const rateScorecard =
     return sessions.inCouncil(tenant, (stores) => rateWith(stores, key, time.value, asAt.value));
   };
 
-/** The same within the caller's transaction. */
+/** Does the work of {@link rateScorecard} within the caller's transaction. */
 export async function rateWith(
   stores: CouncilStores,
   key: Pick<ScorecardKey, 'council' | 'scorecard' | 'editionOn' | 'averaging'>,
@@ -123,7 +126,7 @@ export interface KnownReport {
   /** The council's GSS code. */
   readonly council: string;
   readonly scorecard: ScorecardRecord;
-  /** If it is known already. */
+  /** The scorecard's committee, if the caller has read it already. */
   readonly committee?: CommitteeRecord;
   readonly time: ReportTime;
   readonly editionOn?: string | null | undefined;
@@ -131,7 +134,10 @@ export interface KnownReport {
   readonly averaging?: Averaging;
 }
 
-/** The same for a scorecard that was read before. Parts that are left out are empty, or not compared. */
+/**
+ * Does the work of {@link rateWith} for a scorecard that was read before. Parts not requested are empty or not
+ * compared.
+ */
 export async function rateKnown(
   stores: CouncilStores,
   { scorecard, time, asAt, ...key }: KnownReport,
@@ -154,11 +160,11 @@ export async function rateKnown(
   return report(stores, subject, parts);
 }
 
-/** The day whose edition a report to a meeting uses; `null`: the one in force at the end of its period. */
+/** Returns the day whose edition a report to a meeting uses; `null` for the edition in force at its period's end. */
 export const editionDay = (time: ReportTime, { heldOn }: { readonly heldOn: PlainDate }): PlainDate | null =>
   isReportingDay(time) ? heldOn : null;
 
-/** The day of the meeting that a report about a day is scheduled for, if there is one. */
+/** Returns the day of the earliest meeting for which a report about a day is scheduled, or `null`. */
 async function meetingDay(
   stores: CouncilStores,
   scorecardId: string,
@@ -249,7 +255,7 @@ async function report(
   };
 }
 
-/** The comparisons of a report whose comparators were not asked for. */
+/** The comparisons in a report for which no comparators were requested. */
 const notRead = {
   neighboursAverage: notCompared('NOT_PUBLISHED'),
   region: notCompared('NOT_PUBLISHED'),

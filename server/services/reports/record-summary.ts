@@ -13,7 +13,7 @@ export interface RecordSummaryInput {
   /** The council's GSS code. */
   readonly council: string;
   readonly scorecard: string;
-  /** The period, or the reporting day, of the report. Exactly one must be given. */
+  /** The period of the report. Exactly one of `period` and `reportingDay` must be given. */
   readonly period?: string | null;
   readonly reportingDay?: string | null;
   readonly of: SummaryKind;
@@ -22,17 +22,18 @@ export interface RecordSummaryInput {
   readonly green: number;
   readonly notRated: number;
   readonly note?: Bilingual | null;
-  /** The report and paragraph that print it. */
+  /** The report and paragraph in which the counts are printed. */
   readonly citation: string;
 }
 
-/** Maximum count: more than the lines of any report. */
+/** The largest count that is accepted. No report has as many lines. */
 const countLimit = 10_000;
 
 /**
- * Records the counts printed in a report made outside the service. The total is their sum.
+ * Records the counts printed in a report that was made outside the service. The total is the sum of the counts.
  *
- * Problems: `NOT_FOUND` (scorecard), `MALFORMED_PERIOD`, `PERIOD_AND_REPORTING_DAY`, `OUT_OF_RANGE`, `REQUIRED`, `TOO_LONG`.
+ * Problems: `NOT_FOUND` (scorecard), `MALFORMED_PERIOD`, `PERIOD_AND_REPORTING_DAY`, `OUT_OF_RANGE`, `REQUIRED`,
+ * `TOO_LONG`.
  */
 export const recordSummary =
   (sessions: DatabaseSessions) =>

@@ -1,11 +1,11 @@
-/** The parts of a report that need reads of their own; its ratings are always read. */
+/** The optional parts of a report, each of which needs further statements. The ratings are always read. */
 export interface ReportParts {
   /** Averages of neighbours, region and nation. */
   readonly comparators: boolean;
   readonly narratives: boolean;
-  /** Judgements of the year's end. */
+  /** The council's own forecasts of its results at the end of the year. */
   readonly judgements: boolean;
-  /** Counts printed in reports that were made elsewhere. */
+  /** The counts printed in reports that were made outside the service. */
   readonly reportedSummaries: boolean;
 }
 

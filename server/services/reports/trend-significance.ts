@@ -10,7 +10,7 @@ import type { LineReport } from './rate-scorecard.js';
 
 type ChangingLine = Pick<LineReport, 'measure' | 'period' | 'observation' | 'history' | 'direction'>;
 
-/** The 95 % interval of a fraction or, failing that, of a count. `null` if neither is known. */
+/** Returns the 95 % interval of a figure that is a fraction or a count; `null` for any other figure. */
 function intervalOf(measure: Measure, { record }: ReportedObservation): Interval | null {
   const { figure } = record;
   if (figure.kind === 'ABSENT') return null;
@@ -21,8 +21,8 @@ function intervalOf(measure: Measure, { record }: ReportedObservation): Interval
 }
 
 /**
- * True if the change that the direction of travel shows is more than chance. `null` if the numbers behind
- * either figure are unknown, nothing is compared, or the comparison is with a mean.
+ * True if the change shown by the direction of travel is more than chance. `null` if one of the two figures has no
+ * interval, if nothing is compared, or if the comparison is with a mean.
  */
 export function isChangeSignificant(line: ChangingLine): boolean | null {
   const { measure, observation, direction } = line;
@@ -37,7 +37,8 @@ export function isChangeSignificant(line: ChangingLine): boolean | null {
 }
 
 /**
- * A year to date is compared with the same period of other years, everything else with the periods before.
+ * Returns the five periods of a trend, earliest first. For a year-to-date measure, they are the same period of five
+ * years; for other measures, they are consecutive periods.
  */
 function trendSeries({ accumulation }: Measure, period: Period): readonly Period[] {
   if (accumulation !== 'CUMULATIVE_YTD') return periodsEndingAt(period, trendPeriods);
@@ -47,8 +48,8 @@ function trendSeries({ accumulation }: Measure, period: Period): readonly Period
 }
 
 /**
- * The trend over the five periods that end with the line's own. There is no trend across a series break
- * or across figures by different definitions.
+ * Returns the trend over five periods, the last of which is the line's own. No trend is calculated across a series
+ * break or across figures by different definitions.
  */
 export function lineTrend(line: ChangingLine): Trend {
   const { measure, period, observation } = line;
@@ -61,8 +62,9 @@ export function lineTrend(line: ChangingLine): Trend {
 }
 
 /**
- * The trend over five figures, oldest first. `all` are the line's known figures, whose series breaks count
- * too.
+ * Returns the trend over five figures, oldest first.
+ *
+ * @param all The line's known figures. A series break in any of them after the first of the five prevents a trend.
  */
 export function trendOver(
   measure: Measure,

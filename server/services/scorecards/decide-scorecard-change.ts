@@ -32,13 +32,13 @@ export interface DecidedChanges {
 const decisionLimit = 100;
 
 /**
- * Records that the meeting agreed to the changes. Those with the same effective date must be agreed at once:
- * together they turn the edition in force into the next one.
+ * Records that the meeting agreed to the changes. All changes with the same effective date must be agreed in one
+ * call, because together they turn the latest edition into the next one.
  *
- * Problems: `NOT_FOUND` (scorecard, change, the line that is to change), `REQUIRED`, `TOO_LONG`,
- * `OUT_OF_RANGE` (too many), `DUPLICATE`, `WRONG_STATE` (decided already, or proposed to a meeting that has not
- * taken place), `NOT_ALLOWED` (another meeting or day than the first change), `ALREADY_EXISTS` (an edition from
- * that day or a later one, or a reference or measure that would occur twice).
+ * Problems: `NOT_FOUND` (scorecard, change, the line that is to change), `REQUIRED`, `TOO_LONG`, `OUT_OF_RANGE` (too
+ * many), `DUPLICATE`, `WRONG_STATE` (decided already, or proposed to a meeting that has not taken place),
+ * `NOT_ALLOWED` (another meeting or day than the first change), `ALREADY_EXISTS` (there is an edition from that day
+ * or a later one, or a reference or measure would occur twice).
  */
 export const agreeScorecardChange =
   (sessions: DatabaseSessions, now: () => Date) =>
@@ -77,7 +77,7 @@ export const agreeScorecardChange =
   };
 
 /**
- * Records that the meeting rejected the changes; `note` gives the reason. Problems: as for {@link
+ * Records that the meeting rejected the changes; `note` gives the reason. Problems: those of {@link
  * agreeScorecardChange}, except those of the new edition.
  */
 export const rejectScorecardChange =
@@ -149,8 +149,8 @@ async function readDecision(
 }
 
 /**
- * A new line takes over the theme and priorities of the line that it replaces, but not the old measure's
- * rating settings.
+ * Makes a new line. It takes over the theme and priorities of the line that it replaces, but not the rating
+ * settings, which were made for the old measure.
  */
 const makeLine: MakeLine<LineRecord> = (line, replaced) => ({
   ...line,

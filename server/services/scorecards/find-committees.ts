@@ -11,7 +11,7 @@ import type { ListQuery } from '../../persistence/sql/paged-query.js';
 import { inOrderOf } from '../values/in-order-of.js';
 import { isId } from '../values/is-id.js';
 
-/** `null` if there is none or the caller may not see it. */
+/** Finds a committee by its code; `null` if there is none or the caller may not see it. */
 export const findCommittee =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, key: { council: string; code: string }): Promise<CommitteeRecord | null> => {
@@ -35,7 +35,7 @@ export const findCommitteesByIds =
     );
   };
 
-/** `null` if the caller may not see the council's committees. */
+/** Reads a page of the council's committees; `null` if the caller may not see them. */
 export const findCommittees =
   (sessions: DatabaseSessions) =>
   async (

@@ -18,7 +18,7 @@ export interface MeetingKey {
   readonly heldOn: string;
 }
 
-/** `null` if there is none on that day or the caller may not see it. */
+/** Finds the meeting of a committee on a day; `null` if there is none or the caller may not see it. */
 export const findMeeting =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, key: MeetingKey): Promise<MeetingRecord | null> => {
@@ -46,7 +46,7 @@ export const findMeetingsByIds =
     );
   };
 
-/** `null` if the caller may not see the council's meetings. */
+/** Reads a page of the council's meetings; `null` if the caller may not see them. */
 export const findMeetings =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string, query: MeetingQuery): Promise<Page<MeetingRecord> | null> => {
@@ -63,7 +63,10 @@ export const countMeetings =
     return tenant ? sessions.inCouncil(tenant, ({ meetings }) => meetings.count(filter)) : 0;
   };
 
-/** A page of the meetings of each committee, in the order of the ids; in one statement. */
+/**
+ * Reads a page of the meetings of each committee in one statement, in the order of the ids; `null` for each if the
+ * caller may not see them.
+ */
 export const findMeetingsOfCommittees =
   (sessions: DatabaseSessions) =>
   async (

@@ -12,7 +12,7 @@ import { inOrderOf } from '../values/in-order-of.js';
 import { isId } from '../values/is-id.js';
 import { type ProposedChange, withMeasures } from './propose-scorecard-change.js';
 
-/** `null` if the caller may not see the council's changes. */
+/** Reads a page of the changes to the council's scorecards; `null` if the caller may not see them. */
 export const findScorecardChanges =
   (sessions: DatabaseSessions) =>
   async (
@@ -41,7 +41,10 @@ export const countScorecardChanges =
     return tenant ? sessions.inCouncil(tenant, ({ scorecardChanges }) => scorecardChanges.count(filter)) : 0;
   };
 
-/** A page of the changes of each scorecard, in the order of the ids. */
+/**
+ * Reads a page of the changes to each scorecard, in the order of the ids; `null` for each if the caller may not see
+ * them.
+ */
 export const findChangesOfScorecards =
   (sessions: DatabaseSessions) =>
   async (

@@ -7,8 +7,9 @@ import type { CurrentTarget } from '../targets/current-targets.js';
 import { type Ordered, resolved, type TargetList, withMeasures } from '../targets/find-targets.js';
 
 /**
- * For each scorecard, a page of the targets of the measures of its edition in force today, in London; in the order
- * of the ids. `null` if the caller may not see the targets, or no edition is in force.
+ * Reads, for each scorecard, a page of the targets of the measures on its current edition, which is the one in force
+ * today in London. Returns the pages in the order of the ids; `null` if the caller may not see the targets, or no
+ * edition is in force.
  */
 export const findTargetsOfScorecards =
   (sessions: DatabaseSessions, now: () => Date) =>

@@ -12,7 +12,7 @@ import { inOrderOf } from '../values/in-order-of.js';
 import { isId } from '../values/is-id.js';
 import type { ScorecardOfCommittee } from './manage-scorecards.js';
 
-/** `null` if there is none or the caller may not see it. */
+/** Finds a scorecard by its code; `null` if there is none or the caller may not see it. */
 export const findScorecard =
   (sessions: DatabaseSessions) =>
   async (
@@ -46,7 +46,7 @@ export const findScorecardsByIds =
     });
   };
 
-/** `null` if the caller may not see the council's scorecards. */
+/** Reads a page of the council's scorecards; `null` if the caller may not see them. */
 export const findScorecards =
   (sessions: DatabaseSessions) =>
   async (
@@ -71,7 +71,10 @@ export const countScorecards =
     return tenant ? sessions.inCouncil(tenant, ({ scorecards }) => scorecards.count(filter)) : 0;
   };
 
-/** A page of the scorecards of each committee, in the order of the ids. */
+/**
+ * Reads a page of the scorecards of each committee, in the order of the ids; `null` for each if the caller may not
+ * see them.
+ */
 export const findScorecardsOfCommittees =
   (sessions: DatabaseSessions) =>
   async (
@@ -87,7 +90,10 @@ export const findScorecardsOfCommittees =
     );
   };
 
-/** For each measure, a page of the council's scorecards whose edition in force has it. */
+/**
+ * Reads, for each measure, a page of the council's scorecards that have the measure on their edition in force today
+ * in London.
+ */
 export const findScorecardsOfMeasures =
   (sessions: DatabaseSessions, now: () => Date) =>
   async (
@@ -105,9 +111,9 @@ export const findScorecardsOfMeasures =
   };
 
 /**
- * For each scorecard, a page of the measures of its edition on a day, in the order of the lines.
+ * Reads, for each scorecard, a page of the measures on its edition in force on a day, in the order of the lines.
  *
- * @param on `null`: today, in London.
+ * @param on The day; today in London if `null`.
  */
 export const findMeasuresOfScorecards =
   (sessions: DatabaseSessions, now: () => Date) =>
@@ -144,7 +150,10 @@ export const findEditionsByIds =
 
 type CommitteeStores = Pick<CouncilStores, 'committees'>;
 
-/** Reads the committees of the scorecards at once. */
+/**
+ * Reads the committees of the scorecards at once. Returns a function that adds the committee to a scorecard; it
+ * returns `null` if the committee was not found.
+ */
 export async function committeesOf(
   { committees }: CommitteeStores,
   scorecards: readonly ScorecardRecord[],

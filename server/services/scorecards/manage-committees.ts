@@ -11,7 +11,9 @@ export interface DefineCommitteeInput {
   readonly council: string;
   readonly code: string;
   readonly name: Bilingual;
-  /** The version on which the change is based, 0 for none. Absent: no check for concurrent changes. */
+  /**
+   * The version that the caller read; 0 if there was no committee. If absent, concurrent changes are not detected.
+   */
   readonly version?: number | null;
 }
 
@@ -47,7 +49,7 @@ export const defineCommittee =
   };
 
 /**
- * Puts a meeting in a committee's diary, or changes the note of the one on that day.
+ * Adds a meeting of a committee. If the committee already has a meeting on that day, changes its note.
  *
  * Problems: `NOT_FOUND` (committee), `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`.
  */

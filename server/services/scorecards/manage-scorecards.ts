@@ -20,7 +20,9 @@ export interface DefineScorecardInput {
   readonly code: string;
   readonly title: Bilingual;
   readonly committee: string;
-  /** The version on which the change is based, 0 for none. Absent: no check for concurrent changes. */
+  /**
+   * The version that the caller read; 0 if there was no scorecard. If absent, concurrent changes are not detected.
+   */
   readonly version?: number | null;
 }
 
@@ -30,10 +32,10 @@ export interface LineInput {
   readonly theme?: Bilingual | null;
   readonly priorities?: readonly PlanPriority[] | null;
   readonly ratingRule?: RatingRule | null;
-  /** Absent: the default for the measure's accumulation. */
+  /** The basis of the direction of travel; if absent, the default for the measure's accumulation. */
   readonly direction?: { readonly basis: DirectionBasis; readonly meanOf?: number | null } | null;
   readonly deadBand?: { readonly amount: string; readonly kind: ToleranceKind } | null;
-  /** Days from a period's end to the day by which its figure is due. Absent: as the measure has it. */
+  /** Days from a period's end to the day by which its figure is due; if absent, the number set for the measure. */
   readonly dueWithin?: number | null;
 }
 
@@ -82,11 +84,11 @@ export const defineScorecard =
   };
 
 /**
- * Adds an edition with its lines. Editions are never changed: from its date on, a new one takes over.
+ * Adds an edition with its lines. An edition is never changed: from its effective date on, the next edition replaces
+ * it.
  *
- * Problems: `NOT_FOUND` (scorecard, measure), `MALFORMED_DATE`, `MALFORMED_DECIMAL`, `ALREADY_EXISTS` (an
- * edition from that day), `DUPLICATE` (reference, measure), `REQUIRED`, `TOO_LONG`, `OUT_OF_RANGE`,
- * `NEGATIVE`.
+ * Problems: `NOT_FOUND` (scorecard, measure), `MALFORMED_DATE`, `MALFORMED_DECIMAL`, `ALREADY_EXISTS` (an edition
+ * from that day), `DUPLICATE` (reference, measure), `REQUIRED`, `TOO_LONG`, `OUT_OF_RANGE`, `NEGATIVE`.
  */
 export const addScorecardEdition =
   (sessions: DatabaseSessions) =>

@@ -1,7 +1,10 @@
 import type { CommitteeStore, MeetingRecord } from '../../persistence/scorecards/committee-store.js';
 import type { InputReader } from '../values/input-reader.js';
 
-/** The meeting that an input names by its committee's code and its day. */
+/**
+ * Finds the meeting that an input names by the code of its committee and its day. If there is none, adds the problem
+ * and returns `null`.
+ */
 export async function readMeeting(
   reader: InputReader,
   committees: CommitteeStore,

@@ -21,7 +21,7 @@ export interface ProposeScorecardChangeInput {
   /** True if the new measure's figures are comparable with those of the measure that it replaces. */
   readonly comparable?: boolean | null;
   readonly reason: Bilingual;
-  /** The committee and the day of the meeting to which the change is proposed. */
+  /** The committee to whose meeting the change is proposed; `meetingOn` is the day of that meeting. */
   readonly committee: string;
   readonly meetingOn: string;
   readonly effectiveFrom: string;
@@ -35,7 +35,7 @@ export interface ProposedChange {
   readonly replaced: MeasureRecord | null;
 }
 
-/** The changes with their measures. */
+/** Adds the new measure and the replaced one to each change. */
 export async function withMeasures(
   measures: MeasureStore,
   records: readonly ScorecardChangeRecord[],
@@ -50,10 +50,10 @@ export async function withMeasures(
 }
 
 /**
- * Proposes a change of the measure set, with its reason, to a meeting.
+ * Proposes to a meeting a change of the measures on a scorecard, with a reason.
  *
  * Problems: `NOT_FOUND` (scorecard, measure, committee, meeting), `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`,
- * `ALREADY_EXISTS` (the same change from the same day).
+ * `ALREADY_EXISTS` (the same change from the same day is already proposed).
  */
 export const proposeScorecardChange =
   (sessions: DatabaseSessions) =>

@@ -23,11 +23,11 @@ export interface ConfirmTargetsInput {
 }
 
 /**
- * Confirms proposed targets by adding their next versions, all or none, so that both the person who proposed a
- * target and the person who confirmed it stay on record.
+ * Confirms proposed targets: either all of them or none. Adds a next version of each target, so that both the person
+ * who proposed it and the person who confirmed it stay on record.
  *
- * Problems: `NOT_FOUND` (measure, target), `MALFORMED_PERIOD`, `OUT_OF_RANGE` (year, number of targets),
- * `REQUIRED` (no target), `DUPLICATE`, `WRONG_STATE` (confirmed already), `STALE`.
+ * Problems: `NOT_FOUND` (measure, target), `MALFORMED_PERIOD`, `OUT_OF_RANGE` (year, number of targets), `REQUIRED`
+ * (no target), `DUPLICATE`, `WRONG_STATE` (confirmed already), `STALE`.
  */
 export const confirmTargets =
   (sessions: DatabaseSessions) =>

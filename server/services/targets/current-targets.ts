@@ -9,8 +9,8 @@ export type CurrentTarget = TargetRecord & { readonly period: Period; readonly m
 const mainStandard = 'Target';
 
 /**
- * For each standard, the target of the first period that has one: {@link mainStandard} first, the others by
- * name.
+ * Returns, for each standard, the target of the first of `periods` that has one. The target of {@link mainStandard}
+ * comes first, then those of the other standards by name.
  */
 export function currentTargets(
   targets: readonly TargetRecord[],

@@ -10,19 +10,24 @@ import { idsOfMeasures } from '../measures/measure-codes.js';
 import { storedPeriod } from '../values/stored-period.js';
 import type { CurrentTarget } from './current-targets.js';
 
-/** A list of a council's targets, in all their versions. */
+/**
+ * A list of versions of a council's targets: all versions or, if `filter.current` is true, only the current ones.
+ */
 export interface TargetList {
   /** The council's GSS code. */
   readonly council: string;
   readonly filter: Omit<TargetFilter, 'measureIds'> & {
-    /** Codes; `null` for all measures. */
+    /** The codes of the measures; `null` for all measures. */
     readonly measures: readonly string[] | null;
   };
 }
 
 export type Ordered<List> = List & { readonly order: TargetOrder };
 
-/** The target that is current for a measure, period and standard. `null` if there is none, or the caller may not. */
+/**
+ * Finds the current target of a measure for a period and standard; `null` if there is none or the caller may not see
+ * it.
+ */
 export const findTarget =
   (sessions: DatabaseSessions) =>
   async (
@@ -45,7 +50,7 @@ export const findTarget =
     });
   };
 
-/** One page. `null` if the caller may not see the council's targets. */
+/** Reads one page of the list; `null` if the caller may not see the council's targets. */
 export const findTargets =
   (sessions: DatabaseSessions) =>
   async (
@@ -61,7 +66,7 @@ export const findTargets =
     });
   };
 
-/** The number of targets in the list. */
+/** Counts the targets in the list; 0 if the caller may not see them. */
 export const countTargets =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, { council, filter }: TargetList): Promise<number> => {
@@ -70,7 +75,7 @@ export const countTargets =
     return sessions.inCouncil(tenant, async (stores) => stores.targets.count(await resolved(stores, filter)));
   };
 
-/** A page of the targets of each measure, in the order of the ids. `null` if the caller may not see them. */
+/** Reads a page of the targets of each measure, in the order of the ids; `null` if the caller may not see them. */
 export const findTargetsOfMeasures =
   (sessions: DatabaseSessions) =>
   async (
@@ -88,7 +93,7 @@ export const findTargetsOfMeasures =
     );
   };
 
-/** The number of targets of each measure, in the order of the ids. */
+/** Counts the targets of each measure, in the order of the ids; 0 for each if the caller may not see them. */
 export const countTargetsOfMeasures =
   (sessions: DatabaseSessions) =>
   async (
@@ -103,12 +108,15 @@ export const countTargetsOfMeasures =
     );
   };
 
-/** One version by the id of its row and the version of its measure's definition, or the current version of a target. */
+/**
+ * The name of one version of a target (the id of its row, with the version of its measure's definition), or the key
+ * of the target, which names its current version.
+ */
 type TargetName = { readonly rowId: string; readonly definition: number } | TargetKey;
 
 /**
- * Reads targets by their names, the versions in one statement and the current ones in another, in the order of the
- * names; `undefined` for one that does not exist, or that the caller may not see.
+ * Reads targets by their names, in the order of the names; `undefined` for each that does not exist or that the
+ * caller may not see. Reads named versions in one statement and current versions in another.
  */
 export const findTargetsByIds =
   (sessions: DatabaseSessions) =>
@@ -154,7 +162,7 @@ export const findTargetsByIds =
 const textOf = ({ measureId, periodCode, standard }: TargetKey): string =>
   [measureId, periodCode, standard].join(' ');
 
-/** The filter with the ids of the measures in place of their codes. */
+/** Returns the filter with the ids of the measures instead of their codes. */
 export async function resolved(
   { measures }: Pick<CouncilStores, 'measures'>,
   { measures: codes, ...filter }: TargetList['filter'],
@@ -174,7 +182,7 @@ async function withRecords(
   });
 }
 
-/** Reads the measures of all pages in one statement. */
+/** Adds measures and periods to the targets of all pages. Reads the measures in one statement. */
 export async function withMeasures(
   stores: Pick<CouncilStores, 'measures'>,
   pages: readonly Page<TargetRecord>[],

@@ -23,19 +23,19 @@ import { type InputReader, inputReader, textLimits } from '../values/input-reade
 import type { CurrentTarget } from './current-targets.js';
 import { byKey, checkDuplicates, checkLength, textOf } from './target-rows.js';
 
-/** The form of the target: exactly one of these. */
+/** The target value or band, in one of several forms. Exactly one field must be given. */
 export interface AimInput {
   readonly point?: {
     readonly value: string;
     readonly tolerance?: string | null;
     readonly toleranceKind?: ToleranceKind | null;
   } | null;
-  /** Amber within `edge` of the two ends. */
+  /** A band from `low` to `high`. Inside the band, values within `edge` of an end are amber. */
   readonly bandEdgeInside?: BandInput<'edge'> | null;
-  /** Amber for `ring` beyond the two ends. */
+  /** A band from `low` to `high`. Outside the band, values within `ring` of an end are amber. */
   readonly bandRingOutside?: BandInput<'ring'> | null;
   readonly bandLimits?: { readonly [Limit in keyof BandLimits]?: string | null } | null;
-  /** 'Not a target measure'. */
+  /** True if the council declares the measure "not a target measure". */
   readonly none?: boolean | null;
 }
 
@@ -54,7 +54,7 @@ export interface RationaleInput {
 /** One target to set. */
 export interface TargetInput {
   readonly measure: string;
-  /** The year, or a part of it if the target is profiled. */
+  /** The code of the year or, if each part of the year has its own target, of the part. */
   readonly period: string;
   /** `Target`, or the name of one of several standards. */
   readonly standard: string;
@@ -63,7 +63,7 @@ export interface TargetInput {
   readonly aim: AimInput;
   readonly rationale?: RationaleInput | null;
   readonly citation?: string | null;
-  /** The version that the change is made from; 0 for none. Absent: not checked. */
+  /** The version of the target that the caller read; 0 if there was no target. If absent, it is not checked. */
   readonly version?: number | null;
 }
 
@@ -84,11 +84,11 @@ interface Row {
 }
 
 /**
- * Sets targets or their next versions, all or none. Earlier versions stay on record with the people who set
- * them.
+ * Sets targets: either all of them or none. A target that already exists gets a next version. Earlier versions stay
+ * on record with the people who set them.
  *
- * Problems: `NOT_FOUND` (measure), `MALFORMED_PERIOD`, `MALFORMED_DECIMAL`, `MALFORMED_DATE`, `REQUIRED` (also:
- * no target), `OUT_OF_RANGE` (also: too many targets), `TOO_LONG`, `DUPLICATE` (two aims, or two targets for one
+ * Problems: `NOT_FOUND` (measure), `MALFORMED_PERIOD`, `MALFORMED_DECIMAL`, `MALFORMED_DATE`, `REQUIRED` (also: no
+ * target), `OUT_OF_RANGE` (also: too many targets), `TOO_LONG`, `DUPLICATE` (two aims, or two targets for one
  * measure, period and standard), `PERIOD_DOES_NOT_FIT`, `STALE`, and those of `checkTarget`.
  */
 export const setTargets =
@@ -134,7 +134,7 @@ export const setTargets =
     });
   };
 
-/** `undefined` if its measure, its period or its aim cannot be read. */
+/** Reads one target. Returns `undefined` if its measure, its period or its aim cannot be read. */
 function readRow(
   reader: InputReader,
   path: Path,

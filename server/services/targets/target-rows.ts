@@ -5,7 +5,7 @@ import type { InputReader } from '../values/input-reader.js';
 /** Maximum number of targets in one change. */
 const mostTargets = 500;
 
-/** The problem of an empty or too long list; none if its length is allowed. */
+/** Returns the problem of a list that is empty or too long; none if the length is allowed. */
 export function checkLength(count: number): readonly Problem[] {
   const path = ['targets'];
   if (count === 0) return [{ code: 'REQUIRED', path, what: 'At least one target' }];
@@ -14,11 +14,11 @@ export function checkLength(count: number): readonly Problem[] {
   return [{ code: 'OUT_OF_RANGE', path, found, atLeast: '1', atMost: `${mostTargets}` }];
 }
 
-/** Identifies the target, in all its versions. */
+/** Returns a text that identifies a target. It is the same for all versions of the target. */
 export const textOf = ({ measureId, periodCode, standard }: TargetKey): string =>
   JSON.stringify([measureId, periodCode, standard]);
 
-/** Adds `DUPLICATE` to every target that an earlier place of the list names too. */
+/** Adds `DUPLICATE` for every target that is already in the list at an earlier place. */
 export function checkDuplicates(
   reader: InputReader,
   keys: readonly { readonly path: Path; readonly key: TargetKey }[],

@@ -5,7 +5,7 @@ import type { DatabaseSessions } from '../../persistence/database.js';
 import type { Page, PageRequest } from '../../persistence/sql/page.js';
 import type { PeriodFilter, PeriodOrder } from '../../persistence/values/period-store.js';
 
-/** The period with this code; `null` if the code is malformed. */
+/** Returns the period with this code; `null` if the code is malformed. */
 export const findPeriod =
   () =>
   async (principal: Principal, code: string): Promise<Period | null> => {
@@ -16,7 +16,7 @@ export const findPeriod =
 
 const earliestEndFirst: PeriodOrder = { field: 'END', direction: 'ASC' };
 
-/** The periods that meet conditions. */
+/** Reads a page of the periods that meet the conditions. */
 export const findPeriods =
   (sessions: DatabaseSessions) =>
   async (
@@ -29,7 +29,7 @@ export const findPeriods =
       periods.page(filter, order, request),
     );
 
-/** The number of periods that meet conditions. */
+/** Counts the periods that meet the conditions. */
 export const countPeriods =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, filter: PeriodFilter): Promise<number> =>

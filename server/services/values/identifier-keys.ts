@@ -4,16 +4,19 @@ import type { Principal } from '../../access/principal.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import { type SealedKeys, sealedKeys } from './sealed-keys.js';
 
-/** The keys of entities without a row of their own: they never change, and cannot be made without the secret. */
+/**
+ * Functions that make the keys of entities without a row of their own. A key never changes, and cannot be made
+ * without the secret.
+ */
 export interface IdentifierKeys extends SealedKeys {
-  /** The key of an entity that is known by a code. It cannot be read back. */
+  /** Returns the key of an entity that is identified by a code. The code cannot be read back from the key. */
   readonly ofCode: (type: string, code: string) => string;
 }
 
 /**
- * The keys of periods and mappings, which are known by codes, and of targets and figures in all their versions, which
- * are known by their measure and period. Every caller may read them: they only identify entities that the caller has
- * already been answered.
+ * Reads the secret and returns the functions that make keys. Periods and mappings are identified by codes; targets
+ * and figures, in all their versions, by their measure and period. Every caller may use the keys, because a key only
+ * identifies an entity that the caller has already received.
  */
 export const readIdentifierKeys =
   (sessions: DatabaseSessions) =>

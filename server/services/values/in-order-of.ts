@@ -1,4 +1,4 @@
-/** The values of a map in the order of the keys; `null` for a key that is not in it. */
+/** Returns the values of a map in the order of the keys; `null` for a key that is not in the map. */
 export const inOrderOf = <Value>(
   keys: readonly string[],
   values: ReadonlyMap<string, Value>,

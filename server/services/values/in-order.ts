@@ -1,10 +1,10 @@
 import { isId } from './is-id.js';
 
 /**
- * Reads rows by id, in the order of the ids: `null` for an id that is malformed, that has no row, or that the
- * caller may not see. Malformed ids never reach the database.
+ * Reads rows by id, in the order of the ids; `null` for an id that is malformed, that has no row, or that the caller
+ * may not see. Malformed ids never reach the database.
  *
- * @param read Gives the rows by id; `null` if the caller may see none of them.
+ * @param read Reads rows by id; returns `null` if the caller may see none of them.
  */
 export async function inOrder<Row>(
   ids: readonly string[],

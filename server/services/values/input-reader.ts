@@ -29,7 +29,7 @@ export const textLimits = {
 const { integerDigits, decimalPlaces } = decimalLimits;
 const largest = decimal(`${'9'.repeat(integerDigits)}.${'9'.repeat(decimalPlaces)}`);
 
-/** The time of a report as callers give it: exactly one of the two. */
+/** The time of a report as callers give it. Exactly one of the fields must be given. */
 export interface ReportTimeInput {
   readonly period?: string | null;
   readonly reportingDay?: string | null;
@@ -37,10 +37,12 @@ export interface ReportTimeInput {
 
 type InputText = string | null | undefined;
 
-/** Texts that look alike are stored and compared alike: without blanks around them, in one Unicode form. */
+/** Removes blanks around a text and normalises it to one Unicode form, so that texts that look alike are equal. */
 const comparable = (input: InputText): string => (input ?? '').normalize('NFC').trim();
 
-/** Names the code of a period that is written as councils write it. */
+/**
+ * Returns the problem of a malformed period. If councils write a period in this way, `instead` suggests its code.
+ */
 function malformedPeriod(path: Path, found: string): Problem {
   const period = periodFromText(found);
   const instead = period.ok ? period.value.code : undefined;
@@ -73,7 +75,10 @@ export function inputReader() {
   return {
     problems: problems as readonly Problem[],
     add,
-    /** The value of a domain result. If it failed, adds its problems below this path and returns `null`. */
+    /**
+     * Returns the value of a domain result. If the result failed, adds its problems below this path and returns
+     * `null`.
+     */
     take,
 
     decimal(path: Path, input: InputText): Decimal | null {
@@ -81,7 +86,7 @@ export function inputReader() {
       return parseDecimal(input.trim()) ?? add({ code: 'MALFORMED_DECIMAL', path, found: input });
     },
 
-    /** Checks a calculated value: it can be too large to store even if its inputs are not. */
+    /** Checks that a calculated value can be stored: it may be too large even if its inputs are not. */
     storable(path: Path, value: Decimal): Decimal | null {
       if (value.abs().isLessThanOrEqualTo(largest)) return value;
       const atMost = decimalText(largest);
@@ -103,7 +108,9 @@ export function inputReader() {
       return add({ code: 'OUT_OF_RANGE', path, found: periodCode, atLeast: `${first}`, atMost: `${last}` });
     },
 
-    /** The time of a report: a period or a reporting day. `PERIOD_AND_REPORTING_DAY` for both, `REQUIRED` for neither. */
+    /**
+     * Reads the time of a report. Adds `PERIOD_AND_REPORTING_DAY` if both are given, and `REQUIRED` if neither is.
+     */
     reportTime({ period, reportingDay: on }: ReportTimeInput): ReportTime | null {
       if (period && on) return add({ code: 'PERIOD_AND_REPORTING_DAY', path: ['reportingDay'] });
       if (period) return this.period(['period'], period);
@@ -115,7 +122,7 @@ export function inputReader() {
       return add({ code: 'OUT_OF_RANGE', path: ['reportingDay'], found: day, atLeast: first, atMost: last });
     },
 
-    /** A required text. A blank one counts as missing. */
+    /** Reads a required text. A blank text counts as missing. */
     text(path: Path, what: string, input: InputText, limit: number): string {
       const text = comparable(input);
       if (text === '') add({ code: 'REQUIRED', path, what });
@@ -136,7 +143,7 @@ export function inputReader() {
       };
     },
 
-    /** A text that may be left out. One that is blank in both languages counts as left out. */
+    /** Reads an optional text. A text that is blank in both languages counts as missing. */
     optionalBilingual(
       path: Path,
       what: string,
@@ -147,7 +154,7 @@ export function inputReader() {
       return isBlank ? null : this.bilingual(path, what, input, limit);
     },
 
-    /** A natural key chosen by the council: words of lower-case letters and digits, joined by hyphens. */
+    /** Reads a natural key chosen by the council: words of lower-case letters and digits, joined by hyphens. */
     code(path: Path, code: string): string {
       if (code.length > textLimits.code) {
         add({ code: 'TOO_LONG', path, limit: textLimits.code, found: code.length });
@@ -157,9 +164,7 @@ export function inputReader() {
       return code;
     },
 
-    /**
-     * Adds `STALE` if the input names a version other than the current one, which is 0 if there is no record.
-     */
+    /** Adds `STALE` if the input names a version that is not the current one. Without a record, that is 0. */
     version(path: Path, expected: number | null | undefined, current: number | undefined): void {
       const currentVersion = current ?? 0;
       if (expected === null || expected === undefined || expected === currentVersion) return;
@@ -167,9 +172,9 @@ export function inputReader() {
     },
 
     /**
-     * The result of a look-up. Adds `NOT_FOUND` if there is none that the caller may use.
+     * Returns the result of a look-up. Adds `NOT_FOUND` if there is none that the caller may use.
      *
-     * @param key `null` if it was looked up by its id, which no message shows.
+     * @param key The key that was looked up; `null` for an id, because messages never show ids.
      */
     found<Value>(path: Path, what: string, key: string | null, value: Value | undefined): Value | null {
       return value ?? add({ code: 'NOT_FOUND', path, what, key });

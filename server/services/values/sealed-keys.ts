@@ -1,18 +1,21 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
 
-/** Keys that hide their text and cannot be forged: the same text always has the same key. */
+/**
+ * Functions that turn texts into keys and back. A key hides its text and cannot be forged. Equal texts of one type
+ * always have equal keys.
+ */
 export interface SealedKeys {
   readonly seal: (type: string, text: string) => string;
-  /** The text of a key; `undefined` if the key was not sealed for this type with this secret. */
+  /** Returns the text of a key; `undefined` if the key was not sealed for this type with this secret. */
   readonly open: (type: string, key: string) => string | undefined;
 }
 
 const tagBytes = 16;
 
 /**
- * The construction of RFC 5297 (a synthetic initialisation vector), with HMAC-SHA-256 and AES-256-CTR: the tag of the
- * text is also the vector of its encryption, so that equal texts give equal keys and different texts never share a
- * vector.
+ * Makes sealed keys by the construction of RFC 5297 (a synthetic initialisation vector), with HMAC-SHA-256 and
+ * AES-256-CTR. The tag of a text is also the initialisation vector of its encryption. Equal texts therefore give
+ * equal keys, and different texts never share a vector.
  */
 export function sealedKeys(secret: string): SealedKeys {
   const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, '', purpose, 32));

@@ -1,6 +1,6 @@
 import { type Period, parsePeriod } from '../../domain/values/period.js';
 
-/** The period with a stored code. Throws if it is malformed: only valid codes are stored. */
+/** Returns the period with a stored code. Throws if the code is malformed, because only valid codes are stored. */
 export function storedPeriod(code: string): Period {
   const period = parsePeriod(code);
   if (!period.ok) throw new Error(`${code} is not a period code`);
