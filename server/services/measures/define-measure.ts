@@ -46,7 +46,8 @@ export interface DefineMeasureInput {
 }
 
 /**
- * Adds a measure. If `version` is given, changes the existing measure instead, if that version is still current.
+ * Adds a measure or, if `version` is given, changes the existing one. Refuses a change with `STALE` if that version
+ * is no longer current.
  *
  * Problems: those of `checkMeasure`, `NOT_ALLOWED` (multiplier), `TOO_LONG`, `MALFORMED_DECIMAL`, `ALREADY_EXISTS`
  * (no version is given but the measure exists, or a local measure has the code of a catalogue measure), `NOT_FOUND`
@@ -69,7 +70,7 @@ interface MeasureStores {
 }
 
 /**
- * Adds or changes a measure of the shared catalogue, as {@link defineMeasure} does, in the transaction of `stores`.
+ * Adds or changes a measure of the shared catalogue, as {@link defineMeasure} does, within the caller's transaction.
  */
 export const defineInCatalogue = (
   stores: MeasureStores,
@@ -86,7 +87,7 @@ async function define(
   const existing = (await measures.byCodes([input.code])).get(input.code);
   const current = existing?.councilId === councilId ? existing : undefined;
   const key = input.code;
-  // Refuse: a local measure with this code would hide the catalogue's measure and its figures.
+  // A local measure with this code is refused, because it would hide the catalogue's measure and its figures.
   if (existing && councilId !== null && existing.councilId === null) {
     return refused({ code: 'ALREADY_EXISTS', path: ['code'], what: 'measure of the catalogue', key });
   }
@@ -108,7 +109,7 @@ async function define(
 
 type MeasureDraft = Parameters<MeasureStore['add']>[1];
 
-/** Trims both texts. A blank Welsh text becomes `null`: it is not translated yet. */
+/** Trims both texts. A blank Welsh text becomes `null`, which means that there is no translation yet. */
 const trimmed = ({ en, cy }: Bilingual): Bilingual => ({ en: en.trim(), cy: cy?.trim() || null });
 
 function readMeasure(input: DefineMeasureInput): Result<MeasureDraft> {

@@ -44,7 +44,7 @@ export interface MeasureList {
 
 /**
  * Reads measures as a reader of the catalogue or, if `council` is given, as a member of that council. Returns `null`
- * if the caller is not a member.
+ * if the caller may not read them.
  */
 async function readMeasures<Answer>(
   sessions: DatabaseSessions,

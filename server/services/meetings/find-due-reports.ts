@@ -39,8 +39,8 @@ export interface DueReport {
 }
 
 /**
- * Reads the reports due to meetings in a range of days, sorted by the day of the meeting, each with the things that
- * it still lacks. `null` if the caller may not see the council's schedule. The number of statements does not depend
+ * Reads the reports due to meetings in a range of days, sorted by the day of the meeting, each with its completeness
+ * and reminders. `null` if the caller may not see the council's schedule. The number of statements does not depend
  * on the number of reports.
  */
 export const findDueReports =
@@ -74,7 +74,9 @@ const dueReport = (
   state: Pick<DueReport, 'completeness' | 'reminders'>,
 ): DueReport => ({ report, published, ...state, reminders: published ? [] : state.reminders });
 
-/** Reads the data of all reports at once; returns a function that finds what a report still lacks. */
+/**
+ * Reads the data of all reports at once. Returns a function that gives the completeness and reminders of one report.
+ */
 async function readReminders(stores: CouncilStores, reports: readonly ScheduledReport[], on: PlainDate) {
   const editionOf = ({ scorecard, time, record }: ScheduledReport) =>
     scorecard.editions.findLast(({ effectiveFrom }) =>

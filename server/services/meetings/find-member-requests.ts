@@ -11,7 +11,7 @@ import { inOrderOf } from '../values/in-order-of.js';
 import { isId } from '../values/is-id.js';
 import { type MemberRequest, requestsOf } from './request-monitoring.js';
 
-/** A page of members' requests, sorted by the day of the meeting. `null` if the caller may not see them. */
+/** Reads a page of members' requests, sorted by the day of the meeting; `null` if the caller may not see them. */
 export const findMemberRequests =
   (sessions: DatabaseSessions) =>
   async (
@@ -31,7 +31,7 @@ export const findMemberRequests =
     });
   };
 
-/** The number of requests that the filter admits; 0 if the caller may not see them. */
+/** Counts the requests that match the filter; 0 if the caller may not see them. */
 export const countMemberRequests =
   (sessions: DatabaseSessions) =>
   async (
@@ -43,7 +43,7 @@ export const countMemberRequests =
     return tenant ? sessions.inCouncil(tenant, ({ memberRequests }) => memberRequests.count(filter)) : 0;
   };
 
-/** The requests, in the order of the ids; `null` for each that does not exist or that the caller may not see. */
+/** Reads requests by id, in the order of the ids; `null` for each that does not exist or that the caller may not see. */
 export const findMemberRequestsByIds =
   (sessions: DatabaseSessions) =>
   async (

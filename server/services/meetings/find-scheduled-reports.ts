@@ -13,8 +13,8 @@ import { isId } from '../values/is-id.js';
 import { type ScheduledReport, withScorecards } from './schedule-report.js';
 
 /**
- * A page of the scheduled reports, sorted by the day of the meeting. `null` if the caller may not see the council's
- * schedule.
+ * Reads a page of the scheduled reports, sorted by the day of the meeting. `null` if the caller may not see the
+ * council's schedule.
  */
 export const findScheduledReports =
   (sessions: DatabaseSessions) =>
@@ -32,7 +32,7 @@ export const findScheduledReports =
     });
   };
 
-/** The number of reports that the filter admits; 0 if the caller may not see them. */
+/** Counts the reports that match the filter; 0 if the caller may not see them. */
 export const countScheduledReports =
   (sessions: DatabaseSessions) =>
   async (
@@ -63,7 +63,7 @@ export const findReportsOfMeetings =
     );
   };
 
-/** The reports, in the order of the ids; `null` for each that does not exist or that the caller may not see. */
+/** Reads reports by id, in the order of the ids; `null` for each that does not exist or that the caller may not see. */
 export const findScheduledReportsByIds =
   (sessions: DatabaseSessions) =>
   async (

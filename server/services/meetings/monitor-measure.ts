@@ -179,7 +179,7 @@ function partsShown({ frequency }: MeasureRecord, period: Period, year: Period):
 /**
  * Returns the final figure of each of the five years before `year`, earliest first. It is the figure of the whole
  * year, entered or rolled up from its parts. If the year has no such figure, it is the figure of the last part of
- * the year, unless the measure is counted period by period.
+ * the year, unless each period is counted on its own (`IN_PERIOD`).
  */
 function yearEnds(
   measure: MeasureRecord,

@@ -30,16 +30,22 @@ const readAs =
   };
 
 const read = readAs(mayEnter);
-/** Makes a read for an edge of another type: it returns `null` when {@link read} would throw. */
+/**
+ * Makes a read for a field of another GraphQL object. It never throws: if a function made by {@link read} would
+ * throw, it returns `null`.
+ */
 const follow = readAs(mayFollow);
 
 const page = ({ narratives }: CouncilStores, list: NarrativeList): Promise<Page<NarrativeRecord>> =>
   narratives.page(list);
 
-/** A page of the council's narratives. `null` if the caller may not see them. */
+/** Reads a page of the council's narratives; `null` if the caller may not see them. */
 export const findNarratives = read('narratives', page);
 
-/** Reads the same page as {@link findNarratives}, for the edge of a council: returns `null` and never throws. */
+/**
+ * Reads a page for a field of the council, as {@link findNarratives} does, but returns `null` if that function would
+ * throw.
+ */
 export const findNarrativesOfCouncil = follow('narratives', page);
 
 /** Counts the council's narratives that meet the conditions; `null` if the caller may not see them. */

@@ -35,8 +35,8 @@ export interface ManagementAction {
 }
 
 /**
- * A page of a council's management actions, by default the earliest due first. `null` if the caller may not see them.
- * `council` is a GSS code.
+ * Reads a page of a council's management actions, by default the earliest due first. `null` if the caller may not
+ * see them. `council` is a GSS code.
  */
 export const findActions =
   (sessions: DatabaseSessions) =>
@@ -45,7 +45,10 @@ export const findActions =
     return tenant ? sessions.inCouncil(tenant, (stores) => readActions(stores, list)) : null;
   };
 
-/** Reads the same page as {@link findActions}, for the edge of a council: returns `null` and never throws. */
+/**
+ * Reads a page for a field of the council, as {@link findActions} does, but returns `null` if that function would
+ * throw.
+ */
 export const findActionsOfCouncil =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string, list: ActionList): Promise<Page<ManagementAction> | null> => {
@@ -64,7 +67,7 @@ async function readActions(stores: CouncilStores, list: ActionList): Promise<Pag
   return { ...page, nodes };
 }
 
-/** The number of the council's actions that meet the conditions; `null` if the caller may not see them. */
+/** Counts the council's actions that meet the conditions; `null` if the caller may not see them. */
 export const countActions =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string, filter: ActionFilter): Promise<number | null> => {
@@ -126,7 +129,7 @@ export const reportAction =
     });
   };
 
-/** The actions with their scorecards and measures, by the narrative's id. */
+/** Adds scorecards and measures to actions, and returns the actions by the narrative's id. */
 async function withScorecards(
   stores: CouncilStores,
   records: readonly NarrativeRecord[],

@@ -45,10 +45,9 @@ export const submitNarratives = (sessions: DatabaseSessions) =>
   moveTo(sessions, { operation: 'narrativesSubmit', to: 'SUBMITTED' });
 
 /**
- * Returns narratives to their authors before they are published, and cancels their approvals: either all of them or
- * none.
+ * Returns unpublished narratives to their authors and cancels their approvals: either all of the narratives or none.
  *
- * Problems: those of {@link submitNarratives}, `REQUIRED` (a reason) and `TOO_LONG`. `WRONG_STATE` means that the
+ * Problems: those of {@link submitNarratives}, `REQUIRED` (the reason) and `TOO_LONG`. `WRONG_STATE` means that the
  * narrative is a draft or is published.
  */
 export const returnNarratives = (sessions: DatabaseSessions) =>
@@ -102,8 +101,8 @@ interface Moves {
 }
 
 /**
- * Returns the narratives with their next states, in the order of the keys. If a key has problems, adds them to the
- * reader instead.
+ * Returns the narratives with their next states, in the order of the keys. Adds the problems of the keys to the
+ * reader.
  */
 async function nextStates(
   { narratives }: CouncilStores,

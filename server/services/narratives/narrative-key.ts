@@ -19,13 +19,13 @@ const narrativeListLimit = 500;
 export const narrativeAuditKey = ({ periodCode, kind, id }: NarrativeRecord) => [periodCode, kind, id];
 
 /**
- * Returns the ids that have the right form. The others are left out because they would cause an error in the
+ * Returns the keys' ids that have the form of an id. Leaves out the others, which would cause an error in the
  * database.
  */
 export const rowIds = (keys: readonly { readonly id: string }[]): readonly string[] =>
   keys.flatMap(({ id }) => (isId(id) ? [id] : []));
 
-/** Adds `REQUIRED` for an empty list, and `OUT_OF_RANGE` for one longer than {@link narrativeListLimit}. */
+/** Adds `REQUIRED` for an empty list, and `OUT_OF_RANGE` for a list longer than {@link narrativeListLimit}. */
 export function checkListLength(reader: InputReader, length: number): void {
   const path = ['narratives'];
   if (length === 0) reader.add({ code: 'REQUIRED', path, what: 'At least one narrative' });

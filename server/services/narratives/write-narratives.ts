@@ -37,8 +37,8 @@ export interface WriteNarrativesInput {
 }
 
 /**
- * Writes drafts: either all of them or none. A draft may replace a published narrative; it takes the place of that
- * narrative once the draft is approved.
+ * Writes drafts: either all of them or none. A draft may replace a published narrative, and takes its place once the
+ * draft is approved.
  *
  * Problems of one draft, with its place in the list: `NOT_FOUND` (scorecard, measure, narrative to replace),
  * `MALFORMED_PERIOD`, `PERIOD_AND_REPORTING_DAY`, `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`, `OUT_OF_RANGE`,

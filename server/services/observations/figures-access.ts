@@ -17,7 +17,7 @@ export interface FiguresAccess {
 
 /**
  * Authorises a caller to enter figures of a council. The council's own officers may do so and, once it has closed,
- * the officers of its successors. After the closure, both may enter figures until the last day that the
+ * the officers of its successors. After the closure, both groups may enter figures until the last day that the
  * reorganisation sets. Throws `AccessRefused` for other callers.
  */
 export const figuresAccess =

@@ -51,7 +51,7 @@ export const countObservations =
     );
   };
 
-/** A page of the figures of each measure, in the order of the ids. `null` if the caller may not see them. */
+/** Reads a page of the figures of each measure, in the order of the ids; `null` if the caller may not see them. */
 export const findObservationsOfMeasures =
   (sessions: DatabaseSessions) =>
   async (

@@ -7,6 +7,6 @@ export interface ReportedObservation {
   readonly measure: MeasureRecord;
   readonly period: Period;
   readonly record: ObservationRecord;
-  /** Codes of the periods that the figure was calculated from; absent if it was entered directly. */
+  /** Codes of the periods from which the figure was calculated; absent if the figure was entered directly. */
   readonly rolledUpFrom?: readonly string[];
 }

@@ -59,13 +59,13 @@ export const submissionOutcomes = ['STORED', 'PARTLY_STORED', 'REFUSED'] as cons
 
 export interface Submission {
   readonly outcome: (typeof submissionOutcomes)[number];
-  /** Rows that added the first version of a figure. */
+  /** The number of rows that added the first version of a figure. */
   readonly stored: number;
-  /** Rows that added a later version of a figure. */
+  /** The number of rows that added a later version of a figure. */
   readonly revised: number;
-  /** Rows that equal the current figure. */
+  /** The number of rows that equal the current figure. */
   readonly unchanged: number;
-  /** Rows with a problem. If nothing was stored because of these rows, the valid rows are in none of the counts. */
+  /** The number of rows with a problem. If nothing was stored because of them, no number includes the valid rows. */
   readonly refused: number;
   readonly observations: readonly ReportedObservation[];
   readonly problems: readonly Problem[];
@@ -81,15 +81,15 @@ interface ReadRow {
 }
 
 /**
- * Records a council's figures. All rows are checked before any is stored; each problem names its row. A row
- * that equals the current figure changes nothing, so that a submission can be sent again.
+ * Records a council's figures. All rows are checked before any is stored; each problem names its row. A row that
+ * equals the current figure changes nothing, so a submission can safely be sent again.
  *
- * Problems: everything of `checkObservation`, `MALFORMED_CODE`, `MALFORMED_DECIMAL`, `MALFORMED_DATE`, `MALFORMED_PERIOD`,
- * `PERIOD_DOES_NOT_FIT`, `NOT_FOUND` (measure), `DUPLICATE` (two rows for one measure and period), `REQUIRED`
- * (no row), `OUT_OF_RANGE` (more rows than {@link submissionLimit}), `STALE` (the row names a version that is
- * not current, and differs from the current figure), `STATUS_LOWERED` (a final figure would become provisional),
- * `COUNCIL_NOT_OPEN` (the council was closed, or not open yet, at the end of the period), `WRONG_STATE` (the council has
- * closed, and the time for its figures is over).
+ * Problems: those of `checkObservation`, `MALFORMED_CODE`, `MALFORMED_DECIMAL`, `MALFORMED_DATE`,
+ * `MALFORMED_PERIOD`, `PERIOD_DOES_NOT_FIT`, `NOT_FOUND` (measure), `DUPLICATE` (two rows for one measure and
+ * period), `REQUIRED` (no row), `OUT_OF_RANGE` (more rows than {@link submissionLimit}), `STALE` (the row names a
+ * version that is not current, and differs from the current figure), `STATUS_LOWERED` (a final figure would become
+ * provisional), `COUNCIL_NOT_OPEN` (the council was closed, or not open yet, at the end of the period),
+ * `WRONG_STATE` (the council has closed, and the time for its figures is over).
  */
 export const submitObservations = (sessions: DatabaseSessions, settings: ServiceSettings) => {
   const accessTo = figuresAccess(sessions, settings);

@@ -40,9 +40,8 @@ export interface CorrectPublicationInput {
 
 /**
  * Corrects a published report: stores a snapshot of its current state as the next version, with an erratum, for the
- * same meeting and the same readers. The erroneous version is not changed. If its embargo has not ended, the
- * correction is released in its place at the same instant, so that only the council ever reads the erroneous
- * version.
+ * same meeting and the same readers. The erroneous version is not changed. If it is still under embargo, only the
+ * correction is released, at the end of that embargo, and only the council ever reads the erroneous version.
  *
  * Problems: `NOT_FOUND` (publication), `MALFORMED_PERIOD`, `PERIOD_AND_REPORTING_DAY`, `REQUIRED` (the erratum; also
  * in Welsh if the council requires Welsh), `TOO_LONG`, `WRONG_STATE` (withdrawn), `NOTHING_CHANGED`, `STALE`,

@@ -39,8 +39,8 @@ export interface PublicationTerms {
 }
 
 /**
- * Returns the head of the paper under which the report is scheduled for the meeting. `null` if the report is not
- * scheduled or its paper has no head.
+ * Returns the head of the report's paper. `null` if the report is not scheduled for the meeting or its paper has no
+ * head.
  */
 export async function headOf(
   { schedule }: Pick<CouncilStores, 'schedule'>,
@@ -80,7 +80,8 @@ export async function isUnchanged(
 
 /**
  * Returns every reason why this person may not publish this report now. No one may publish narratives that they
- * wrote or figures that they submitted: this gives `SAME_PERSON` once for narratives and once for figures.
+ * wrote or figures that they submitted; the reasons then include `SAME_PERSON`, once for narratives and once for
+ * figures.
  */
 export async function objections(
   stores: CouncilStores,
@@ -134,7 +135,8 @@ export async function staleIfNarrativesChanged(
 }
 
 /**
- * Stores a snapshot of the report, and releases it if its release time has come. Throws {@link NarrativesChanged}.
+ * Stores a snapshot of the report, and releases it if its release time has come. Throws {@link NarrativesChanged} if
+ * a narrative changed state meanwhile.
  */
 export async function makePublication(
   stores: PublishingStores,

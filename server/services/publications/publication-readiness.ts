@@ -55,7 +55,7 @@ export async function readinessOf(
   return checkReadiness(readyReport(report, status, approvals), await stores.publicationRules.current());
 }
 
-/** All narratives of a report, those on lines first. */
+/** Returns all narratives of a report: first those on its lines, then the others. */
 export const narrativesOf = ({ lines, narratives }: ScorecardReport): readonly NarrativeRecord[] => [
   ...lines.flatMap((line) => line.narratives),
   ...narratives,

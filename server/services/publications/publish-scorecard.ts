@@ -181,7 +181,8 @@ const termsOf = ({ record, meetingId }: CurrentPublication) => ({
 });
 
 /**
- * True if the publication was made on these terms. Its content, with the status, is compared by {@link isUnchanged}.
+ * True if the publication was made on these terms. {@link isUnchanged} compares its content, which includes the
+ * status.
  */
 function isSamePublication(
   { record, meetingId }: CurrentPublication,

@@ -9,8 +9,8 @@ import type { Readership } from '../../persistence/publications/shared-publicati
 export type PublicationRead = 'publication' | 'publications';
 
 /**
- * Returns the council's tenant if the caller may read inside the council; `undefined` for any other caller,
- * including an anonymous one.
+ * Returns the `Tenant` of the council if the caller may read inside it; `undefined` for any other caller, including
+ * an anonymous one.
  */
 export const readingTenant = (
   principal: Principal,
@@ -20,7 +20,8 @@ export const readingTenant = (
   principal.kind === 'ANONYMOUS' ? undefined : mayEnter(principal, operation, council);
 
 /**
- * Returns the tenant of a council for an edge; `undefined` if the caller is not a member or may not read inside it.
+ * Returns the `Tenant` of a council, for a field of another GraphQL object; `undefined` if the caller is not a
+ * member of the council or may not read inside it. Never throws.
  */
 export function membershipTenant(
   principal: Principal,

@@ -22,7 +22,7 @@ export interface SetPublicationRulesInput {
   };
 }
 
-/** The council's rules for its publications. `null` if the caller may not see them. */
+/** Reads the council's rules for its publications; `null` if the caller may not see them. */
 export const findPublicationRules =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string): Promise<PublicationRules | null> => {
@@ -31,7 +31,7 @@ export const findPublicationRules =
   };
 
 /**
- * Sets the rules for later publications; earlier ones keep the rules under which they were made.
+ * Sets the rules for later publications. Earlier publications keep the rules under which they were made.
  *
  * Problems: `REQUIRED` (red lines always need a narrative), `OUT_OF_RANGE` (threshold, rounding base).
  */

@@ -143,7 +143,7 @@ const snapshotProgress = (latest: ActionProgressRecord | undefined): ProgressSna
     ? { reportedOn: latest.reportedOn, rag: latest.rag, note: latest.note, finished: latest.finished }
     : null;
 
-/** Returns a narrative as JSON. Its approver is known, because a narrative is approved before it is published. */
+/** Turns a narrative into JSON. A published narrative always has an approver, because it was approved first. */
 export const snapshotNarrative = (record: NarrativeRecord): NarrativeSnapshot => ({
   kind: record.kind,
   text: record.text,

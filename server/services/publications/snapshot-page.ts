@@ -20,7 +20,7 @@ import { lineTrend } from '../reports/trend-significance.js';
 import { currentTargets } from '../targets/current-targets.js';
 import { rounded, snapshotObservation } from './snapshot-observation.js';
 
-/** Years of earlier figures on the page. */
+/** The number of years of earlier figures on the page. */
 const yearsShown = 5;
 
 const roundedOrNull = (value: Decimal | null): string | null => value && rounded(value);
@@ -62,7 +62,10 @@ function inYearsBefore(period: Period): readonly Period[] {
   return periods;
 }
 
-/** Returns the rationales of the targets that rate the figure and of the targets for the whole year, each once. */
+/**
+ * Returns the rationales of the targets that rate the figure and of the targets for the whole year, without
+ * repetition.
+ */
 function snapshotRationales({ standards, history, measure }: LineReport, year: Period) {
   const ofYear = currentTargets(history.targets, measure, enclosingPeriods(year, measure.yearType));
   const targets = [...standards.map(({ target }) => target), ...ofYear];

@@ -63,12 +63,12 @@ export function hashed(content: PublicationContent): HashedDocument {
   return { content: text, hash: createHash('sha256').update(text).digest('hex') };
 }
 
-/** Reads the text that {@link hashed} wrote, now or in an earlier version of this service. */
+/** Reads a document from the text that {@link hashed} wrote, in this or an earlier version of the service. */
 export function readDocument(text: string): PublicationContent {
   const content: PublicationContent = JSON.parse(text);
   const lines = content.lines.map((line) => ({
     ...line,
-    // In documents of earlier versions, a line has no period of its own: it is for the report's period.
+    // In documents of earlier versions, a line has no `period`, because every line was for the report's period.
     period: line.noPeriod ? null : (line.period ?? content.period),
     dueOn: line.dueOn ?? null,
     noPeriod: line.noPeriod ?? null,

@@ -39,7 +39,7 @@ export const withdrawPublication =
       if (current.publication.withdrawal) return ok(current);
       const at = now();
       await publications.withdraw(id, { reason, at, by: principal });
-      // The withdrawal is shared only if the publication was released: the others never left the council.
+      // Shares the withdrawal only if the publication was released. Otherwise the publication never left the council.
       const isShared = current.publication.visibility !== 'COUNCIL' && !(await releases.settle(id, at));
       if (isShared) {
         await releases.lockForWrite();

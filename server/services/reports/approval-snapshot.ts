@@ -7,7 +7,7 @@ import type { Approval } from '../../persistence/narratives/approval-store.js';
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
 import { type LineReport, rateWith } from './rate-scorecard.js';
 
-/** Fingerprints of these lines' current figures, by measure id. */
+/** Returns the fingerprints of these lines' current figures, by measure id. */
 const figuresSeen = (lines: readonly LineReport[]): ApprovedFigures =>
   Object.fromEntries(
     lines.map(({ measure, observation }) => [measure.id, figureFingerprint(observation?.record ?? null)]),

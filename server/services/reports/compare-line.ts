@@ -181,7 +181,7 @@ function latestOfArea(
   return figure ? compareArea(measure, figure.period, area, figure[is]) : notCompared('NOT_PUBLISHED');
 }
 
-/** The latest of the figures whose periods end by the end of `period`. */
+/** Returns the latest of the figures whose periods end no later than `period`. */
 const latestBy = <Figure>(
   period: Period,
   figures: readonly InPeriod<Figure>[],

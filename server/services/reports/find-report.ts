@@ -20,15 +20,15 @@ export interface ReportRequest {
   readonly editionOn: string | null;
   /** The instant as of which the report is read; `null` for the current state. */
   readonly asAt: Date | null;
-  /** The usual averaging if absent. */
+  /** The way in which the neighbours are averaged; `usualAveraging` if absent. */
   readonly averaging?: Averaging;
   readonly parts: ReportParts;
 }
 
 /**
  * Reads reports of a council's scorecards in one session, in the order of the requests. `null` for each report that
- * the caller may not see, or that has no edition in force. If a request has no period, also `null` if the scorecard
- * has no figure.
+ * the caller may not see or that has no edition in force, and for a request without a period if the scorecard has no
+ * figure.
  *
  * Reads the scorecards, their committees and the missing periods once for all requests. Then uses as many statements
  * for each report as `rateScorecard`, without those for the parts that are not requested.
@@ -61,8 +61,8 @@ export const findReports =
   };
 
 /**
- * Returns the period of each request, and finds it if the request has none; `null` if the scorecard has no figure.
- * Uses one statement for each different `asAt`.
+ * Returns the period of each request. For a request without a period, finds the latest one with a figure, or returns
+ * `null` if the scorecard has no figure. Uses one statement for each different `asAt`.
  */
 async function periodsOf(
   stores: CouncilStores,

@@ -26,8 +26,8 @@ export interface JudgeOutlookInput {
 }
 
 /**
- * Records the council's own forecast of its result at the end of the year. Reports show it with the calculated
- * projection.
+ * Records the council's own forecast of a measure's result at the end of the year. Reports show it with the
+ * calculated projection.
  *
  * Problems: `NOT_FOUND` (measure), `MALFORMED_PERIOD`, `MALFORMED_DECIMAL`, `REQUIRED` (an outlook or an expected
  * value, a reason, the name of the person who judged), `TOO_LONG`, `STALE`.

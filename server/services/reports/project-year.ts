@@ -13,7 +13,7 @@ import type { TargetRecord } from '../../persistence/targets/target-store.js';
 import type { ReportedObservation } from '../observations/reported-observation.js';
 import { currentTargets } from '../targets/current-targets.js';
 
-/** Number of periods through which a straight line is fitted to project the year's end. */
+/** The number of periods to which a straight line is fitted to project the result at the end of the year. */
 const projectionPeriods = 8;
 
 type Values = readonly (Decimal | null)[];

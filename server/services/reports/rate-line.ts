@@ -22,11 +22,11 @@ import { projectYear } from './project-year.js';
 export interface LineRating {
   readonly observation: ReportedObservation | null;
   /**
-   * The figure that is rated and counted. Without an observation, it is an absence with the reason `NOT_YET_DUE` or,
-   * if a figure is expected, `null`.
+   * The figure that is rated and counted. If there is no observation, it is `null` or, if the figure is not due yet,
+   * an absence with the reason `NOT_YET_DUE`.
    */
   readonly figure: Figure | null;
-  /** The rating against the first of `standards`. */
+  /** The rating against the first of `standards`; if there are none, the rating without a target. */
   readonly rating: Rating;
   /** The ratings against each standard: first the standard called `Target`, then the others by name. */
   readonly standards: readonly StandardRating[];

@@ -44,13 +44,14 @@ export interface ScorecardKey {
   /** The code of a period, or a reporting day. */
   readonly period: string;
   /**
-   * The day whose edition is used. If absent, the report uses the edition in force at the end of its period. If it
-   * is about a day, it uses the edition in force on the day of its scheduled meeting, else on that day.
+   * The day whose edition is used. If absent, the report uses the edition in force at the end of its period. A
+   * report about a day uses the edition in force on the day of its scheduled meeting or, without a meeting, on that
+   * day.
    */
   readonly editionOn?: string | null;
-  /** The instant, with its offset, as of which the report is read. If absent, its current state. */
+  /** An instant with its offset, as of which the report is read. If absent, the report is in its current state. */
   readonly asAt?: string | null;
-  /** The usual averaging if absent. */
+  /** The way in which the neighbours are averaged; {@link usualAveraging} if absent. */
   readonly averaging?: Averaging;
 }
 

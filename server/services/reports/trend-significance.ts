@@ -21,8 +21,8 @@ function intervalOf(measure: Measure, { record }: ReportedObservation): Interval
 }
 
 /**
- * True if the change shown by the direction of travel is more than chance. `null` if one of the two figures has no
- * interval, if nothing is compared, or if the comparison is with a mean.
+ * True if the change shown by the direction of travel is statistically significant. `null` if one of the two figures
+ * has no interval, if nothing is compared, or if the comparison is with a mean.
  */
 export function isChangeSignificant(line: ChangingLine): boolean | null {
   const { measure, observation, direction } = line;
@@ -48,8 +48,8 @@ function trendSeries({ accumulation }: Measure, period: Period): readonly Period
 }
 
 /**
- * Returns the trend over five periods, the last of which is the line's own. No trend is calculated across a series
- * break or across figures by different definitions.
+ * Returns the trend over the line's period and the four periods before it in the series. No trend is calculated
+ * across a series break or across figures by different definitions.
  */
 export function lineTrend(line: ChangingLine): Trend {
   const { measure, period, observation } = line;
@@ -64,7 +64,8 @@ export function lineTrend(line: ChangingLine): Trend {
 /**
  * Returns the trend over five figures, oldest first.
  *
- * @param all The line's known figures. A series break in any of them after the first of the five prevents a trend.
+ * @param all The line's known figures. A series break after the first of the five figures prevents a trend, even if
+ * it is in a figure that is not one of the five.
  */
 export function trendOver(
   measure: Measure,

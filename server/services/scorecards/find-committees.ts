@@ -20,7 +20,7 @@ export const findCommittee =
     return sessions.inCouncil(tenant, async ({ committees }) => (await committees.find(key.code)) ?? null);
   };
 
-/** The committees, in the order of the ids; `null` for each that does not exist or that the caller may not see. */
+/** Reads committees by id, in the order of the ids; `null` for each that does not exist or that the caller may not see. */
 export const findCommitteesByIds =
   (sessions: DatabaseSessions) =>
   async (
@@ -48,7 +48,7 @@ export const findCommittees =
     return sessions.inCouncil(tenant, ({ committees }) => committees.page(query));
   };
 
-/** The number of committees that the filter admits; 0 if the caller may not see them. */
+/** Counts the committees that match the filter; 0 if the caller may not see them. */
 export const countCommittees =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string, filter: Partial<CommitteeFilter> = {}): Promise<number> => {

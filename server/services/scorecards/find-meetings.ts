@@ -31,7 +31,7 @@ export const findMeeting =
     );
   };
 
-/** The meetings, in the order of the ids; `null` for each that does not exist or that the caller may not see. */
+/** Reads meetings by id, in the order of the ids; `null` for each that does not exist or that the caller may not see. */
 export const findMeetingsByIds =
   (sessions: DatabaseSessions) =>
   async (
@@ -55,7 +55,7 @@ export const findMeetings =
     return sessions.inCouncil(tenant, ({ meetings }) => meetings.page(query));
   };
 
-/** The number of meetings that the filter admits; 0 if the caller may not see them. */
+/** Counts the meetings that match the filter; 0 if the caller may not see them. */
 export const countMeetings =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string, filter: Partial<MeetingFilter> = {}): Promise<number> => {

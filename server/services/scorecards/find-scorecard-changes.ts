@@ -29,7 +29,7 @@ export const findScorecardChanges =
     });
   };
 
-/** The number of changes that the filter admits; 0 if the caller may not see them. */
+/** Counts the changes that match the filter; 0 if the caller may not see them. */
 export const countScorecardChanges =
   (sessions: DatabaseSessions) =>
   async (
@@ -60,7 +60,7 @@ export const findChangesOfScorecards =
     );
   };
 
-/** The changes, in the order of the ids; `null` for each that does not exist or that the caller may not see. */
+/** Reads changes by id, in the order of the ids; `null` for each that does not exist or that the caller may not see. */
 export const findScorecardChangesByIds =
   (sessions: DatabaseSessions) =>
   async (

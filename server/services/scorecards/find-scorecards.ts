@@ -29,7 +29,7 @@ export const findScorecard =
     });
   };
 
-/** The scorecards, in the order of the ids; `null` for each that does not exist or that the caller may not see. */
+/** Reads scorecards by id, in the order of the ids; `null` for each that does not exist or that the caller may not see. */
 export const findScorecardsByIds =
   (sessions: DatabaseSessions) =>
   async (
@@ -63,7 +63,7 @@ export const findScorecards =
     });
   };
 
-/** The number of scorecards that the filter admits; 0 if the caller may not see them. */
+/** Counts the scorecards that match the filter; 0 if the caller may not see them. */
 export const countScorecards =
   (sessions: DatabaseSessions) =>
   async (principal: Principal, council: string, filter: Partial<ScorecardFilter> = {}): Promise<number> => {
@@ -133,7 +133,7 @@ export const findMeasuresOfScorecards =
     });
   };
 
-/** The editions, in the order of the ids; `null` for each that does not exist or that the caller may not see. */
+/** Reads editions by id, in the order of the ids; `null` for each that does not exist or that the caller may not see. */
 export const findEditionsByIds =
   (sessions: DatabaseSessions) =>
   async (
@@ -151,7 +151,7 @@ export const findEditionsByIds =
 type CommitteeStores = Pick<CouncilStores, 'committees'>;
 
 /**
- * Reads the committees of the scorecards at once. Returns a function that adds the committee to a scorecard; it
+ * Reads the committees of the scorecards at once. Returns a function that adds the committee to a scorecard, or
  * returns `null` if the committee was not found.
  */
 export async function committeesOf(

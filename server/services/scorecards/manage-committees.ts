@@ -49,7 +49,8 @@ export const defineCommittee =
   };
 
 /**
- * Adds a meeting of a committee. If the committee already has a meeting on that day, changes its note.
+ * Adds a meeting of a committee. If the committee already has a meeting on that day, changes the note of that
+ * meeting.
  *
  * Problems: `NOT_FOUND` (committee), `MALFORMED_DATE`, `REQUIRED`, `TOO_LONG`.
  */

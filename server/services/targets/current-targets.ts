@@ -5,7 +5,7 @@ import type { TargetRecord } from '../../persistence/targets/target-store.js';
 /** A target with its measure and period. */
 export type CurrentTarget = TargetRecord & { readonly period: Period; readonly measure: MeasureRecord };
 
-/** The name of the standard that rates a line with several standards. */
+/** The name of the standard whose target rates a line that has several standards. */
 const mainStandard = 'Target';
 
 /**

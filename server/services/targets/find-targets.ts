@@ -109,8 +109,8 @@ export const countTargetsOfMeasures =
   };
 
 /**
- * The name of one version of a target (the id of its row, with the version of its measure's definition), or the key
- * of the target, which names its current version.
+ * The name of a target: either of one version, by the id of its row and the version of its measure's definition, or
+ * of the current version, by the target's key.
  */
 type TargetName = { readonly rowId: string; readonly definition: number } | TargetKey;
 

@@ -23,7 +23,7 @@ import { type InputReader, inputReader, textLimits } from '../values/input-reade
 import type { CurrentTarget } from './current-targets.js';
 import { byKey, checkDuplicates, checkLength, textOf } from './target-rows.js';
 
-/** The target value or band, in one of several forms. Exactly one field must be given. */
+/** The aim of a target, in one of five forms. Exactly one field must be given. */
 export interface AimInput {
   readonly point?: {
     readonly value: string;
@@ -56,7 +56,7 @@ export interface TargetInput {
   readonly measure: string;
   /** The code of the year or, if each part of the year has its own target, of the part. */
   readonly period: string;
-  /** `Target`, or the name of one of several standards. */
+  /** The name of the standard: `Target`, or another name if the measure has several standards. */
   readonly standard: string;
   readonly kind: TargetKind;
   readonly state: TargetState;

@@ -41,7 +41,7 @@ type InputText = string | null | undefined;
 const comparable = (input: InputText): string => (input ?? '').normalize('NFC').trim();
 
 /**
- * Returns the problem of a malformed period. If councils write a period in this way, `instead` suggests its code.
+ * Returns the problem of a malformed period. If the text is a period as councils write it, `instead` gives its code.
  */
 function malformedPeriod(path: Path, found: string): Problem {
   const period = periodFromText(found);
@@ -66,7 +66,7 @@ export function inputReader() {
     return null;
   };
 
-  /** Counts code points, as the database does. */
+  /** Adds `TOO_LONG` if the text has more than `limit` code points. The database counts code points, too. */
   const checkLength = (path: Path, text: string, limit: number): void => {
     const length = [...text].length;
     if (length > limit) add({ code: 'TOO_LONG', path, limit, found: length });
@@ -86,7 +86,7 @@ export function inputReader() {
       return parseDecimal(input.trim()) ?? add({ code: 'MALFORMED_DECIMAL', path, found: input });
     },
 
-    /** Checks that a calculated value can be stored: it may be too large even if its inputs are not. */
+    /** Checks that a calculated value can be stored, because it may be too large even if its inputs are not. */
     storable(path: Path, value: Decimal): Decimal | null {
       if (value.abs().isLessThanOrEqualTo(largest)) return value;
       const atMost = decimalText(largest);
@@ -164,7 +164,9 @@ export function inputReader() {
       return code;
     },
 
-    /** Adds `STALE` if the input names a version that is not the current one. Without a record, that is 0. */
+    /**
+     * Adds `STALE` if the input names a version that is not current. The current version is 0 if there is no record.
+     */
     version(path: Path, expected: number | null | undefined, current: number | undefined): void {
       const currentVersion = current ?? 0;
       if (expected === null || expected === undefined || expected === currentVersion) return;
