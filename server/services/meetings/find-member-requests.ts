@@ -43,7 +43,9 @@ export const countMemberRequests =
     return tenant ? sessions.inCouncil(tenant, ({ memberRequests }) => memberRequests.count(filter)) : 0;
   };
 
-/** Reads requests by id, in the order of the ids; `null` for each that does not exist or that the caller may not see. */
+/**
+ * Reads requests by id, in the order of the ids. `null` for each that does not exist or that the caller may not see.
+ */
 export const findMemberRequestsByIds =
   (sessions: DatabaseSessions) =>
   async (

@@ -86,10 +86,11 @@ interface ReadRow {
  *
  * Problems: those of `checkObservation`, `MALFORMED_CODE`, `MALFORMED_DECIMAL`, `MALFORMED_DATE`,
  * `MALFORMED_PERIOD`, `PERIOD_DOES_NOT_FIT`, `NOT_FOUND` (measure), `DUPLICATE` (two rows for one measure and
- * period), `REQUIRED` (no row), `OUT_OF_RANGE` (more rows than {@link submissionLimit}), `STALE` (the row names a
- * version that is not current, and differs from the current figure), `STATUS_LOWERED` (a final figure would become
- * provisional), `COUNCIL_NOT_OPEN` (the council was closed, or not open yet, at the end of the period),
- * `WRONG_STATE` (the council has closed, and the time for its figures is over).
+ * period), `REQUIRED` (no row), `TOO_LONG`, `OUT_OF_RANGE` (more rows than {@link submissionLimit}, the year of the
+ * period, or a calculated value too large to store), `STALE` (the row names a version that is not current, and
+ * differs from the current figure), `STATUS_LOWERED` (a final figure would become provisional), `COUNCIL_NOT_OPEN`
+ * (the council was closed, or not open yet, at the end of the period), `WRONG_STATE` (the council has closed, and
+ * the time for its figures is over).
  */
 export const submitObservations = (sessions: DatabaseSessions, settings: ServiceSettings) => {
   const accessTo = figuresAccess(sessions, settings);

@@ -43,8 +43,9 @@ export interface CorrectPublicationInput {
  * same meeting and the same readers. The erroneous version is not changed. If it is still under embargo, only the
  * correction is released, at the end of that embargo, and only the council ever reads the erroneous version.
  *
- * Problems: `NOT_FOUND` (publication), `MALFORMED_PERIOD`, `PERIOD_AND_REPORTING_DAY`, `REQUIRED` (the erratum; also
- * in Welsh if the council requires Welsh), `TOO_LONG`, `WRONG_STATE` (withdrawn), `NOTHING_CHANGED`, `STALE`,
+ * Problems: `NOT_FOUND` (publication, committee, meeting), `MALFORMED_PERIOD`, `MALFORMED_DATE`, `OUT_OF_RANGE`
+ * (period, reporting day), `PERIOD_AND_REPORTING_DAY`, `REQUIRED` (a period, reporting day or meeting; the erratum,
+ * also in Welsh if the council requires Welsh), `TOO_LONG`, `WRONG_STATE` (withdrawn), `NOTHING_CHANGED`, `STALE`,
  * `SAME_PERSON`, and those of `checkReadiness`.
  */
 export const correctPublication =

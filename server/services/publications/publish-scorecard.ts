@@ -63,9 +63,9 @@ export interface EmbargoInput {
  * status, or to more readers.
  *
  * Problems: `NOT_FOUND` (scorecard, committee, meeting), `MALFORMED_PERIOD`, `MALFORMED_DATE`, `MALFORMED_INSTANT`,
- * `PERIOD_AND_REPORTING_DAY`, `OUT_OF_RANGE` (the embargo has already ended, or the meeting is before the reporting
- * day or before the start of a line's period), `ALREADY_EXISTS`, `STALE`, `SAME_PERSON`, and those of
- * `checkReadiness`.
+ * `PERIOD_AND_REPORTING_DAY`, `OUT_OF_RANGE` (the period or reporting day is not accepted, the embargo has already
+ * ended, or the meeting is before the reporting day or before the start of a line's period), `ALREADY_EXISTS`,
+ * `STALE`, `SAME_PERSON`, and those of `checkReadiness`.
  */
 export const publishScorecard =
   (sessions: DatabaseSessions, now: () => Date) =>

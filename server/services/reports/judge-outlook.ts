@@ -29,8 +29,8 @@ export interface JudgeOutlookInput {
  * Records the council's own forecast of a measure's result at the end of the year. Reports show it with the
  * calculated projection.
  *
- * Problems: `NOT_FOUND` (measure), `MALFORMED_PERIOD`, `MALFORMED_DECIMAL`, `REQUIRED` (an outlook or an expected
- * value, a reason, the name of the person who judged), `TOO_LONG`, `STALE`.
+ * Problems: `NOT_FOUND` (measure), `MALFORMED_PERIOD`, `OUT_OF_RANGE` (the year of the period), `MALFORMED_DECIMAL`,
+ * `REQUIRED` (an outlook or an expected value, a reason, the name of the person who judged), `TOO_LONG`, `STALE`.
  */
 export const judgeOutlook =
   (sessions: DatabaseSessions) =>

@@ -32,8 +32,8 @@ const countLimit = 10_000;
 /**
  * Records the counts printed in a report that was made outside the service. The total is the sum of the counts.
  *
- * Problems: `NOT_FOUND` (scorecard), `MALFORMED_PERIOD`, `PERIOD_AND_REPORTING_DAY`, `OUT_OF_RANGE`, `REQUIRED`,
- * `TOO_LONG`.
+ * Problems: `NOT_FOUND` (scorecard), `MALFORMED_PERIOD`, `MALFORMED_DATE`, `PERIOD_AND_REPORTING_DAY`,
+ * `OUT_OF_RANGE`, `REQUIRED`, `TOO_LONG`.
  */
 export const recordSummary =
   (sessions: DatabaseSessions) =>

@@ -20,7 +20,10 @@ export const findCommittee =
     return sessions.inCouncil(tenant, async ({ committees }) => (await committees.find(key.code)) ?? null);
   };
 
-/** Reads committees by id, in the order of the ids; `null` for each that does not exist or that the caller may not see. */
+/**
+ * Reads committees by id, in the order of the ids. `null` for each that does not exist or that the caller may not
+ * see.
+ */
 export const findCommitteesByIds =
   (sessions: DatabaseSessions) =>
   async (

@@ -31,7 +31,9 @@ export const findMeeting =
     );
   };
 
-/** Reads meetings by id, in the order of the ids; `null` for each that does not exist or that the caller may not see. */
+/**
+ * Reads meetings by id, in the order of the ids. `null` for each that does not exist or that the caller may not see.
+ */
 export const findMeetingsByIds =
   (sessions: DatabaseSessions) =>
   async (

@@ -29,7 +29,10 @@ export const findScorecard =
     });
   };
 
-/** Reads scorecards by id, in the order of the ids; `null` for each that does not exist or that the caller may not see. */
+/**
+ * Reads scorecards by id, in the order of the ids. `null` for each that does not exist or that the caller may not
+ * see.
+ */
 export const findScorecardsByIds =
   (sessions: DatabaseSessions) =>
   async (
@@ -133,7 +136,9 @@ export const findMeasuresOfScorecards =
     });
   };
 
-/** Reads editions by id, in the order of the ids; `null` for each that does not exist or that the caller may not see. */
+/**
+ * Reads editions by id, in the order of the ids. `null` for each that does not exist or that the caller may not see.
+ */
 export const findEditionsByIds =
   (sessions: DatabaseSessions) =>
   async (
