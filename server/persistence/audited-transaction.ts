@@ -4,7 +4,7 @@ import { type Act, type AuditLog, appendToChain, auditLog } from './audit/audit-
 import { appendEvents, type EventLog, eventLog } from './events/event-log.js';
 import { earlierAnswer, runOnce, storeAnswer } from './idempotency.js';
 
-/** Rolls a transaction back, and carries its error result to the caller. */
+/** Thrown to roll a transaction back. It carries the error result to {@link outcomeOf}. */
 class RolledBack extends Error {
   constructor(readonly result: unknown) {
     super('rolled back');
@@ -18,8 +18,8 @@ const isErrorResult = (result: unknown): boolean =>
 /**
  * Runs a change within a transaction, then appends its audit entries to the tenant's chain and its events to
  * the council's events. For an idempotency key that was used before, it returns the earlier answer instead.
- * An error result rolls everything back. A call that changed nothing is not stored under its key, and may be
- * tried again.
+ * An error result rolls everything back. The answer of a call that changed nothing is not stored, so that the
+ * client may send the call again with the same key.
  */
 export async function change<T>(
   manager: EntityManager,
@@ -42,7 +42,7 @@ export async function change<T>(
   return result;
 }
 
-/** The result of a transaction that {@link change}s something, also if it is an error result. */
+/** Runs a transaction that calls {@link change}. Returns its result, even an error result that rolled it back. */
 export async function outcomeOf<T>(principal: Principal, transaction: () => Promise<T>): Promise<T> {
   try {
     return await runOnce(principal, transaction);

@@ -3,7 +3,7 @@ import type { Role } from '../access/principal.js';
 
 /** Fields of every credential lookup. */
 interface Credential {
-  /** Change counter: differs after any committed write, by any tenant. */
+  /** A change counter: its text is another one after each committed write of any tenant. */
   readonly writtenSoFar: string;
 }
 
@@ -44,14 +44,14 @@ export interface PersonCredential extends Credential {
   readonly councilId: string | null;
   readonly areaCode: string | null;
   readonly councilState: string | null;
-  /** As this tenant trusts it. */
+  /** The identity provider, with this tenant's settings for it. */
   readonly provider: IdentityProvider;
   /** `null` if the tenant has given the person no role. */
   readonly membership: {
     readonly id: string;
     readonly name: string;
     readonly roles: readonly Role[];
-    /** False: an invitation to their e-mail address that is not accepted yet. */
+    /** False if this is an invitation to the person's e-mail address that the person has not accepted yet. */
     readonly isTakenUp: boolean;
   } | null;
 }
@@ -64,24 +64,27 @@ export interface ClaimedDelivery {
 }
 
 /**
- * Look-ups for callers who are not authenticated yet. Each is one statement: a function of the database with
- * the rights of the tenant role, which sees only the key, person or deliveries that its arguments name, and
- * whose settings end with the statement.
+ * Look-ups for callers who are not authenticated yet. Each is one statement that calls a function of the database.
+ * The function has the rights of the tenant role, and sees only the key, person or deliveries that its arguments
+ * name. The settings that the function makes end with the statement.
  */
 export interface CredentialLookup {
   /**
-   * The key of that prefix; `areaCode` is the GSS code that the key's text names, which the council has or had, or `null`
-   * for the platform.
+   * Finds the key with that prefix. `areaCode` is the GSS code in the key's text, which may be a former code of the
+   * council; `null` for a key of the platform.
    */
   findKey(areaCode: string | null, prefix: string): Promise<ApiKeyCredential | undefined>;
   /**
-   * Claims at most `most` due deliveries of councils that are not suspended, a few of each webhook, for so
-   * many seconds. Gives only their ids.
+   * Claims at most `most` due deliveries for `seconds`: a few of each webhook, none of suspended councils. Returns
+   * ids and councils, but no content.
    */
   claimDeliveries(most: number, seconds: number): Promise<readonly ClaimedDelivery[]>;
   /** Records the time at which a key was used, at most once a minute. */
   noteUse(key: Pick<ApiKeyCredential, 'id' | 'councilId'>, at: Date): Promise<void>;
-  /** The person's memberships, by subject or e-mail address, of each tenant that trusts the provider. */
+  /**
+   * Returns an entry for each tenant that trusts the provider, with the membership that the tenant has given to the
+   * person, found by subject or e-mail address.
+   */
   findPerson(issuer: string, subject: string, email: string | null): Promise<readonly PersonCredential[]>;
 }
 

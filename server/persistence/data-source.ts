@@ -7,7 +7,7 @@ import { PreparedStatementClient } from './sql/prepared-statement-client.js';
 
 export interface PoolLimits {
   readonly poolSize: number;
-  /** Milliseconds after which PostgreSQL ends a statement; 0: never, which only migrations use. */
+  /** Milliseconds after which PostgreSQL ends a statement; 0 sets no limit, which only migrations use. */
   readonly statementTimeout: number;
 }
 

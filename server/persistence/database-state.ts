@@ -5,7 +5,7 @@ import { type ApplicationRole, applicationConnection, type Connection } from './
 /** A role of the application on the server. */
 export interface RoleState {
   readonly name: string;
-  /** Why the role is not as required: it is missing, has too many rights, owns a table, or cannot log in. */
+  /** Reasons why the role is not as required: it is missing, has too many rights, owns a table, or cannot log in. */
   readonly faults: readonly string[];
 }
 
@@ -13,12 +13,14 @@ export interface RoleState {
 export interface DatabaseState {
   /** Name, host, port and user, without the password. */
   readonly address: string;
-  /** PostgreSQL's version, as in 150004. */
+  /** PostgreSQL's version as a number, for example 150004 for 15.4. */
   readonly versionNumber: number;
   readonly version: string;
-  /** Names of migrations, in their order: run; still to run; run but unknown to this release. */
+  /** Names of the migrations that have run, in their order. */
   readonly applied: readonly string[];
+  /** Names of the migrations that are still to run, in their order. */
   readonly pending: readonly string[];
+  /** Names of the migrations that have run but that this release does not know. */
   readonly unknown: readonly string[];
   readonly roles: readonly RoleState[];
   /** Tables with a `council_id` on which row-level security is not forced: there must be none. */

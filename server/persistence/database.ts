@@ -26,48 +26,48 @@ import {
 
 export type { CatalogueStores, CouncilStores, PublishingStores, ReadModels, WebhookDispatchStores };
 
-/** The log of a session that only reads, and so records nothing. */
+/** The logs for a session that only reads, and therefore records nothing. */
 const emptyLogs = (): Logs => ({ audit: auditLog(), events: eventLog() });
 
 /**
  * The database sessions. Each has a database role, and row-level security limits the rows that its SQL can
- * reach. Their first argument proves that the permission table allows the operation. A session that writes is
- * one transaction; after a serialisation conflict, `work` runs a second time, so it must have no effects
+ * read and write. The first argument proves that the permission table allows the operation. A session that writes
+ * is one transaction; after a serialisation conflict, `work` runs a second time, so it must have no effects
  * outside the database. Each council may use at most half of the connections.
  *
- * All throw `DatabaseUnavailable` if the database is unavailable, and `Overloaded` if the council's queue for
+ * All sessions throw `DatabaseUnavailable` if the database is unavailable, and `Overloaded` if the council's queue for
  * connections is full.
  */
 export interface DatabaseSessions extends CredentialLookup {
   /**
-   * One council's rows, with shared and published rows. A tenant that may only read cannot write; one that
-   * may write must record its changes, or they are rolled back.
+   * Opens a session with one council's rows and with shared and published rows. A tenant that may only read cannot
+   * write. A tenant that may write must record its changes, or they are rolled back.
    */
   inCouncil<T>(tenant: Tenant, work: (stores: CouncilStores) => Promise<T>): Promise<T>;
   /**
-   * The same, for a tenant that may publish: with the stores that release publications to other readers and
-   * update the comparisons of published figures.
+   * Does what `inCouncil` does, for a tenant that may publish. `work` also gets the stores that release publications
+   * to other readers and update the comparisons of published figures.
    */
   publishing<T>(tenant: Tenant, work: (stores: PublishingStores) => Promise<T>): Promise<T>;
   /**
-   * One council's due deliveries, for the webhook dispatcher: the only session that can read webhooks'
-   * secrets. Its writes are not changes by a user, and are not in the audit trail.
+   * Opens a session with one council's due deliveries, for the webhook dispatcher. No other session can read
+   * webhooks' secrets. Its writes are not changes by a user, and are not in the audit trail.
    */
   delivering<T>(
     webhookDispatch: DispatchTenant,
     work: (stores: WebhookDispatchStores) => Promise<T>,
   ): Promise<T>;
-  /** The shared catalogue, for writing; without councils' rows. */
+  /** Opens a session that may write the shared catalogue and sees no council's rows. */
   inCatalogue<T>(cataloguer: Cataloguer, work: (stores: CatalogueStores) => Promise<T>): Promise<T>;
-  /** Shared and published rows, for reading. */
+  /** Opens a session that may only read shared and published rows. */
   acrossPublished<T>(reader: Reader, work: (models: ReadModels) => Promise<T>): Promise<T>;
 }
 
 export interface Database extends DatabaseSessions {
-  /** True if the database answers now. */
+  /** Returns true if the database answers a query of each pool now. */
   answers(): Promise<boolean>;
   /**
-   * Runs `work`; when the signal aborts, its statements are cancelled and its sessions throw
+   * Runs `work`. When the signal aborts, the statements of `work` are cancelled and its sessions throw
    * `DeadlinePassed`.
    */
   cancellable<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T>;
@@ -85,7 +85,7 @@ const reserve = 2;
 /** The quota that a reader uses: that of their first council, or their own if they have none. */
 const quotaKeyOf = ({ principal }: Reader): string => principal.memberships[0]?.councilId ?? principal.id;
 
-/** Opens the connection pools of a migrated database. `owner` as for `migrate`. */
+/** Opens the connection pools of a migrated database. `owner` is the connection of the role that owns the database. */
 export async function openDatabase(owner: Connection, limits: PoolLimits): Promise<Database> {
   const pool = { ...limits, poolSize: limits.poolSize + reserve };
   const tenants = await openDataSource(applicationConnection(owner, 'yardstick_tenant'), pool);
@@ -138,8 +138,8 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
         begin(cataloguer, async (manager) => {
           const { principal, operation, writes } = cataloguer;
           await manager.query(
-            // Without a value for app.publishing, policies would go on to read app.council_id, which is not
-            // set here.
+            // app.publishing must have a value: without one, the policies would also read app.council_id, which
+            // is not set here.
             `SELECT set_config('app.catalogue', 'on', true), set_config('app.publishing', 'off', true),
                set_config('transaction_read_only', $1, true)`,
             [writes ? 'off' : 'on'],
@@ -167,8 +167,8 @@ export async function openDatabase(owner: Connection, limits: PoolLimits): Promi
 }
 
 /**
- * The settings that the policies read: the council, and the rights of the session. They end with the
- * transaction.
+ * Returns the settings that the policies of row-level security read: the council, and the rights of the session.
+ * The settings end with the transaction.
  */
 const tenantSettings = (
   { councilId, writes, drafts }: Tenant,

@@ -21,7 +21,7 @@ import { ScorecardEditionEntity } from './scorecards/scorecard-edition.entity.js
 import { ScorecardLineEntity } from './scorecards/scorecard-line.entity.js';
 import { TargetEntity } from './targets/target.entity.js';
 
-/** Every stored row; a test holds each against the migrated database. */
+/** All entities of the ORM. A test compares each entity with the table of the migrated database. */
 export const entities = [
   ActionProgressEntity,
   ApiKeyEntity,

@@ -15,12 +15,13 @@ interface EarlierCall {
 const tenantKey = `coalesce($1::uuid, '00000000-0000-0000-0000-000000000000')`;
 
 /**
- * The answer to an earlier call under the same key, if there was one. From here until the transaction ends,
- * other calls under the key get {@link IdempotencyKeyInProgress}. Throws {@link IdempotencyKeyReused} for
- * another request under the same key.
+ * Returns the answer to an earlier call under the same key; `undefined` if there is none. From here until the
+ * transaction ends, other calls under the key get {@link IdempotencyKeyInProgress}. Throws
+ * {@link IdempotencyKeyReused} if the earlier call was another request.
  *
- * If the earlier call commits after this statement began and before it takes the lock, its answer is not seen
- * here. The primary key then rejects the second answer, and the transaction runs again and sees the first.
+ * If the earlier call commits after this statement began and before the statement takes the lock, the statement does
+ * not see the earlier answer. The primary key then rejects the second answer, and the transaction runs again and
+ * sees the first.
  */
 export async function earlierAnswer(
   manager: EntityManager,
@@ -51,7 +52,7 @@ export async function storeAnswer(
   { key, fingerprint }: IdempotentCall,
   result: unknown,
 ): Promise<void> {
-  // One transaction deletes at a time: two would wait for each other's rows.
+  // Only one transaction deletes at a time, because two would wait for each other's rows.
   await manager.query(
     `DELETE FROM idempotent_answer
      WHERE house = ${tenantKey} AND recorded_at < clock_timestamp() - interval '24 hours'
@@ -66,8 +67,8 @@ export async function storeAnswer(
 }
 
 /**
- * Runs the one change of a request under an idempotency key. A second change would be answered with the first
- * one's result, so a service that makes two is at fault.
+ * Runs the one change of a request under an idempotency key. Throws if a service makes a second change in the
+ * request, because the second change would get the result of the first one as its answer.
  */
 export async function runOnce<T>({ origin }: Principal, change: () => Promise<T>): Promise<T> {
   const call = origin.idempotency;

@@ -23,7 +23,7 @@ export interface ApiKeyRecord {
   readonly revokedAt: Date | null;
   /** The last use, to within a minute. */
   readonly lastUsedAt: Date | null;
-  /** The end of the previous secret, from before the last rotation; `null` if it does not work now. */
+  /** The time until which the secret from before the last rotation works; `null` if that secret does not work now. */
   readonly previousEndsAt: Date | null;
   readonly state: ApiKeyState;
 }
@@ -67,7 +67,7 @@ const keys = `
   FROM api_key
   LEFT JOIN membership ON membership.house = api_key.house AND membership.id = api_key.membership_id`;
 
-/** The API keys of one tenant: a council's, or the platform administrators' if `null`. */
+/** The API keys of one tenant: of the council or, if `councilId` is `null`, of the platform's administrators. */
 export const apiKeyStore = (manager: EntityManager, councilId: string | null) => {
   const find = async (prefix: string): Promise<ApiKeyRecord | undefined> => {
     const [key] = await manager.query<ApiKeyRecord[]>(`${keys} WHERE prefix = $1`, [prefix]);
@@ -124,7 +124,8 @@ export const apiKeyStore = (manager: EntityManager, councilId: string | null) =>
     },
 
     /**
-     * Sets a new secret. The previous one works until `previousEndsAt`, or stops at once if that is `null`.
+     * Sets a new secret. The previous secret works until `previousEndsAt`, or stops at once if that is `null`. Returns
+     * false if there is no such key or if it is revoked.
      */
     async rotate(prefix: string, secretHash: string, previousEndsAt: Date | null): Promise<boolean> {
       return update(
@@ -135,7 +136,7 @@ export const apiKeyStore = (manager: EntityManager, councilId: string | null) =>
       );
     },
 
-    /** True if there was such a key, not revoked before. */
+    /** Revokes the key. Returns false if there is no such key or if it was revoked before. */
     async revoke(prefix: string): Promise<boolean> {
       return update(
         'UPDATE api_key SET revoked_at = clock_timestamp() WHERE prefix = $1 AND revoked_at IS NULL',

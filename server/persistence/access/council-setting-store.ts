@@ -5,9 +5,12 @@ import { lockForWrite } from '../sql/write-lock.js';
 export interface CouncilSettingsRecord {
   /** True if members may read narratives that are not approved yet. */
   readonly membersSeeDrafts: boolean;
-  /** Code of the list of neighbours that its scorecards use; `null`: its own list if it has one, else the shared one. */
+  /**
+   * Code of the list of neighbours that the council's scorecards use; `null` means the council's own list or, if it has
+   * none, the shared list.
+   */
   readonly neighboursList: string | null;
-  /** 0 if nothing was ever set. */
+  /** 0 if the council has never changed its settings. */
   readonly version: number;
 }
 
@@ -29,7 +32,7 @@ export const councilSettingStore = (manager: EntityManager, councilId: string) =
 
     lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'council_setting'),
 
-    /** `undefined` if they are no longer at the version that the change was made from. */
+    /** Stores settings that were made from `version`. Returns `undefined` if that is no longer the stored version. */
     async set({
       membersSeeDrafts,
       neighboursList,

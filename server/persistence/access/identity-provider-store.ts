@@ -45,7 +45,7 @@ export const identityProviderStore = (manager: EntityManager, councilId: string 
       return provider;
     },
 
-    /** True if there was one. */
+    /** Removes the provider with that issuer. Returns false if there is none. */
     async remove(issuer: string): Promise<boolean> {
       const [, count] = await manager.query<[unknown[], number]>(
         'UPDATE identity_provider SET removed_at = clock_timestamp() WHERE issuer = $1 AND removed_at IS NULL',

@@ -18,7 +18,7 @@ export interface MembershipRecord {
   readonly state: MembershipState;
   readonly invitedAt: Date;
   readonly invitedBy: string;
-  /** The time of their first sign-in. */
+  /** The time of the person's first sign-in; `null` before it. */
   readonly takenUpAt: Date | null;
   readonly endedAt: Date | null;
   readonly version: number;
@@ -49,7 +49,7 @@ const memberships = `
     CASE WHEN ended_at IS NOT NULL THEN 'ENDED' WHEN issuer IS NULL THEN 'INVITED' ELSE 'ACTIVE' END AS state
   FROM membership`;
 
-/** The people of one tenant: a council's, or the platform's administrators if `null`. */
+/** The people of one tenant: of the council or, if `councilId` is `null`, the platform's administrators. */
 export const membershipStore = (manager: EntityManager, councilId: string | null) => {
   const byId = async (id: string): Promise<MembershipRecord> => {
     const [membership] = await manager.query<MembershipRecord[]>(`${memberships} WHERE id = $1`, [id]);
@@ -67,7 +67,7 @@ export const membershipStore = (manager: EntityManager, councilId: string | null
   return {
     lockForWrite: (): Promise<void> => lockForWrite(manager, councilId ?? '', 'membership'),
 
-    /** The person who has roles, or an invitation to roles, under this e-mail address now. */
+    /** Finds the person who now has roles, or an invitation to roles, under this e-mail address. */
     async find(email: string): Promise<MembershipRecord | undefined> {
       const [membership] = await manager.query<MembershipRecord[]>(
         `${memberships} WHERE email = $1 AND ended_at IS NULL`,
@@ -76,7 +76,7 @@ export const membershipStore = (manager: EntityManager, councilId: string | null
       return membership;
     },
 
-    /** Their identity at the identity provider; `undefined` if they have never signed in. */
+    /** Returns the person's identity at an identity provider; `undefined` if the person has never signed in. */
     async identity(
       email: string,
     ): Promise<{ readonly issuer: string; readonly subject: string } | undefined> {
@@ -87,7 +87,7 @@ export const membershipStore = (manager: EntityManager, councilId: string | null
       return identity;
     },
 
-    /** Includes people who have left. */
+    /** Reads a page of the memberships, including those of people who have left. */
     async page({ states, role, search }: MembershipFilter, order: MembershipOrder, request: PageRequest) {
       const columns = orderColumns[order.field];
       const { condition, order: ordering, values } = keyset(columns, order.direction, request, 4);
@@ -128,7 +128,7 @@ export const membershipStore = (manager: EntityManager, councilId: string | null
       return byId(membership?.id ?? '');
     },
 
-    /** `undefined` if it is no longer at the version that the change was made from, as for {@link end}. */
+    /** Changes name and roles. Returns `undefined` if it is not at the version of `current`, or ended before. */
     async set(
       current: MembershipRecord,
       { name, roles }: Pick<MembershipRecord, 'name' | 'roles'>,
@@ -136,6 +136,7 @@ export const membershipStore = (manager: EntityManager, councilId: string | null
       return change(current, 'name = $3, roles = $4', [name, roles]);
     },
 
+    /** Ends the membership. Returns `undefined` if it is not at the version of `current`, or ended before. */
     async end(current: MembershipRecord): Promise<MembershipRecord | undefined> {
       return change(current, 'ended_at = clock_timestamp()', []);
     },

@@ -86,7 +86,7 @@ export const subscriptionStore = (manager: EntityManager) => {
       return new Map(rows.map((subscription) => [subscription.councilId, subscription]));
     },
 
-    /** `undefined` if it is in that state already. */
+    /** Changes the subscription's state. Returns `undefined` if the subscription is in that state already. */
     async change(
       gssCode: string,
       state: SubscriptionState,

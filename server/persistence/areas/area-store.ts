@@ -130,15 +130,15 @@ export const areaStore = (manager: EntityManager) => ({
     );
   },
 
-  /** The rows of these areas as `define` takes them, by GSS code. */
+  /** Reads the rows of these areas, by GSS code, in the form that `define` takes. */
   async rows(gssCodes: readonly string[]): Promise<ReadonlyMap<string, AreaRow>> {
     const rows = await manager.getRepository(AreaEntity).findBy({ gssCode: In([...gssCodes]) });
     return new Map(rows.map((row) => [row.gssCode, row]));
   },
 
   /**
-   * The numbers that another council than the one with the code holds on a day on which that one has its code. Councils
-   * that are among the codes may exchange numbers.
+   * Finds the numbers (`laCode`) that another council has on a day on which the area also has its code. Returns that
+   * council's code, by number. Councils in `areas` are not compared with each other, because they may exchange numbers.
    */
   async numbersInUse(
     areas: readonly { readonly gssCode: string; readonly laCode: string }[],
@@ -153,7 +153,7 @@ export const areaStore = (manager: EntityManager) => ({
     return new Map(rows.map((row) => [row.la_code, row.area_code]));
   },
 
-  /** Every area with its codes of all times. */
+  /** Reads every area with its present and former codes. */
   async register(): Promise<readonly RegisteredArea[]> {
     return manager.query<RegisteredArea[]>(
       `SELECT gss_code AS "gssCode", json_build_object('en', name_en, 'cy', name_cy) AS name, level, opened_on::text AS "openedOn", closed_on::text AS "closedOn",
@@ -162,7 +162,10 @@ export const areaStore = (manager: EntityManager) => ({
     );
   },
 
-  /** Adds areas, or corrects the names and numbers of existing ones, which keep their earlier identities. */
+  /**
+   * Adds areas, or corrects the names and numbers of existing areas. An existing area's earlier identities (codes,
+   * numbers and names) stay as they are: only the latest one is corrected. A withdrawn area is no longer withdrawn.
+   */
   async define(rows: readonly AreaRow[]): Promise<void> {
     await amongWithdrawn(manager, () =>
       manager.query(

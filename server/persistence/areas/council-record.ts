@@ -12,10 +12,13 @@ export interface AreaRecord {
   readonly level: string;
 }
 
-/** An area with its first day and the day after its last. Not part of {@link AreaRecord}, as {@link IdentifiedArea}. */
+/**
+ * An area with its first day and the day after its last. The days are not in {@link AreaRecord}, because published
+ * documents contain that type.
+ */
 export interface DatedArea extends AreaRecord, Opening {}
 
-/** An area with the id of its body. Not part of {@link AreaRecord}, which published documents contain. */
+/** An area with the id of its body. {@link AreaRecord} has no such id, because published documents contain that type. */
 export interface IdentifiedArea extends AreaRecord {
   readonly bodyId: string;
 }
@@ -28,13 +31,13 @@ export interface CouncilFilter {
   /** The nation's GSS code. */
   readonly nation: string | null;
   readonly type: CouncilType | null;
-  /** A part of the name, in either language, or a GSS code that it has or had; in upper or lower case. */
+  /** A part of the name, in either language, or a GSS code that the council has or had; in upper or lower case. */
   readonly search: string | null;
 }
 
 export type CouncilOrder = Order<'CODE' | 'NAME'>;
 
-/** The keys by which councils are read in sets. */
+/** The keys by which many councils can be read at once. */
 export type CouncilKey = 'CODE' | 'BODY' | 'TENANT';
 
 export interface CouncilRecord {
@@ -47,18 +50,19 @@ export interface CouncilRecord {
   readonly bodyId: string;
   readonly region: IdentifiedArea | null;
   readonly nation: IdentifiedArea;
-  /** The id of its tenant; `null` if it does not subscribe. */
+  /** The id of the council's tenant; `null` if the council does not subscribe. */
   readonly councilId: string | null;
   /** `null` if unknown. */
   readonly type: CouncilType | null;
-  /** Its first day, if a reorganisation since 2009 created it. */
+  /** The council's first day, if a reorganisation since 2009 created the council; otherwise `null`. */
   readonly openedOn: PlainDate | null;
-  /** The first day on which it no longer existed; `null` while it exists. */
+  /** The first day on which the council no longer existed; `null` while it exists. */
   readonly closedOn: PlainDate | null;
-  /** The councils whose services it took over; `successors` took over its own. */
+  /** The councils whose services this council took over. */
   readonly predecessors: readonly SuccessionRecord[];
+  /** The councils that took over this council's services. */
   readonly successors: readonly SuccessionRecord[];
-  /** Its codes of all times, earliest first. */
+  /** The council's present and former codes, earliest first. */
   readonly codes: readonly AreaIdentity[];
 }
 
@@ -67,7 +71,7 @@ interface SuccessionRecord {
   /** The first day of the successor. */
   readonly on: PlainDate;
   readonly kind: ReorganisationKind;
-  /** The last day on which officers may enter figures of the predecessor; `null`: no day. */
+  /** The last day on which officers may enter figures of the predecessor; `null` if no such day was set. */
   readonly figuresUntil: PlainDate | null;
 }
 
@@ -101,14 +105,14 @@ const successions = (column: string, other: string): string => `(
     FROM area_succession JOIN reorganisation ON reorganisation.code = reorganisation
     WHERE ${column} = area.gss_code)`;
 
-/** The identities of `area` as JSON. Dates and texts only, so that JSON loses no precision. */
+/** SQL for the identities of the row `area` as JSON. They are only dates and texts, so that JSON loses no precision. */
 export const identitiesOfArea = `(
     SELECT coalesce(json_agg(json_build_object('gssCode', identity.gss_code, 'laCode', identity.la_code,
       'name', json_build_object('en', identity.name_en, 'cy', identity.name_cy), 'from', from_date,
       'until', until_date) ORDER BY from_date NULLS FIRST), '[]')
     FROM area_identity identity WHERE identity.area_code = area.gss_code)`;
 
-/** SQL for today's code of the area that has or had the code which `code` is an expression for. */
+/** Returns SQL for today's code of an area. `code` is an SQL expression for any code that the area has or had. */
 export const codeToday = (code: string): string =>
   `(SELECT area_code FROM area_identity WHERE gss_code = ${code} LIMIT 1)`;
 
@@ -154,7 +158,7 @@ export const councilRecord = (row: CouncilRow): CouncilRecord => ({
   codes: row.codes,
 });
 
-/** The columns of the keys. The code has none, because a council can have had several. */
+/** The column of each key. The key `CODE` has no column, because a council can have had several codes. */
 export const councilKeyColumns: Readonly<Record<Exclude<CouncilKey, 'CODE'>, string>> = {
   BODY: 'body_id',
   TENANT: 'council_id',

@@ -6,7 +6,7 @@ import type { PlainDate } from '../../domain/values/plain-date.js';
 import { lockForWrite } from '../sql/write-lock.js';
 import { amongWithdrawn } from './withdrawn-rows.js';
 
-/** A council from the day of a reorganisation on. */
+/** A council as it is from the day of a reorganisation. */
 export interface OpenedCouncil {
   readonly gssCode: string;
   readonly laCode: string | null;
@@ -17,11 +17,11 @@ export interface OpenedCouncil {
   readonly predecessors: readonly string[];
 }
 
-/** Neighbours that a council loses. */
+/** The statistical neighbours that a council loses because they close. */
 export interface LostNeighbours {
   readonly council: string;
   readonly loses: readonly string[];
-  /** The number of neighbours before. */
+  /** The number of the council's neighbours before the loss. */
   readonly members: number;
 }
 
@@ -30,7 +30,7 @@ export interface AdoptedCode {
   readonly gssCode: string;
 }
 
-/** The figure's period ends after the day. */
+/** Returns SQL that counts figures of the councils `$1` for periods that end on the day `$2` or later. */
 const endsAfter = (figures: string): string => `
   SELECT count(*) FROM ${figures} JOIN period ON period.code = period_code
   WHERE area_code = ANY($1) AND ends_before > $2`;
@@ -40,7 +40,7 @@ export const reorganisationStore = (manager: EntityManager) => {
   const setClosed = (councils: readonly string[], on: PlainDate | null): Promise<unknown> =>
     manager.query('UPDATE area SET closed_on = $2 WHERE gss_code = ANY($1)', [councils, on]);
 
-  /** Each identity ends when the next begins, and the last when the council closes, or on `last`. */
+  /** Ends each identity when the council's next one begins; its last when the council closes or, if it is open, on `last`. */
   const endIdentities = (councils: readonly string[], last: PlainDate | null = null): Promise<unknown> =>
     manager.query(
       `UPDATE area_identity SET until_date = ended.until_date
@@ -63,12 +63,12 @@ export const reorganisationStore = (manager: EntityManager) => {
       ),
     );
 
-  /** Adds or corrects the council, and gives its code. A provisional code stays one of its codes. */
+  /** Adds or corrects the council, and returns its code. A provisional code that it had remains one of its codes. */
   const openCouncil = async (opened: OpenedCouncil, on: PlainDate): Promise<string> => {
     const { gssCode, laCode, name, type, storedAs, predecessors } = opened;
     const facts = [gssCode, laCode, name.en, name.cy, type, on];
     if (storedAs === null) {
-      // A council that was withdrawn may be entered again with its code.
+      // The row may exist: the council may have been withdrawn, and is now entered again with the same code.
       await amongWithdrawn(manager, () =>
         manager.query(
           `INSERT INTO area (gss_code, la_code, name_en, name_cy, council_type, opened_on, level, region_code,
@@ -116,7 +116,7 @@ export const reorganisationStore = (manager: EntityManager) => {
       return row;
     },
 
-    /** The number of published and own figures of the councils for periods that end after the day. */
+    /** Counts the published and own figures of the councils for periods that end on the day or later. */
     async figuresAfter(gssCodes: readonly string[], day: PlainDate): Promise<number> {
       const [row] = await manager.query<{ count: string }[]>(
         `SELECT (${endsAfter('published_figure')}) + own_figures_after($1, $2) AS count`,
@@ -126,8 +126,8 @@ export const reorganisationStore = (manager: EntityManager) => {
     },
 
     /**
-     * Those of the councils that subscribe, are in a comparison group, have published figures, or close in another
-     * reorganisation.
+     * Returns those of the councils that subscribe, are in a comparison group, have published figures, or close in
+     * another reorganisation.
      */
     async inUse(gssCodes: readonly string[]): Promise<readonly string[]> {
       const rows = await manager.query<{ gss_code: string }[]>(
@@ -143,7 +143,7 @@ export const reorganisationStore = (manager: EntityManager) => {
       return rows.map(({ gss_code }) => gss_code);
     },
 
-    /** The councils that lose neighbours of their shared list of the day. */
+    /** Finds the other councils that have any of these councils in their shared list of neighbours on the day `on`. */
     async lostNeighbours(gssCodes: readonly string[], on: PlainDate): Promise<readonly LostNeighbours[]> {
       return manager.query<LostNeighbours[]>(
         `SELECT neighbours_of AS council,
@@ -163,7 +163,7 @@ export const reorganisationStore = (manager: EntityManager) => {
       );
     },
 
-    /** Every provisional code that was ever given, so that none is given twice. */
+    /** Reads every provisional code that was ever given, so that no code is given twice. */
     async provisionalCodes(): Promise<readonly string[]> {
       return amongWithdrawn(manager, async () => {
         const rows = await manager.query<{ gss_code: string }[]>(
@@ -173,7 +173,7 @@ export const reorganisationStore = (manager: EntityManager) => {
       });
     },
 
-    /** Withdraws what the reorganisation did, and the councils that it opened unless they are `kept`. */
+    /** Undoes the reorganisation, and withdraws the councils that it opened, except those in `kept`. */
     async withdraw(
       { code, kind, closes, opened }: StoredReorganisation,
       kept: readonly string[],
@@ -191,7 +191,7 @@ export const reorganisationStore = (manager: EntityManager) => {
       await endIdentities(closes);
     },
 
-    /** The councils of `closes` close, and the others open. */
+    /** Stores a reorganisation: `closes` close and `opens` open. If its kind is `WENT_ON`, one council gets a new code. */
     async enter(
       { code, on, kind, closes, figuresUntil }: Omit<StoredReorganisation, 'opened'>,
       opens: readonly OpenedCouncil[],

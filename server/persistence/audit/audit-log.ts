@@ -9,7 +9,7 @@ import {
 } from '../../domain/audit/audit-entry.js';
 import { type Json, jsonOf } from '../../domain/values/json.js';
 
-/** An operation of the permission table, with its principal and its tenant (`null`: the shared catalogue). */
+/** A call of an operation of the permission table, with its principal and tenant (`null`: the shared catalogue). */
 export interface Act {
   readonly principal: Principal;
   readonly councilId: string | null;
@@ -31,7 +31,7 @@ export const auditLog = () => {
 
     /**
      * Records a change: its subject, natural key, the record before (`null` if there was none) and after.
-     * Takes the stores' records as they are; throws if one contains a secret.
+     * The records may be those that the stores return, without conversion. Throws if a record contains a secret.
      *
      * @example audit.record('TARGET', ['NI-062', '201819-FY', 'Target'], null, record)
      */
@@ -68,8 +68,9 @@ interface Head {
 }
 
 /**
- * Appends a transaction's changes to its chain. Other writers of the chain wait from here until the
- * transaction ends, so call this last: a transaction that has locked the head must wait for nothing else.
+ * Appends a transaction's changes to the audit chain of its tenant. Other writers of the chain wait from here until
+ * the transaction ends, so call this last: a transaction that has locked the head must wait for nothing else.
+ * Throws `UnrecordedChange` if the transaction wrote rows but recorded no change.
  */
 export async function appendToChain(
   manager: EntityManager,

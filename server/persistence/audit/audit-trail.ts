@@ -10,12 +10,13 @@ import type { Order } from '../sql/order.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
 
 export interface AuditFilter {
-  /** Both moments are included. */
+  /** The earliest time of an entry, inclusive. */
   readonly from: Date | null;
+  /** The latest time of an entry, inclusive. */
   readonly until: Date | null;
   readonly action: string | null;
   readonly subject: AuditSubject | null;
-  /** The natural key of one thing. */
+  /** The natural key of one subject, in the form that the audit entries have. */
   readonly key: string | null;
 }
 
@@ -30,12 +31,15 @@ const entries = `
     before, after, previous_hash AS "previousHash", hash
   FROM audit_entry`;
 
-/** The primary key's column, because an index cannot find NULL by equality. */
+/**
+ * SQL condition for the tenant `$1`. It uses `house`, a column of the primary key that is never NULL, because an index
+ * on `council_id` cannot find NULL by equality.
+ */
 const ofTenant = `house = coalesce($1::uuid, '00000000-0000-0000-0000-000000000000')`;
 
 const entry = (row: Row): AuditEntry => ({ ...row, sequence: Number(row.sequence) });
 
-/** Reads one audit chain: a council's, or the catalogue's if `null`. */
+/** Reads one audit chain: the council's or, if `councilId` is `null`, the catalogue's. */
 export const auditTrail = (manager: EntityManager, councilId: string | null) => ({
   async page(filter: AuditFilter, { direction }: AuditOrder, request: PageRequest) {
     const { from, until, action, subject, key } = filter;
@@ -60,7 +64,7 @@ export const auditTrail = (manager: EntityManager, councilId: string | null) => 
     return rows.map(entry);
   },
 
-  /** The entries after this one, in the order of the chain. */
+  /** Reads at most `limit` entries after the entry with this number, in the order of the chain. */
   async following(sequence: number, limit: number): Promise<readonly AuditEntry[]> {
     const rows = await manager.query<Row[]>(
       `${entries} WHERE ${ofTenant} AND sequence > $2

@@ -13,7 +13,7 @@ export interface QuotedComparatorRecord {
   readonly version: number;
 }
 
-/** Comparators as a council's report printed them, for want of published figures in the service. */
+/** Stores comparators that a council's report printed and for which the service has no published figures. */
 export const comparatorStore = (manager: EntityManager, councilId: string) => {
   const { append, ...rows } = versionedRows(manager, councilId, {
     entity: QuotedComparatorEntity,

@@ -26,7 +26,7 @@ export interface PublishedRecord {
   readonly mark: FigureMark | null;
 }
 
-/** A published figure with the facts that its publisher gives with it. */
+/** A published figure with the details that its publisher states. */
 export interface DetailedRecord extends PublishedRecord, PublishedDetails {
   /** `null` if an import of national statistics did not state it. */
   readonly publishedOn: PlainDate | null;
@@ -44,7 +44,7 @@ export interface DistributionRecord {
 
 /** The averages of a council's statistical neighbours for a measure in a period. */
 export interface NeighboursAverages {
-  /** `null` if there are too few members, or if it would disclose a suppressed figure. */
+  /** `null` if there are too few members, or if the mean would disclose a suppressed figure. */
   readonly mean: Decimal | null;
   readonly median: Decimal | null;
   readonly used: number;
@@ -57,7 +57,7 @@ export interface NeighboursAverages {
   readonly bestNeighbour: string | null;
 }
 
-/** The averages of the edition in force at the period's end. */
+/** The averages of a council's statistical neighbours, with the edition of their list in force at the period's end. */
 export interface NeighboursOfEdition extends NeighboursAverages {
   readonly edition: {
     readonly id: string;
@@ -73,7 +73,7 @@ export interface ComparedFigureRecord {
   readonly measureId: string;
   readonly periodCode: string;
   readonly areaCode: string;
-  /** `null`: it published nothing. */
+  /** `null` if the council published nothing for the measure in the period. */
   readonly own: DetailedRecord | null;
   readonly standing: LeaguePosition;
   readonly distribution: DistributionRecord;

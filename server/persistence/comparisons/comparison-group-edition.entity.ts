@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import { date, id, sharedOrCouncilId, text, uuid } from '../sql/columns.js';
 
-/** An edition of a group's list of members, with the date from which it applies. The members are rows of their own. */
+/** An edition of a group's list of members, with the date from which it applies. The members are in another table. */
 export interface ComparisonGroupEditionRow {
   id: string;
   councilId: string | null;

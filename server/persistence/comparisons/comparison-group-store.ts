@@ -22,17 +22,17 @@ export interface GroupEditionRecord extends NewEdition {
 
 export interface ComparisonGroupRecord {
   readonly id: string;
-  /** The council that owns it; `null` if it is shared. */
+  /** The council that owns the group; `null` if the group is shared. */
   readonly councilId: string | null;
   readonly code: string;
   readonly name: Bilingual;
   readonly kind: ComparisonGroupKind;
   /** GSS code of the council that the listed neighbours belong to; `null` for other kinds of group. */
   readonly neighboursOf: string | null;
-  /** The first day on which it is no longer used; `null` while it is. */
+  /** The first day on which the group is no longer used; `null` while it is in use. */
   readonly retiredOn: PlainDate | null;
   readonly version: number;
-  /** Earliest first; members by rank. */
+  /** The editions, earliest first. The members of each are sorted by rank. */
   readonly editions: readonly GroupEditionRecord[];
 }
 
@@ -56,7 +56,7 @@ const orderColumns: Readonly<Record<ComparisonGroupOrder['field'], readonly KeyC
 
 const filtered = '($1::text IS NULL OR kind = $1) AND ($2::text IS NULL OR neighbours_of = $2)';
 
-/** The key of a group in a list of that order. */
+/** Returns the values of a group in the columns by which a list with that order is sorted. */
 const groupKey = (
   { code, name, id }: Pick<ComparisonGroupRecord, 'code' | 'name' | 'id'>,
   { field }: ComparisonGroupOrder,
@@ -84,7 +84,7 @@ export const comparisonGroupStore = (manager: EntityManager) => ({
   lockForWrite: (councilId: string | null): Promise<void> =>
     lockForWrite(manager, councilId ?? '', 'comparison_group'),
 
-  /** A council's own group hides the shared group of the same code. */
+  /** Finds the group with this code: the council's own group if it has one, else the shared group. */
   async find(code: string): Promise<ComparisonGroupRecord | undefined> {
     const [group] = await manager.query<ComparisonGroupRecord[]>(
       `${groups} WHERE code = $1 ORDER BY comparison_group.council_id NULLS LAST LIMIT 1`,
@@ -94,8 +94,8 @@ export const comparisonGroupStore = (manager: EntityManager) => ({
   },
 
   /**
-   * The statistical neighbours of a council: the list with the `chosen` code, else its own list if it has one, else the
-   * shared list. A retired list is not used.
+   * Finds a council's list of statistical neighbours: the list with the `chosen` code, else the council's own list if
+   * it has one, else the shared list. A retired list is not used.
    */
   async neighboursOf(
     areaCode: string,
@@ -110,7 +110,8 @@ export const comparisonGroupStore = (manager: EntityManager) => ({
   },
 
   /**
-   * The same for many councils, by GSS code: the lists that are in use on a day. One statement.
+   * Finds the lists of statistical neighbours of many councils with one statement. Returns them by the council's GSS
+   * code: each council's own list if it has one, else the shared list. A list that is retired on the day is not used.
    */
   async neighboursOfEach(
     areaCodes: readonly string[],
@@ -134,7 +135,7 @@ export const comparisonGroupStore = (manager: EntityManager) => ({
     return new Map(rows.map((group) => [group.id, group]));
   },
 
-  /** The groups of these editions, by the id of the edition. */
+  /** Returns the groups that have these editions, by the ids of all their editions. */
   async byEditions(editionIds: readonly string[]): Promise<ReadonlyMap<string, ComparisonGroupRecord>> {
     const rows = await manager.query<ComparisonGroupRecord[]>(
       `${groups} WHERE comparison_group.id IN (
@@ -166,7 +167,7 @@ export const comparisonGroupStore = (manager: EntityManager) => ({
     return row?.total ?? 0;
   },
 
-  /** Adds the group, or changes `current`, the same tenant's group of that code. */
+  /** Adds the group or, if the tenant has a group with that code already (`current`), changes that group. */
   async define(
     group: Pick<ComparisonGroupRecord, 'councilId' | 'code' | 'name' | 'kind' | 'neighboursOf'>,
     current: ComparisonGroupRecord | undefined,

@@ -1,9 +1,9 @@
 import type { MissingMember, MissingReason } from '../../domain/comparisons/comparator.js';
 
 /**
- * Stored form of the members missing from a pooled average: codes, plus reasons other than the usual
- * `NO_FRACTION`. If a measure is published without fractions, every council's row lists all its neighbours;
- * PostgreSQL inserts this text in a third of the time of JSON.
+ * Returns the stored form of the members that are missing from a pooled average: the code of each and, unless it is
+ * the usual `NO_FRACTION`, the reason. The form is a short text, because PostgreSQL inserts it in a third of the time
+ * of JSON, and if a measure is published without fractions, every council's row lists all its neighbours.
  *
  * @example storedMembers([{ gssCode: 'E06000049', reason: 'CONFIDENTIAL' }]) === 'E06000049=CONFIDENTIAL'
  */
@@ -12,7 +12,7 @@ export const storedMembers = (members: readonly MissingMember[]): string =>
     .map(({ gssCode, reason }) => (reason === 'NO_FRACTION' ? gssCode : `${gssCode}=${reason}`))
     .join(' ');
 
-/** The inverse of {@link storedMembers}, in the same order. */
+/** Reads the text that {@link storedMembers} returned. The members have the same order. */
 export const missingMembers = (text: string): readonly MissingMember[] =>
   text === '' ? [] : text.split(' ').map(missingMember);
 

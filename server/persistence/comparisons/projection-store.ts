@@ -47,7 +47,7 @@ export interface ProjectedComparison extends ProjectedNeighbours {
   readonly current: LeaguePosition | undefined;
 }
 
-/** A column, its type, and the row's value for it; `undefined` is NULL. */
+/** A column's name, its SQL type, and the function that returns a row's value; NULL is stored for `undefined`. */
 type Column<Row> = readonly [
   name: string,
   type: string,
@@ -92,8 +92,8 @@ const columnNames = <Row>(columns: readonly Column<Row>[], prefix = ''): string 
   columns.map(([name]) => `${prefix}${name}`).join(', ');
 
 /**
- * SQL that makes rows from one parameter for each column. A JSON column is one JSON array, which avoids
- * quoting its elements twice.
+ * Returns SQL that makes rows from one array parameter for each column. For a JSON column, the parameter is a JSON
+ * array and not a PostgreSQL array, so that its elements are not quoted twice.
  */
 const selectRows = <Row>(columns: readonly Column<Row>[]) => {
   const sources = columns.map(([, type], index) =>
@@ -146,7 +146,7 @@ export const projectionStore = (manager: EntityManager) => {
      */
     lockForWrite: (): Promise<void> => lockForWrite(manager, 'published', 'projection'),
 
-    /** All projected measures and periods, of periods that end on `from` or later. */
+    /** Returns all pairs of measure and period that have a projection, for periods that end on `from` or later. */
     async keys(from: PlainDate): Promise<readonly MeasurePeriod[]> {
       return manager.query<MeasurePeriod[]>(
         `SELECT measure_id AS "measureId", period_code AS "periodCode"
@@ -155,7 +155,7 @@ export const projectionStore = (manager: EntityManager) => {
       );
     },
 
-    /** The keys that have a projection. */
+    /** Returns those of the keys that have a projection. */
     async projected(keys: readonly MeasurePeriod[]): Promise<readonly MeasurePeriod[]> {
       return manager.query<MeasurePeriod[]>(
         `SELECT measure_id AS "measureId", period_code AS "periodCode" FROM published_distribution
@@ -172,7 +172,7 @@ export const projectionStore = (manager: EntityManager) => {
       );
     },
 
-    /** Every edition of the shared list of neighbours of each of these councils, or of all if `null`. */
+    /** Reads every edition of the shared list of neighbours of each of these councils, or of all councils if `null`. */
     async neighbours(councils: readonly string[] | null): Promise<readonly NeighboursRecord[]> {
       return manager.query<NeighboursRecord[]>(
         `SELECT edition.id AS "editionId", list.neighbours_of AS council,
@@ -195,8 +195,8 @@ export const projectionStore = (manager: EntityManager) => {
       put('published_distribution', keyColumns, distributionColumns, rows),
 
     /**
-     * Inserts the comparisons of measures and periods without a projection. {@link putComparisons} looks for each row
-     * first, which takes half as long again.
+     * Inserts the comparisons of measures and periods without a projection. `putComparisons` would take half as long
+     * again, because it looks for each row first.
      */
     addComparisons: (rows: readonly ProjectedComparison[]): Promise<void> =>
       add('published_comparison', [...areaColumns, ...leaguePositionColumns, ...neighboursColumns], rows),
@@ -204,7 +204,7 @@ export const projectionStore = (manager: EntityManager) => {
     putComparisons: (rows: readonly ProjectedComparison[]): Promise<void> =>
       put('published_comparison', areaColumns, [...leaguePositionColumns, ...neighboursColumns], rows),
 
-    /** Leaves the ranks unchanged. */
+    /** Inserts or updates the averages of neighbours, and leaves the ranks unchanged. */
     putNeighbours: (rows: readonly ProjectedNeighbours[]): Promise<void> =>
       put('published_comparison', areaColumns, neighboursColumns, rows),
 

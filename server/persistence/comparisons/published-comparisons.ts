@@ -35,7 +35,7 @@ export interface Among {
   readonly around: string | null;
 }
 
-/** Periods that end after `from` and by `to`, both as `endsBefore`. */
+/** The periods whose `endsBefore` (the day after the last) is later than `from` and not later than `to`. */
 export interface PeriodWindow {
   readonly from: PlainDate;
   readonly to: PlainDate;
@@ -78,7 +78,7 @@ const joinFigure = (table: string, areaCode: string): string =>
   `LEFT JOIN published_figure ${table} ON ${table}.area_code = ${areaCode}
     AND ${table}.measure_id = distribution.measure_id AND ${table}.period_code = distribution.period_code`;
 
-/** `condition` selects the measures and periods; `$1` are the councils' codes. */
+/** Returns SQL for compared figures. `condition` selects the measures and periods; `$1` has the councils' codes. */
 const comparedFigures = (condition: string): string => `
   SELECT distribution.measure_id, distribution.period_code, area.gss_code AS area_code,
     distribution.councils, distribution.telling_sets, distribution.q25, distribution.q50, distribution.q75,
@@ -109,7 +109,10 @@ const comparedInPeriods = comparedFigures(
 );
 const everythingCompared = comparedFigures('period.ends_before > $2 AND period.ends_before <= $3');
 
-/** A council belongs to a period if it was open at the period's end, or has a figure that counts as published. */
+/**
+ * SQL for the areas to list. A council of the region or nation is listed if it was open at the period's end, or if its
+ * figure has the mark `AS_PUBLISHED`.
+ */
 const comparedAreas = `
   SELECT asked.measure_id, area.gss_code, area.name_en, area.name_cy, area.level,
     area.opened_on::text, area.closed_on::text, compared.rank,
@@ -146,7 +149,7 @@ export const publishedComparisons = (manager: EntityManager) => {
   const query = async (text: string, values: unknown[]) =>
     (await manager.query<ComparedFigureRow[]>(text, values)).map(comparedFigure);
   return {
-    /** Compared figures, sorted by measure, then by period (the earliest first), then by council. */
+    /** Reads compared figures, sorted by measure, then by period (the earliest first), then by council. */
     inWindow: (
       councils: readonly string[],
       measureIds: readonly string[],
@@ -163,7 +166,7 @@ export const publishedComparisons = (manager: EntityManager) => {
     everything: (council: string, { from, to }: PeriodWindow): Promise<readonly ComparedFigureRecord[]> =>
       query(everythingCompared, [[council], from, to]),
 
-    /** For each measure, every area asked for, in no order. */
+    /** Reads the areas to list, by measure id, in no order. `endsBefore` is the day after the period's last day. */
     async areas(
       { measureIds, periodCode }: MeasuresPeriod,
       { areas, around }: Among,
@@ -175,7 +178,7 @@ export const publishedComparisons = (manager: EntityManager) => {
       return new Map([...byMeasure].map(([id, ofMeasure]) => [id, ofMeasure.map(comparedArea)]));
     },
 
-    /** The distributions by measure, without the measures of which nothing is published. */
+    /** Reads the distributions by measure id. A measure without published figures is omitted. */
     async distributions({
       measureIds,
       periodCode,

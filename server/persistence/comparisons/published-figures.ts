@@ -51,7 +51,7 @@ const publishedFigureRecord = (row: PublishedFigureRow): PublishedFigureRecord =
 
 /** Published figures of all areas. */
 export const publishedFigures = (manager: EntityManager) => ({
-  /** The figures of the measures and areas, in periods that end after `from` and by `to`, both as `endsBefore`. */
+  /** Reads figures for the periods whose `endsBefore` (the day after the last) is later than `from`, at most `to`. */
   async of(
     measureIds: readonly string[],
     areaCodes: readonly string[],
@@ -69,7 +69,7 @@ export const publishedFigures = (manager: EntityManager) => ({
     return rows.map(publishedFigureRecord);
   },
 
-  /** The figures of all areas, of these measures in these periods. */
+  /** Reads the figures of all areas for these pairs of measure and period. */
   async at(keys: readonly MeasurePeriod[]): Promise<readonly PublishedFigureRecord[]> {
     const rows = await manager.query<PublishedFigureRow[]>(
       `SELECT ${columns} FROM published_figure

@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import { councilId, exact, id, instant, integer, setByDatabase, text, uuid } from '../sql/columns.js';
 
-/** A comparator as a report printed it, for want of published figures: append-only. */
+/** A comparator that a report printed, used if there are no published figures. Rows are only added, never changed. */
 export interface QuotedComparatorRow {
   id: string;
   councilId: string;

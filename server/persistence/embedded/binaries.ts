@@ -16,8 +16,8 @@ const remedy = 'Set DATABASE_URL to a PostgreSQL server of your own.';
 const platforms = ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64'];
 
 /**
- * PostgreSQL's programs in the npm package of this platform or, if `user` cannot run them there (node_modules
- * below a home folder that only its owner may enter), in a copy in `copiesFolder()`.
+ * Finds PostgreSQL's programs in the npm package of this platform. If `user` cannot run them there (for example
+ * because node_modules is in a home folder that only its owner may enter), copies the package into `copiesFolder()`.
  */
 export function findBinaries(
   user: ServerUser | undefined,
@@ -59,8 +59,8 @@ function findPackage(): string {
 }
 
 /**
- * npm packages contain no symbolic links, and the package's install script, which makes them, does not run
- * here.
+ * Makes the symbolic links to PostgreSQL's libraries, because npm packages contain no symbolic links, and the
+ * package's install script, which would make them, does not run here.
  */
 function linkLibraries(packageFolder: string): void {
   const list = join(packageFolder, 'native', 'pg-symlinks.json');
@@ -79,7 +79,8 @@ function linkLibraries(packageFolder: string): void {
 }
 
 /**
- * If node_modules is read-only, the programs cannot find their libraries; they do not run, and are copied.
+ * Links the libraries unless node_modules is read-only. Without the links, the programs do not run there, and
+ * {@link findBinaries} copies them.
  */
 function tryToLink(packageFolder: string): void {
   try {
@@ -90,7 +91,8 @@ function tryToLink(packageFolder: string): void {
 }
 
 /**
- * The copy appears in one step, so that no process runs half a copy, even when two processes start at once.
+ * Copies the package. The copy appears in one step, so that no process runs half a copy, even when two processes
+ * start at once.
  */
 function copyWhole(packageFolder: string, copy: string): void {
   const half = `${copy}.${process.pid}`;
@@ -98,7 +100,7 @@ function copyWhole(packageFolder: string, copy: string): void {
   try {
     cpSync(packageFolder, half, { recursive: true, verbatimSymlinks: true });
     linkLibraries(half);
-    // Files that were installed under a strict umask would be readable by one user only in the copy too.
+    // Files that were installed under a strict umask are readable by one user only; all users must read the copy.
     execFileSync('chmod', ['-R', 'a+rX', half]);
     renameSync(half, copy);
   } catch (error) {

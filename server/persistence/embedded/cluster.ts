@@ -19,7 +19,8 @@ import { asServer, canEnter, type ServerUser } from './server-user.js';
 export const administrator = 'yardstick_administrator';
 
 /**
- * When the service runs as root: the folder for files that PostgreSQL's user cannot reach in the data folder.
+ * The folder for files that PostgreSQL's user needs but could not read in the data folder, which that user may be
+ * unable to enter. It is used only if the service runs as root.
  */
 const sharedFolder = '/var/lib/yardstick';
 
@@ -31,7 +32,11 @@ export function makeSharedFolder(): string {
 
 const pointerIn = (dataFolder: string): string => join(dataFolder, 'cluster-location');
 
-/** The folder of this data folder's database files; undefined if it has none yet. */
+/**
+ * Finds the folder with the database files of this data folder; `undefined` if there are none yet.
+ *
+ * @throws EmbeddedPostgresFailed when the files were in another folder and are not there now.
+ */
 export function existingCluster(dataFolder: string): string | undefined {
   const pointer = pointerIn(dataFolder);
   if (!existsSync(pointer)) {
@@ -65,7 +70,7 @@ export async function createCluster(options: NewCluster): Promise<string> {
     await initialise(cluster, options);
     return cluster;
   }
-  // A random suffix: a data folder that was deleted and created again must start empty.
+  // The random suffix is needed because a data folder that was deleted and created again must start empty.
   const name = `${createHash('sha256').update(dataFolder).digest('hex').slice(0, 12)}-${randomBytes(3).toString('hex')}`;
   const cluster = join(makeSharedFolder(), name);
   await initialise(cluster, options);

@@ -10,8 +10,8 @@ export interface Credentials {
 }
 
 /**
- * The passwords of this data folder's database, created on the first call in a file that only its owner can
- * read.
+ * Reads the passwords of this data folder's database. The first call creates them, in a file that only its owner
+ * can read.
  */
 export function credentialsOf(dataFolder: string): Credentials {
   const file = join(dataFolder, 'credentials.json');

@@ -5,10 +5,10 @@ import { identify, isRunning, type ProcessIdentity } from './process-identity.js
 
 /**
  * Claims a data folder for this process and returns a function that releases it. A claim whose process has
- * died is taken over. PostgreSQL's own lock guards the files; this one gives a clear error before any file is
- * touched, and shows that a PostgreSQL which still runs there has lost its service.
+ * died is taken over. PostgreSQL has its own lock, which guards the files. This claim gives a clear error before any
+ * file is touched. It also shows that a PostgreSQL server which still runs there has lost its service.
  *
- * @throws DataFolderInUse while another process, or this one, has claimed it.
+ * @throws DataFolderInUse while another process, or this one, has claimed the folder.
  */
 export function claimDataFolder(folder: string): () => void {
   const lock = join(folder, 'lock');
@@ -27,7 +27,7 @@ export function claimDataFolder(folder: string): () => void {
 }
 
 /**
- * A link appears with its content in one step, so that no process reads half a claim. False if one exists.
+ * Writes a claim by linking a complete file, so that no process reads half a claim. Returns false if a claim exists.
  */
 function writeClaim(lock: string, claim: string): boolean {
   const aside = `${lock}.${process.pid}`;
@@ -47,7 +47,8 @@ function writeClaim(lock: string, claim: string): boolean {
 }
 
 /**
- * If two processes find a stale claim at once, one may move the other's new claim away: it puts that back.
+ * Removes a stale claim. If two processes find it at once, one of them may move away the other's new claim; it then
+ * puts that claim back.
  */
 function removeStale(lock: string, expected: string | undefined): void {
   const aside = `${lock}.${process.pid}.stale`;

@@ -22,7 +22,7 @@ export interface EmbeddedPostgresOptions {
   readonly dataFolder: string;
   /** Called with one line for each event that the operator should know of. */
   readonly log: (line: string) => void;
-  /** False, for tests: faster, but a power cut may destroy the data. */
+  /** False makes the database faster, for tests, but a power cut may then destroy the data. */
   readonly durable?: boolean;
 }
 
@@ -41,8 +41,8 @@ export interface EmbeddedPostgres {
  * Runs PostgreSQL inside the data folder, and creates its cluster on the first start. It stops when this
  * process ends, even by `kill -9`; a server that was left running is stopped before the new one starts.
  *
- * @throws DataFolderInUse while another process runs one there.
- * @throws EmbeddedPostgresFailed if it cannot run or does not start; the message gives the remedy.
+ * @throws DataFolderInUse while another process runs PostgreSQL in the data folder.
+ * @throws EmbeddedPostgresFailed if PostgreSQL cannot run or does not start; the message gives the remedy.
  *
  * @example
  * const database = await startEmbeddedPostgres({ dataFolder: '.yardstick', log: console.log });
@@ -93,7 +93,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 }
 
 /**
- * The owner's connection to the PostgreSQL that another process runs in the data folder now; `undefined` if
+ * Returns the owner's connection to the PostgreSQL that another process runs in the data folder now; `undefined` if
  * none runs. The password is in the folder, in a file that only the folder's owner can read.
  */
 export function findEmbeddedPostgres(folder: string): Connection | undefined {
@@ -110,7 +110,8 @@ export const hasEmbeddedPostgres = (folder: string): boolean =>
   existsSync(folder) && existingCluster(realpathSync(folder)) !== undefined;
 
 /**
- * If created by root, PostgreSQL's user can pass through the folder to reach its cluster, but cannot list it.
+ * Creates the data folder if it is missing, and returns its real path. If root creates it, PostgreSQL's user can
+ * pass through the folder to its cluster, but cannot list the folder.
  */
 function makeDataFolder(folder: string): string {
   try {

@@ -1,4 +1,4 @@
-/** Another process runs its database in this folder; two at once would destroy it. */
+/** Thrown when another process runs its database in this folder, because two servers at once would destroy the data. */
 export class DataFolderInUse extends Error {
   constructor(
     readonly folder: string,
@@ -11,7 +11,7 @@ export class DataFolderInUse extends Error {
   }
 }
 
-/** The embedded PostgreSQL cannot run, or did not start; the message gives the reason and the remedy. */
+/** Thrown when the embedded PostgreSQL cannot run or does not start; the message gives the reason and the remedy. */
 export class EmbeddedPostgresFailed extends Error {
   override readonly name = 'EmbeddedPostgresFailed';
 }

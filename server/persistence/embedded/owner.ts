@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { Connection } from '../sql/connection.js';
 
 /**
- * The role that owns the database and migrates it: it may create roles, and is bound by row-level security.
+ * The role that owns the database and migrates it. It may create roles, and row-level security applies to it.
  */
 export const ownerRole = 'yardstick_owner';
 
@@ -16,7 +16,7 @@ export async function ensureOwner(administrator: pg.Client, password: string): P
 }
 
 /**
- * Creates a database that belongs to the owner, unless it exists. Other roles need a grant to connect to it.
+ * Creates a database that belongs to the owner role, unless the database exists. Other roles need a grant to connect.
  */
 export async function ensureOwnedDatabase(
   administrator: pg.Client,

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { asServer, type ServerUser } from './server-user.js';
 
 /**
- * A shell that runs the program and waits on a pipe from this process. When our end closes, by us or by the
- * system after `kill -9`, it sends the program SIGINT: PostgreSQL's fast shutdown. The pipe is descriptor 3,
- * since a shell gives its background jobs /dev/null as standard input.
+ * The script of a shell that runs the program and waits on a pipe from this process. When this process, or the system
+ * after `kill -9`, closes the pipe, the shell sends the program SIGINT: PostgreSQL's fast shutdown. The script moves
+ * the pipe to descriptor 3, because a shell gives its background jobs /dev/null as standard input.
  */
 const script = `
 folder=$1
@@ -22,7 +22,7 @@ exit "$status"
 `;
 
 export interface WatchedProgram {
-  /** Resolves when the program has ended, or when the shell was killed and the program runs without it. */
+  /** Resolves when the program has ended, or when the shell was killed and the program still runs. */
   readonly ended: Promise<void>;
   /** The end of the program's standard error, at most 4,000 characters. */
   readonly lastOutput: () => string;
@@ -41,7 +41,8 @@ export function startWatched(
   folder: string,
   user: ServerUser | undefined,
 ): WatchedProgram {
-  // In its own session: Ctrl-C on the terminal reaches only the service, which stops its database in order.
+  // The shell has its own session, so that Ctrl-C on the terminal reaches only the service, which then stops its
+  // database in order.
   const shell = spawn('/bin/sh', ['-c', script, 'yardstick-parent-watchdog', folder, ...command], {
     ...asServer(user),
     detached: true,
@@ -58,7 +59,7 @@ export function startWatched(
       resolve();
     });
     shell.once('close', () => resolve());
-    // If the shell is killed, the program still has our standard error open, and `close` does not come.
+    // If the shell is killed, the program still has the pipe of standard error open, so that `close` does not come.
     shell.once('exit', (_, signal) => signal && resolve());
   });
   return { ended, lastOutput: () => output.trim(), requestStop: () => shell.stdin.end() };

@@ -10,7 +10,7 @@ import { canEnter, type ServerUser } from './server-user.js';
 import { port, settings } from './settings.js';
 
 export interface Postmaster {
-  /** The folder of its unix socket. */
+  /** The folder of PostgreSQL's unix socket. */
   readonly host: string;
   readonly port: number;
   readonly ended: Promise<void>;
@@ -61,11 +61,11 @@ function running(cluster: string, sockets: string, program: WatchedProgram): Pos
 }
 
 /**
- * Stops a PostgreSQL that still runs on the cluster after its service has died. Call it only with the data
- * folder claimed. `isStopping`: it has been asked to stop already.
+ * Stops a PostgreSQL that still runs on the cluster after its service has died. Call it only after this process
+ * has claimed the data folder. `isStopping` is true if PostgreSQL has been asked to stop already.
  */
 export async function stopAbandoned(cluster: string, { isStopping = false } = {}): Promise<void> {
-  // PostgreSQL deletes the file as it ends.
+  // The file must be read first, because PostgreSQL deletes it as it ends.
   const sockets = pidFileLines(cluster)[4]?.trim() ?? '';
   const pid = runningPostmaster(cluster);
   if (pid !== undefined) {
@@ -88,7 +88,10 @@ export async function stopAbandoned(cluster: string, { isStopping = false } = {}
 
 const pidFile = (cluster: string): string => join(cluster, 'postmaster.pid');
 
-/** Line 1 of the file is the process, line 4 its port, line 5 the folder of its socket, line 8 its state. */
+/**
+ * Reads the lines of PostgreSQL's pid file; none if there is no file. Line 1 is the process number, line 4 the port,
+ * line 5 the folder of the socket, line 8 the state.
+ */
 function pidFileLines(cluster: string): readonly string[] {
   try {
     return readFileSync(pidFile(cluster), 'utf8').split('\n');
@@ -144,10 +147,10 @@ function signal(pid: number, name: NodeJS.Signals): void {
 
 const socketFolderName = /\/yardstick-[A-Za-z0-9]{6}$/;
 
-/** The path of a socket may have 103 characters on macOS, 107 on Linux. */
+/** The limit for a temporary folder's path: the path of a socket may have 103 characters on macOS, 107 on Linux. */
 const socketFolderLimit = 80;
 
-/** Only PostgreSQL's user may enter the folder: a user who can enter it can connect. */
+/** Makes a folder for the socket that only PostgreSQL's user may enter: a user who can enter it can connect. */
 function makeSocketFolder(user: ServerUser | undefined): string {
   const preferred = tmpdir();
   const usable = preferred.length < socketFolderLimit && existsSync(preferred) && canEnter(user, preferred);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
-/** A process, identified by its number and start time, because numbers are used again. */
+/** A process, identified by its number and start time, because the system uses numbers again. */
 export interface ProcessIdentity {
   readonly pid: number;
   readonly started: string;
@@ -10,8 +10,8 @@ export interface ProcessIdentity {
 const hasProc = existsSync('/proc/self/stat');
 
 /**
- * The start time of a living process, in a unit of the system; undefined if it is dead. A zombie counts as
- * dead: if process 1 reaps nothing (many containers), `kill(pid, 0)` finds dead processes for ever.
+ * Returns the start time of a living process, in a unit of the system; `undefined` if it is dead. A zombie counts as
+ * dead. `kill(pid, 0)` would find zombies for ever in the many containers in which process 1 does not reap them.
  */
 function startOf(pid: number): string | undefined {
   if (!hasProc) return ps(pid, 'lstart=');

@@ -1,16 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 
-/** The user that PostgreSQL runs as; it refuses to run as root. */
+/** The user that PostgreSQL runs as if this process is root, because PostgreSQL refuses to run as root. */
 export interface ServerUser {
   readonly uid: number;
   readonly gid: number;
 }
 
 /**
- * `undefined` if this process is not root: PostgreSQL then runs as the same user. If this process is root, PostgreSQL
- * runs as the owner of the cluster. A new cluster, or one that root owns, gets the user `postgres`, or `nobody` on a
- * machine without that user.
+ * Returns the user that PostgreSQL must run as. If this process is not root, that is `undefined`: PostgreSQL runs as
+ * the same user. If it is root, PostgreSQL runs as the owner of the cluster. A new cluster, or one that root owns,
+ * gets the user `postgres`, or `nobody` on a machine without that user.
  */
 export function serverUser(cluster: string | undefined): ServerUser | undefined {
   if (process.getuid?.() !== 0) return undefined;
@@ -30,15 +30,15 @@ function userNamed(name: string): ServerUser | undefined {
 }
 
 /**
- * Options with which the server's programs are started. They get nothing of this process's environment, in
- * which `PGDATA`, `PGOPTIONS` or `LC_ALL` would change the database, and not its working directory, which
- * their user may be unable to enter.
+ * Returns the options to start PostgreSQL's programs. The programs do not inherit this process's environment, because
+ * `PGDATA`, `PGOPTIONS` or `LC_ALL` in it would change the database. They do not inherit its working directory
+ * either, because their user may be unable to enter it.
  */
 export function asServer(user: ServerUser | undefined) {
   return { ...user, cwd: '/', env: { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' } };
 }
 
-/** Tested by trying: file modes alone do not show access lists and mount options. */
+/** Tries to enter the folder as the user, because file modes alone do not show access lists and mount options. */
 export function canEnter(user: ServerUser | undefined, folder: string): boolean {
   return spawnSync('/bin/sh', ['-c', 'cd -- "$1"', 'sh', folder], asServer(user)).status === 0;
 }

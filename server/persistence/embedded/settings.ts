@@ -1,9 +1,9 @@
-/** Only part of the socket's name: nothing listens on the network. */
+/** The port number. It is only a part of the socket's file name, because PostgreSQL does not listen on the network. */
 export const port = 5432;
 
 /**
- * PostgreSQL's settings as command-line arguments, so that they follow the release and not a file that an
- * earlier release wrote. `durable: false` is for disposable data: a power cut may destroy it.
+ * Returns PostgreSQL's settings as command-line arguments, so that they are those of this release and not those of a
+ * file that an earlier release wrote. If `durable` is false, a power cut may destroy the data.
  */
 export function settings(socketFolder: string, durable: boolean): readonly string[] {
   const chosen: Record<string, string | number> = {

@@ -26,9 +26,9 @@ export const eventLog = () => {
 export type EventLog = ReturnType<typeof eventLog>;
 
 /**
- * Appends a transaction's events to the council's events, with one delivery for every webhook that is
- * subscribed. Call it with the head of the council's audit chain locked, so that events are numbered in the
- * order of commit: a reader who has read up to one event has missed none before it.
+ * Appends a transaction's events to the council's events, with one delivery of each event for every webhook that is
+ * subscribed to it. Call this while the transaction has the head of the council's audit chain locked. Events are
+ * then numbered in the order of commit: a reader who has read up to one event has missed none before it.
  */
 export async function appendEvents(
   manager: EntityManager,

@@ -14,14 +14,15 @@ export const eventColumns = `event.id, event.sequence, event.kind, event.occurre
 /** Fields that are `null` do not filter. */
 export interface EventFilter {
   readonly kinds: readonly EventKind[] | null;
-  /** Days in London, both included. */
+  /** The first day, in London. */
   readonly from: PlainDate | null;
+  /** The last day, in London. */
   readonly until: PlainDate | null;
 }
 
 const bySequence: readonly KeyColumn[] = [{ expression: 'event.sequence', type: 'bigint' }];
 
-/** Midnight in London, at the beginning of a day. */
+/** Returns SQL for midnight in London at the beginning of a day. `day` is an SQL expression. */
 const midnight = (day: string): string => `(${day}::timestamp AT TIME ZONE 'Europe/London')`;
 
 export const councilEvent = (row: EventRow): CouncilEvent =>
@@ -29,7 +30,7 @@ export const councilEvent = (row: EventRow): CouncilEvent =>
 
 /** One council's events. */
 export const eventTrail = (manager: EntityManager, councilId: string) => ({
-  /** A page of events, in the order in which they happened or against it; the key is the event's sequence number. */
+  /** Reads a page of events, in the order in which they happened or in reverse. An event's key is its sequence number. */
   async page({ kinds, from, until }: EventFilter, direction: 'ASC' | 'DESC', request: PageRequest) {
     const { condition, order, values } = keyset(bySequence, direction, request, 5);
     const rows = await manager.query<EventRow[]>(
@@ -52,7 +53,7 @@ export const eventTrail = (manager: EntityManager, councilId: string) => ({
     return new Map(rows.map((row) => [row.id, councilEvent(row)]));
   },
 
-  /** The sequence number of the last event; 0 if there is none. */
+  /** Returns the sequence number of the last event; 0 if there is none. */
   async last(): Promise<number> {
     const [row] = await manager.query<{ last: string | null }[]>(
       'SELECT max(sequence) AS last FROM event WHERE council_id = $1',

@@ -5,7 +5,7 @@ import { type KeyColumn, keyset } from '../sql/keyset.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
 import { councilEvent, type EventRow, eventColumns } from './event-trail.js';
 
-/** One attempt to send an event. Only the status of the answer is stored. */
+/** One attempt to send an event. Of the webhook's HTTP response, only the status is stored. */
 export interface AttemptRecord {
   readonly attemptedAt: Date;
   /** Milliseconds. */
@@ -25,7 +25,7 @@ export interface DeliveryRecord {
   /** The time of the next attempt; `null` if there is none. */
   readonly dueAt: Date | null;
   readonly settledAt: Date | null;
-  /** Oldest first. */
+  /** The attempts so far, oldest first. */
   readonly attempts: readonly AttemptRecord[];
 }
 
@@ -83,7 +83,7 @@ export const webhookDeliveryStore = (manager: EntityManager, councilId: string) 
       return new Map(rows.map((row) => [row.id, delivery(row)]));
     },
 
-    /** A page of deliveries, in the order of their events or against it. */
+    /** Reads a page of deliveries, in the order of their events or in reverse. */
     async page({ webhookId, state }: DeliveryFilter, direction: 'ASC' | 'DESC', request: PageRequest) {
       const { condition, order, values } = keyset(byEvent, direction, request, 4);
       const rows = await manager.query<Row[]>(
@@ -95,7 +95,7 @@ export const webhookDeliveryStore = (manager: EntityManager, councilId: string) 
       return pageOf(request, rows, ({ id, event }) => [`${event.sequence}`, id], delivery);
     },
 
-    /** Makes a dead delivery due again, with a fresh count of attempts. */
+    /** Makes a dead delivery due now, and sets its count of attempts to 0. */
     async retry(id: string): Promise<void> {
       await manager.query(
         `UPDATE webhook_delivery SET state = 'PENDING', attempts = 0, due_at = clock_timestamp(), settled_at = NULL

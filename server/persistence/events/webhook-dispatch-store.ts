@@ -8,18 +8,18 @@ import type { AttemptRecord } from './webhook-delivery-store.js';
 export interface DueDelivery {
   readonly webhookId: string;
   readonly address: string;
-  /** False if the webhook is removed or paused; a ping is sent to a paused webhook too. */
+  /** False if the webhook is removed, or if it is paused and the event is not a ping. */
   readonly isWanted: boolean;
   /** The number of attempts so far. */
   readonly attempts: number;
   readonly event: CouncilEvent;
-  /** The newest first. */
+  /** The secrets to sign the delivery with, newest first. */
   readonly secrets: readonly string[];
 }
 
-/** The store of the webhook dispatcher of one council: the only store that reads secrets. */
+/** The store that the webhook dispatcher uses for one council. No other store reads webhooks' secrets. */
 export const webhookDispatchStore = (manager: EntityManager, councilId: string) => ({
-  /** `undefined` if it is settled already. */
+  /** Reads a due delivery; returns `undefined` if the delivery is settled already. */
   async dueDelivery(deliveryId: string): Promise<DueDelivery | undefined> {
     const [row] = await manager.query<(Omit<DueDelivery, 'event'> & EventRow)[]>(
       `SELECT ${eventColumns}, webhook.id AS "webhookId", webhook.address, delivery.attempts,

@@ -9,9 +9,9 @@ export interface WebhookRecord {
   readonly address: string;
   readonly kinds: readonly WebhookKind[];
   readonly state: WebhookState;
-  /** The number of its current secret. */
+  /** The number of the webhook's current secret. */
   readonly generation: number;
-  /** The time until which the previous secret signs too. */
+  /** The time until which deliveries are also signed with the previous secret. */
   readonly previousEndsAt: Date | null;
   readonly createdAt: Date;
   readonly version: number;
@@ -93,8 +93,8 @@ export const webhookStore = (manager: EntityManager, councilId: string) => {
       ),
 
     /**
-     * Sets a new secret. The previous one signs too until `previousEndsAt`, or stops at once if that is
-     * `null`.
+     * Sets a new secret. Deliveries are also signed with the previous secret until `previousEndsAt`, or no longer if
+     * that is `null`.
      */
     async rotate(id: string, secret: string, previousEndsAt: Date | null): Promise<WebhookRecord> {
       const record = await updateOne(

@@ -16,7 +16,7 @@ export interface RepeatedFigure {
   readonly measureId: string;
   readonly areaCode: string;
   readonly periodCode: string;
-  /** The first two, in order. */
+  /** The numbers of the first two lines that give the figure. */
   readonly lines: readonly [number, number];
 }
 
@@ -29,53 +29,53 @@ export interface MergedFigures {
   readonly unchanged: number;
   /** Figures of an older release that are stored as an earlier version for the first time. */
   readonly older: number;
-  /** Figures that would change although the file's day of publication is not stated. */
+  /** Figures that would change although the file's day of publication is unknown. */
   readonly undated: number;
-  /** Figures that would change although the day of publication of those that stand is not known. */
+  /** Figures that would change although the present figure's day of publication is unknown and may be the later one. */
   readonly unknown: number;
 }
 
 export interface Merge {
   readonly importId: string;
   readonly source: string;
-  /** When the service published the figures, that is, now. */
+  /** The time at which the service publishes the figures: now. */
   readonly publishedAt: Date;
-  /** When the source published them; `null` if it is not known. */
+  /** The day on which the source published the figures; `null` if it is unknown. */
   readonly publishedOn: PlainDate | null;
 }
 
-/** Figures that stand and that the staged file lacks. */
+/** Published figures that the staged file does not contain. */
 export interface MissingFigures {
   readonly figures: number;
-  /** The first few, as `code, period, area`. */
+  /** The first three figures, each as `code, period, area`. */
   readonly first: readonly string[];
 }
 
 /**
- * Milliseconds that one statement of an import may take: one statement merges hundreds of thousands of rows.
+ * Milliseconds that one statement of an import may take: a single statement merges hundreds of thousands of rows.
  */
 const statementTimeout = 300_000;
-/** Milliseconds between two batches of a file. */
+/** The most milliseconds that may pass between two batches of a file. */
 const idleTimeout = 60_000;
 /**
- * Memory for sorting and joining a file's cells: with less, PostgreSQL writes hundreds of thousands to temporary
- * files.
+ * Memory for sorting and joining a file's cells. With less memory, PostgreSQL writes hundreds of thousands of cells
+ * to temporary files.
  */
 const workMemory = '128MB';
 
 /**
- * Merges a file's figures into the published figures: cells are staged as they are read, then merged in one
- * statement. If a figure differs from the published one, the old figure is stored as superseded.
+ * Merges a file's figures into the published figures. Cells are staged as they are read, then merged in one
+ * statement. If a figure differs from the published one, the published one is stored as superseded.
  */
 export const figureImport = (manager: EntityManager) => {
-  // The pool's time limits are for short statements; these are few and long.
+  // Sets another time limit than the pool, because the statements of an import are few and long.
   async function run<Row extends QueryResultRow>(text: string, values: unknown[]): Promise<Row[]> {
     const client: ClientBase = await manager.queryRunner?.connect();
     const query = { text, values, query_timeout: statementTimeout + 1_000 };
     return (await client.query<Row>(query)).rows;
   }
 
-  // Staged rows have no statistics, so the planner might choose nested loops over all of them.
+  // Turns nested loops off: staged rows have no statistics, so the planner might choose nested loops over all of them.
   async function runOverAll<Row extends QueryResultRow>(text: string, values: unknown[]): Promise<Row[]> {
     await manager.query(`SELECT set_config('enable_nestloop', 'off', true)`);
     const rows = await run<Row>(text, values);
@@ -84,7 +84,7 @@ export const figureImport = (manager: EntityManager) => {
   }
 
   return {
-    /** Raises this transaction's time limits, and makes other imports of figures wait until it ends. */
+    /** Raises this transaction's time limits, and makes other imports of figures wait until the transaction ends. */
     async lockForWrite(): Promise<void> {
       await manager.query(
         `SELECT set_config('statement_timeout', $1, true), set_config('lock_timeout', $1, true),
@@ -104,17 +104,17 @@ export const figureImport = (manager: EntityManager) => {
       );
     },
 
-    /** Removes the figures of a period for which the file has preferred ones. */
+    /** Removes the staged figures of each measure and period for which the file has other figures that are preferred. */
     removeLessPreferred: (): Promise<readonly LessPreferred[]> =>
       runOverAll<LessPreferred & QueryResultRow>(lessPreferred, []),
 
-    /** The staged figures by measure and period. */
+    /** Summarises the staged figures by measure and period. */
     staged: (): Promise<readonly StagedPeriod[]> =>
       runOverAll<StagedPeriod & QueryResultRow>(stagedPeriods, []),
 
-    /** Figures that more than one row gives, by the line of the first repetition. */
+    /** Finds the figures that more than one row gives, sorted by the line of the first repetition. */
     async repeated(): Promise<readonly RepeatedFigure[]> {
-      // Most files have none; a count by hashing shows that in half the time of a sort of all cells.
+      // Most files have no repeated figure. Grouping by hash shows that in half the time of sorting all cells.
       await manager.query(`SELECT set_config('enable_sort', 'off', true)`);
       const any = await run(
         `SELECT measure_id FROM staged_figure GROUP BY part, measure_id, period_code, area_code
@@ -132,7 +132,7 @@ export const figureImport = (manager: EntityManager) => {
       );
     },
 
-    /** Figures of the source, of the staged measures, that stand and are not staged. */
+    /** Finds the published figures of the source, for the staged measures, that are not staged. */
     async missing(source: string): Promise<MissingFigures> {
       const [row] = await runOverAll<MissingFigures & QueryResultRow>(
         `SELECT count(*)::int AS figures, coalesce((array_agg(code || ', ' || period_code || ', ' || area_code
@@ -147,7 +147,7 @@ export const figureImport = (manager: EntityManager) => {
       return row ?? { figures: 0, first: [] };
     },
 
-    /** Staged values that do not agree with their fractions, in the order of the file. */
+    /** Finds staged values that do not agree with their fractions, in the order of the file. */
     disagreeing: (): Promise<readonly DisagreeingFigure[]> =>
       runOverAll<DisagreeingFigure & QueryResultRow>(disagreeing, []),
 

@@ -1,6 +1,6 @@
 /** The SQL that merges staged figures into the published ones. */
 
-/** The columns of what the publisher says with a figure. */
+/** The columns with the details that the publisher states for a figure. */
 const details = 'status, note, lower_limit, upper_limit, verdict';
 
 const detailsOf = (table: string): string =>
@@ -9,7 +9,7 @@ const detailsOf = (table: string): string =>
     .map((column) => `${table}.${column}`)
     .join(', ');
 
-/** Staged values, each with the fraction of its own row or of others. */
+/** SQL for the staged values, each with the numerator and denominator from its own row or, if it has none, other rows. */
 export const incoming = `
     SELECT v.line, v.measure_id, v.area_code, v.period_code, v.value, v.absence_reason, v.text_as_received, v.mark,
       ${detailsOf('v')},

@@ -12,9 +12,9 @@ export interface ImportRecord {
   readonly importedBy: string;
 }
 
-/** The imports of one tenant: a council's, or the shared catalogue's if `null`. */
+/** The imports of one tenant: of the council or, if `councilId` is `null`, of the shared catalogue. */
 export const importLog = (manager: EntityManager, councilId: string | null) => ({
-  /** The time of the last import of a file with exactly these bytes. */
+  /** Returns the time of the last import of a file with exactly these bytes; `null` if there was none. */
   async lastOf(sha256: string): Promise<Date | null> {
     const [row] = await manager.query<{ at: Date | null }[]>(
       `SELECT max(imported_at) AS at FROM import_log

@@ -27,7 +27,7 @@ export const mappingStore = (manager: EntityManager) => ({
     );
   },
 
-  /** False if it is no longer at the version that the change was made from. */
+  /** Changes a mapping. Returns false if `version` is no longer the stored version. */
   async change(mapping: OpenDataMapping, version: number, changedBy: string): Promise<boolean> {
     const [rows] = await manager.query<[unknown[], number]>(
       `UPDATE import_mapping SET file_name = $2, document = $3, changed_by = $4, version = version + 1,

@@ -5,7 +5,7 @@ import type { PublishedDetails } from '../../domain/observations/published-detai
 import type { Decimal } from '../../domain/values/decimal.js';
 import { arrayText } from '../sql/array-text.js';
 
-/** One cell of an imported file: a value, or half of a fraction that has its own row. */
+/** One cell of an imported file: a value, or a numerator or denominator that has its own row. */
 export interface StagedFigure {
   readonly line: number;
   readonly part: 'VALUE' | 'NUMERATOR' | 'DENOMINATOR';
@@ -13,7 +13,7 @@ export interface StagedFigure {
   readonly areaCode: string;
   readonly periodCode: string;
   readonly figure: Figure;
-  /** The numerator in the same row as a value. */
+  /** The numerator that is in the same row as the value; `null` if there is none. */
   readonly numerator: Decimal | null;
   readonly denominator: Decimal | null;
   /** `null` if it is the same as the figure. */
@@ -21,18 +21,21 @@ export interface StagedFigure {
   readonly mark: FigureMark | null;
   /** `null` if the publisher states none. */
   readonly details: (PublishedDetails & { readonly verdict: BenchmarkOutcome | null }) | null;
-  /** In a period the rows with the lowest preference give a measure's figures; 0 if the file has no choice. */
+  /** The rows with the lowest preference give a measure's figures for a period. 0 if the file offers no choice. */
   readonly preference: number;
 }
 
 interface StagedColumn {
   readonly name: string;
   readonly type: string;
-  /** An array literal, or an array that `pg` quotes because its texts may be anything. */
+  /** The text of an array literal, or an array that `pg` must quote because its texts may contain any character. */
   readonly values: string | readonly (string | null)[];
 }
 
-/** The columns of `staged_figure` for these cells. Most files give neither details nor a choice of items. */
+/**
+ * Returns the columns of `staged_figure` for these cells. The columns for details and preference are omitted if no cell
+ * needs them, as in most files.
+ */
 export function stagedColumns(cells: readonly StagedFigure[]): readonly StagedColumn[] {
   type Plain = string | number | null | undefined;
   const plain = (name: string, type: string, of: (cell: StagedFigure) => Plain): StagedColumn => ({

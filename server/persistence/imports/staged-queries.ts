@@ -8,7 +8,7 @@ export interface LessPreferred {
   readonly periodCode: string;
   readonly preference: number;
   readonly figures: number;
-  /** Rows without a figure that is used; a row of several measures counts for the first of them. */
+  /** Rows without a figure that is used. A row with figures of several measures counts for the first measure only. */
   readonly rows: number;
 }
 
@@ -26,7 +26,7 @@ export interface StagedPeriod {
   readonly maximum: string | null;
 }
 
-/** A staged value that its fraction does not make, or whose numerator is above its denominator. */
+/** A staged value that is not equal to its fraction, or a percentage with a numerator above its denominator. */
 export interface DisagreeingFigure {
   readonly line: number;
   readonly measure: string;
@@ -74,7 +74,10 @@ export const stagedPeriods = `
   FROM figure LEFT JOIN absence USING (measure, period)
   GROUP BY id, measure, period, absences ORDER BY measure, period`;
 
-/** Values compare with their fraction in the decimal places that they have. */
+/**
+ * SQL for the staged values that do not agree with their fractions. Both are rounded to the decimal places of the
+ * value's text, but at most to those of the measure, before they are compared.
+ */
 export const disagreeing = `
   SELECT line, code AS measure, value::text, numerator::text, denominator::text, expected::text,
     numerator > denominator AND unit = 'PERCENT' AS "isAbove"

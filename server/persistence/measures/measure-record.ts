@@ -17,9 +17,9 @@ export interface MeasureRecord extends Measure {
   readonly councilId: string | null;
   readonly source: string | null;
   readonly owner: string | null;
-  /** The heading under which its source lists it: `Children Looked After`. */
+  /** The heading under which the source lists the measure, for example `Children Looked After`. */
   readonly topic: string | null;
-  /** Its name in its source: `LAC`. */
+  /** The measure's short name in the source, for example `LAC`. */
   readonly shortName: string | null;
   readonly version: number;
   /** The time at which this version was recorded; `null` if it is older than the history of versions. */

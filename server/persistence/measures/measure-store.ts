@@ -13,9 +13,9 @@ export type { MeasureRecord };
 
 export interface MeasureFilter {
   readonly codes: readonly string[] | null;
-  /** `true`: only the council's local measures; `false`: only the catalogue's. */
+  /** `true`: only the council's local measures; `false`: only the catalogue's measures. */
   readonly local: boolean | null;
-  /** The topic, in any case. */
+  /** The topic, in upper or lower case. */
   readonly topic: string | null;
   /** A part of the code, title, short name, topic or source. */
   readonly search: string | null;
@@ -103,13 +103,13 @@ export const measureStore = (manager: EntityManager) => {
       return new Map(measures.map((measure) => [measure.code, measure]));
     },
 
-    /** The shared catalogue by code, for readers of files with many measures. */
+    /** Reads the measures of the shared catalogue, by code, for code that reads files with many measures. */
     async catalogue(): Promise<ReadonlyMap<string, MeasureRecord>> {
       const rows = await select().where('measure.council_id IS NULL').getMany();
       return new Map(rows.map((row) => [row.code, measureRecord(row)]));
     },
 
-    /** As they are now, or as they were defined at `asAt`. */
+    /** Reads measures as they are now or, if `asAt` is given, as they were defined at that instant. */
     async byIds(
       ids: readonly string[],
       asAt: Date | null = null,
@@ -118,7 +118,7 @@ export const measureStore = (manager: EntityManager) => {
       return new Map(measures.map((measure) => [measure.id, measure]));
     },
 
-    /** The measures at their versions, in the order of the references; `undefined` for one that is not there. */
+    /** Reads the measures at their versions, in the order of the references; `undefined` for each that does not exist. */
     async atVersions(
       references: readonly MeasureReference[],
     ): Promise<readonly (MeasureRecord | undefined)[]> {
@@ -138,7 +138,7 @@ export const measureStore = (manager: EntityManager) => {
       });
     },
 
-    /** A page of the versions of each measure, latest first, in the order of the ids. */
+    /** Reads a page of versions, latest first, for each measure. The pages are in the order of the ids. */
     async versionPages(
       ids: readonly string[],
       request: PageRequest,
@@ -146,7 +146,7 @@ export const measureStore = (manager: EntityManager) => {
       return (await versions.pages(ids, request)).map((page) => mapPage(page, measureRecord));
     },
 
-    /** The number of versions of each measure, in the order of the ids. */
+    /** Counts the versions of each measure. The counts are in the order of the ids. */
     versionCounts: (ids: readonly string[]): Promise<readonly number[]> => versions.counts(ids),
 
     async page(filter: MeasureFilter, order: MeasureOrder, request: PageRequest) {
@@ -162,7 +162,7 @@ export const measureStore = (manager: EntityManager) => {
       return find(inserted.identifiers[0]?.['id']);
     },
 
-    /** `undefined` if it is no longer at the version that the change was made from. */
+    /** Changes a measure. Returns `undefined` if the stored measure is no longer at the version of the first argument. */
     async change({ id, version }: MeasureRecord, measure: MeasureFacts): Promise<MeasureRecord | undefined> {
       const next = { ...columns(measure), version: version + 1, recordedAt: () => 'clock_timestamp()' };
       const update = await manager.getRepository(MeasureEntity).update({ id, version }, next);

@@ -6,13 +6,13 @@ import { type PagedQuery, readPages } from '../sql/paged-query.js';
 import { recordedBy } from '../sql/recorded-by.js';
 import { MeasureEntity, type MeasureRow } from './measure.entity.js';
 
-/** A measure at one of its versions; without a version, as it is now. */
+/** A measure at one of its versions or, without a version, as it is now. */
 export interface MeasureReference {
   readonly id: string;
   readonly version?: number | undefined;
 }
 
-// A version that the database stored, as a row of `measure` called `stood`.
+// SQL that makes a row of the table `measure`, with the alias `stood`, from a stored version.
 const stoodColumns = rowColumns(MeasureEntity, 'stood');
 const stood = 'jsonb_populate_record(NULL::measure, measure_version.facts) AS stood';
 
@@ -26,11 +26,11 @@ const versionList: PagedQuery<MeasureRow> = {
 };
 const ofMeasures = (ids: readonly string[]) => ({ ids, condition: 'measure_version.measure_id = parent.id' });
 
-/** The definitions of measures as they stood: the database stores every version. */
+/** All versions of measures' definitions, which the database stores. */
 export const measureVersions = (manager: EntityManager) => ({
   /**
-   * The measures as of an instant: their last versions recorded by then, or their first if none was. A measure is read
-   * for figures, targets and lines of that instant, and so had a definition.
+   * Reads measures as of an instant: of each, the last version that was recorded by then or, if none was, the first
+   * version. The measure had some definition then, because figures, targets or lines of that instant refer to it.
    */
   asAt: (ids: readonly string[], asAt: Date): Promise<readonly MeasureRow[]> =>
     manager.query<MeasureRow[]>(
@@ -43,7 +43,7 @@ export const measureVersions = (manager: EntityManager) => ({
       [ids, asAt],
     ),
 
-  /** The measures at these versions, in any order. */
+  /** Reads the measures at these versions, in no particular order. */
   atVersions: (references: readonly Required<MeasureReference>[]): Promise<readonly MeasureRow[]> =>
     manager.query<MeasureRow[]>(
       `SELECT ${stoodColumns}
@@ -54,11 +54,11 @@ export const measureVersions = (manager: EntityManager) => ({
       [references.map(({ id }) => id), references.map(({ version }) => version)],
     ),
 
-  /** A page of the versions of each measure, latest first, in the order of the ids. */
+  /** Reads a page of versions, latest first, for each measure. The pages are in the order of the ids. */
   pages: (ids: readonly string[], request: PageRequest): Promise<readonly Page<MeasureRow>[]> =>
     readPages(manager, versionList, ofMeasures(ids), request),
 
-  /** The number of versions of each measure, in the order of the ids. */
+  /** Counts the versions of each measure. The counts are in the order of the ids. */
   counts: (ids: readonly string[]): Promise<readonly number[]> =>
     countByParent(manager, versionList, ofMeasures(ids)),
 });

@@ -36,7 +36,7 @@ const requests = `
   JOIN meeting ON meeting.council_id = request.council_id AND meeting.id = request.meeting_id`;
 
 export interface MemberRequestFilter {
-  /** True: only open ones; false: only closed ones. `null`: all. */
+  /** True: only open requests; false: only closed requests. `null`: all. */
   readonly open: boolean | null;
   /** Code of the committee. `null`: all. */
   readonly committee: string | null;
@@ -78,20 +78,20 @@ export const memberRequestStore = (manager: EntityManager, councilId: string) =>
   return {
     find,
 
-    /** Makes other writers wait until this transaction ends. */
+    /** Makes other writers of the council's requests wait until this transaction ends. */
     lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'member_request'),
 
     async byIds(ids: readonly string[]): Promise<readonly MemberRequestRecord[]> {
       return manager.query(`${requests} WHERE request.id = ANY($1)`, [ids]);
     },
 
-    /** A page of requests, sorted by the day of the meeting. */
+    /** Reads a page of requests, sorted by the day of the meeting. */
     page: (query: MemberRequestQuery): Promise<Page<MemberRequestRecord>> =>
       readPage(manager, listOf(query), query),
 
     count: (filter: Partial<MemberRequestFilter>): Promise<number> => countRows(manager, listOf({ filter })),
 
-    /** Open requests on the measures, by the day of the meeting. */
+    /** Reads the open requests on the measures, sorted by the day of the meeting. */
     openOn: (measureIds: readonly string[]): Promise<readonly MemberRequestRecord[]> =>
       manager.query(
         `${requests} WHERE request.measure_id = ANY($1) AND request.closed_at IS NULL
@@ -99,7 +99,7 @@ export const memberRequestStore = (manager: EntityManager, councilId: string) =>
         [measureIds],
       ),
 
-    /** `undefined` if the meeting has asked for that measure already. */
+    /** Adds a request. Returns `undefined` if the meeting has a request on that measure already. */
     async add(draft: MemberRequestDraft): Promise<MemberRequestRecord | undefined> {
       const inserted = await manager
         .getRepository(MemberRequestEntity)

@@ -30,13 +30,13 @@ export type ScheduledReportRecord = Omit<
   readonly meetingOn: PlainDate;
   readonly meetingNote: Bilingual | null;
 };
-/** `published`: true if published to its meeting and not withdrawn since. */
+/** A scheduled report; `published` is true if it was published to its meeting and that publication is not withdrawn. */
 export type DueReportRecord = ScheduledReportRecord & { readonly published: boolean };
 export type ReportedSummaryRecord = Omit<ReportedSummaryRow, 'councilId' | 'note' | 'noteCy'> & {
   readonly note: Bilingual | null;
 };
 
-/** A scorecard in a period, or on a reporting day. */
+/** The key of a report: a scorecard, with the code of a period or of a reporting day. */
 export type ReportKey = Pick<ScheduledReportRow, 'scorecardId' | 'periodCode'>;
 
 /** A meeting to which a report is scheduled. */
