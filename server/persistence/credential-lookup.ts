@@ -83,7 +83,7 @@ export interface CredentialLookup {
   noteUse(key: Pick<ApiKeyCredential, 'id' | 'councilId'>, at: Date): Promise<void>;
   /**
    * Returns an entry for each tenant that trusts the provider, with the membership that the tenant has given to the
-   * person, found by subject or e-mail address.
+   * person. The membership is found by subject or, if it is an invitation, by e-mail address.
    */
   findPerson(issuer: string, subject: string, email: string | null): Promise<readonly PersonCredential[]>;
 }

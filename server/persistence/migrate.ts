@@ -7,7 +7,7 @@ import { type ApplicationRole, applicationConnection, type Connection } from './
 
 const applicationRoles: readonly ApplicationRole[] = ['yardstick_tenant', 'yardstick_published'];
 
-/** Advisory lock: when two servers start at once, their migrations run one after the other. */
+/** The key of an advisory lock. When two servers start at once, it makes their migrations run one after the other. */
 const migrationLock = 7_221_942_563;
 
 /**
@@ -37,11 +37,12 @@ export async function migrate(owner: Connection): Promise<void> {
 }
 
 /**
- * Roles belong to the whole server, so the migration of another database may be creating the same role now.
+ * Creates the application's roles and logins. A role may exist already: roles belong to the whole PostgreSQL server, so
+ * the migration of another database may be creating the same role now.
  */
 async function ensureRoles(source: DataSource, owner: Connection): Promise<void> {
-  // Every Yardstick on this server shares the two roles, so access to this database must not be left to
-  // PUBLIC.
+  // All Yardstick databases on this PostgreSQL server share the two roles. With a right of PUBLIC, the logins of
+  // another Yardstick could connect to this database.
   await source.query(`REVOKE CONNECT, TEMPORARY ON DATABASE ${identifier(owner.database)} FROM PUBLIC`);
   for (const role of applicationRoles) {
     await createRole(source, `CREATE ROLE ${role} NOLOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE`);

@@ -70,21 +70,21 @@ export type WebhookDispatchStores = StoresOf<typeof eventsStores.dispatch>;
 export type CatalogueStores = StoresOf<typeof catalogue> & Pick<Logs, 'audit'>;
 export type ReadModels = StoresOf<typeof published>;
 
-/** One council's rows, with shared and published rows. */
+/** Returns the stores of one council's rows, and of shared and published rows. */
 export const councilStores = (scope: TenantScope, logs: Logs): CouncilStores =>
   onDemand(council, scope, logs);
 
-/** The same, with the stores that change published data. */
+/** Returns what {@link councilStores} returns, with the stores that change published data. */
 export const publishingStores = (scope: TenantScope, logs: Logs): PublishingStores =>
   onDemand(publishing, scope, logs);
 
-/** One council's due deliveries, with the secrets that sign them. */
+/** Returns the store of one council's due deliveries, with the secrets that sign them. */
 export const webhookDispatchStores = (scope: TenantScope): WebhookDispatchStores =>
   onDemand(eventsStores.dispatch, scope, {});
 
-/** The shared catalogue. */
+/** Returns the stores of the shared catalogue. */
 export const catalogueStores = (scope: StoreScope, audit: AuditLog): CatalogueStores =>
   onDemand(catalogue, scope, { audit });
 
-/** Shared and published data, to read. */
+/** Returns the stores that only read shared and published data. */
 export const readModels = (scope: StoreScope): ReadModels => onDemand(published, scope, {});

@@ -18,7 +18,7 @@ export interface AreaRecord {
  */
 export interface DatedArea extends AreaRecord, Opening {}
 
-/** An area with the id of its body. {@link AreaRecord} has no such id, because published documents contain that type. */
+/** An area with the id of its body. {@link AreaRecord} has no id, because published documents contain that type. */
 export interface IdentifiedArea extends AreaRecord {
   readonly bodyId: string;
 }

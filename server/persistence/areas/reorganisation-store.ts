@@ -40,7 +40,7 @@ export const reorganisationStore = (manager: EntityManager) => {
   const setClosed = (councils: readonly string[], on: PlainDate | null): Promise<unknown> =>
     manager.query('UPDATE area SET closed_on = $2 WHERE gss_code = ANY($1)', [councils, on]);
 
-  /** Ends each identity when the council's next one begins; its last when the council closes or, if it is open, on `last`. */
+  /** Ends each identity when the council's next one begins, or else when the council closes, or else on `last`. */
   const endIdentities = (councils: readonly string[], last: PlainDate | null = null): Promise<unknown> =>
     manager.query(
       `UPDATE area_identity SET until_date = ended.until_date
@@ -191,7 +191,7 @@ export const reorganisationStore = (manager: EntityManager) => {
       await endIdentities(closes);
     },
 
-    /** Stores a reorganisation: `closes` close and `opens` open. If its kind is `WENT_ON`, one council gets a new code. */
+    /** Stores a reorganisation: `closes` close and `opens` open. For kind `WENT_ON`, a council gets a new code. */
     async enter(
       { code, on, kind, closes, figuresUntil }: Omit<StoredReorganisation, 'opened'>,
       opens: readonly OpenedCouncil[],

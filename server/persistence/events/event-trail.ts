@@ -30,7 +30,7 @@ export const councilEvent = (row: EventRow): CouncilEvent =>
 
 /** One council's events. */
 export const eventTrail = (manager: EntityManager, councilId: string) => ({
-  /** Reads a page of events, in the order in which they happened or in reverse. An event's key is its sequence number. */
+  /** Reads a page of events, in the order in which they happened or in reverse. The keys are sequence numbers. */
   async page({ kinds, from, until }: EventFilter, direction: 'ASC' | 'DESC', request: PageRequest) {
     const { condition, order, values } = keyset(bySequence, direction, request, 5);
     const rows = await manager.query<EventRow[]>(

@@ -104,7 +104,7 @@ export const figureImport = (manager: EntityManager) => {
       );
     },
 
-    /** Removes the staged figures of each measure and period for which the file has other figures that are preferred. */
+    /** Removes the staged figures of a measure and period for which the file has other figures that are preferred. */
     removeLessPreferred: (): Promise<readonly LessPreferred[]> =>
       runOverAll<LessPreferred & QueryResultRow>(lessPreferred, []),
 

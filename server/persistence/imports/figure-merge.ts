@@ -9,7 +9,7 @@ const detailsOf = (table: string): string =>
     .map((column) => `${table}.${column}`)
     .join(', ');
 
-/** SQL for the staged values, each with the numerator and denominator from its own row or, if it has none, other rows. */
+/** SQL for the staged values, each with the numerator and denominator from its own row or else from other rows. */
 export const incoming = `
     SELECT v.line, v.measure_id, v.area_code, v.period_code, v.value, v.absence_reason, v.text_as_received, v.mark,
       ${detailsOf('v')},

@@ -118,7 +118,7 @@ export const measureStore = (manager: EntityManager) => {
       return new Map(measures.map((measure) => [measure.id, measure]));
     },
 
-    /** Reads the measures at their versions, in the order of the references; `undefined` for each that does not exist. */
+    /** Reads the measures at their versions, in the order of the references; `undefined` if one does not exist. */
     async atVersions(
       references: readonly MeasureReference[],
     ): Promise<readonly (MeasureRecord | undefined)[]> {
@@ -162,7 +162,7 @@ export const measureStore = (manager: EntityManager) => {
       return find(inserted.identifiers[0]?.['id']);
     },
 
-    /** Changes a measure. Returns `undefined` if the stored measure is no longer at the version of the first argument. */
+    /** Changes a measure. Returns `undefined` if the stored measure has another version than the first argument. */
     async change({ id, version }: MeasureRecord, measure: MeasureFacts): Promise<MeasureRecord | undefined> {
       const next = { ...columns(measure), version: version + 1, recordedAt: () => 'clock_timestamp()' };
       const update = await manager.getRepository(MeasureEntity).update({ id, version }, next);

@@ -148,18 +148,18 @@ const headRow = (paper: PaperHead): Pick<ScheduledReportRow, PaperHeadField | We
 
 /** The reports due to a council's meetings, and summaries of reports that were made outside the service. */
 export const scheduleStore = (manager: EntityManager, councilId: string) => ({
-  /** Makes other writers wait until this transaction ends. */
+  /** Makes other writers of this council's schedule and summaries wait until this transaction ends. */
   lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'schedule'),
 
   async byIds(ids: readonly string[]): Promise<readonly ScheduledReportRecord[]> {
     return manager.query(`${reports} WHERE report.id = ANY($1)`, [ids]);
   },
 
-  /** A page of scheduled reports, sorted by the day of the meeting. */
+  /** Reads a page of scheduled reports, sorted by the day of the meeting. */
   reports: (query: ScheduledReportQuery): Promise<Page<ScheduledReportRecord>> =>
     readPage(manager, listOf(query), query),
 
-  /** A page for each meeting, in their order. */
+  /** Reads a page for each meeting. The pages are in the order of the meetings' ids. */
   reportsOf: (
     meetingIds: readonly string[],
     query: ScheduledReportQuery,
@@ -168,7 +168,7 @@ export const scheduleStore = (manager: EntityManager, councilId: string) => ({
 
   count: (filter: Partial<ScheduledReportFilter>): Promise<number> => countRows(manager, listOf({ filter })),
 
-  /** Reports due to meetings in a range of days, by day. */
+  /** Reads a page of the reports that are due to meetings in a range of days, sorted by the day of the meeting. */
   due: (query: DueReportQuery): Promise<Page<DueReportRecord>> => readPage(manager, dueList(query), query),
 
   /** The earliest meeting to which each of these reports is scheduled. */
@@ -186,7 +186,7 @@ export const scheduleStore = (manager: EntityManager, councilId: string) => ({
     );
   },
 
-  /** The latest day before `day` that a report of the scorecard is about, scheduled or published. */
+  /** Finds the latest reporting day before `day` among the scorecard's scheduled and published reports. */
   async reportingDayBefore(scorecardId: string, day: PlainDate): Promise<PlainDate | null> {
     const [row] = await manager.query<{ day: PlainDate | null }[]>(
       `SELECT max(starts_on)::text AS day FROM period
@@ -240,7 +240,7 @@ export const scheduleStore = (manager: EntityManager, councilId: string) => ({
     return record;
   },
 
-  /** The latest version of each, or the latest at `asAt`. */
+  /** Reads the latest version of each summary or, if `asAt` is given, the latest that was recorded by then. */
   async summaries(
     scorecardId: string,
     periodCode: string,

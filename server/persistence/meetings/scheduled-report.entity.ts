@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import { councilId, id, nullable, text, uuid } from '../sql/columns.js';
 
-/** A report of a scorecard for a period that is due to a meeting. */
+/** A report that is due to a meeting: on a scorecard, for a period or a reporting day. */
 export interface ScheduledReportRow {
   id: string;
   councilId: string;

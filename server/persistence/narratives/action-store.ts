@@ -21,13 +21,13 @@ export interface ActionProgressRecord {
 export interface ActionFilter {
   /** `true`: unfinished actions; `false`: finished ones; `null`: all. */
   readonly open: boolean | null;
-  /** Due on this day or later; `null`: any day. */
+  /** Only actions that are due on this day or later; `null`: any day. */
   readonly from: PlainDate | null;
-  /** Due on this day or earlier; `null`: any day. */
+  /** Only actions that are due on this day or earlier; `null`: any day. */
   readonly until: PlainDate | null;
 }
 
-/** A list of actions by due date, as it is asked for. */
+/** A request for a page of actions, sorted by due date. */
 export interface ActionList {
   readonly filter: ActionFilter;
   readonly direction: 'ASC' | 'DESC';
@@ -39,7 +39,7 @@ const dueKey: readonly KeyColumn[] = [
   { expression: 'action.id', type: 'uuid' },
 ];
 
-/** The filter, with parameters from `$2` on. */
+/** SQL conditions for the actions of the council `$1` that meet the {@link ActionFilter} in `$2` to `$4`. */
 const conditions = `action.council_id = $1 AND action.kind = 'ACTION'
   AND ($2::boolean IS NULL OR $2 <> coalesce((
     SELECT finished FROM action_progress progress
@@ -88,7 +88,7 @@ export const actionStore = (manager: EntityManager, councilId: string) => ({
       .insert({ councilId, narrativeId, noteEn: note.en, noteCy: note.cy, ...rest });
   },
 
-  /** The ids of actions. */
+  /** Reads a page of the ids of actions, sorted by due date. */
   async page({ filter: { open, from, until }, direction, request }: ActionList) {
     const page = keyset(dueKey, direction, request, 5);
     const rows = await manager.query<{ id: string; dueOn: string }[]>(

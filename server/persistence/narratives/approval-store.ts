@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { ApprovedFigures } from '../../domain/publications/publication-readiness.js';
 import { lockForWrite } from '../sql/write-lock.js';
 
-/** The figures that an approval of a narrative saw. */
+/** The figures at the time when a version of a narrative was approved. */
 export interface Approval {
   readonly narrativeId: string;
   readonly narrativeVersion: number;
@@ -10,7 +10,7 @@ export interface Approval {
 }
 
 /**
- * The figures at the time when narratives on them were approved; and the publication of approved narratives.
+ * Stores the figures at the time when narratives on them were approved, and marks approved narratives as published.
  */
 export const approvalStore = (manager: EntityManager, councilId: string) => ({
   /** Makes other approvals of this council's narratives wait until this transaction ends. */
@@ -29,7 +29,7 @@ export const approvalStore = (manager: EntityManager, councilId: string) => ({
     );
   },
 
-  /** The last approval of each, by the narrative's id. */
+  /** Reads the figures of each narrative's last approval, by the narrative's id. */
   async of(narrativeIds: readonly string[]): Promise<ReadonlyMap<string, ApprovedFigures>> {
     const rows = await manager.query<{ narrativeId: string; figures: ApprovedFigures }[]>(
       `SELECT DISTINCT ON (narrative_id) narrative_id AS "narrativeId", figures FROM narrative_approval
@@ -39,7 +39,7 @@ export const approvalStore = (manager: EntityManager, councilId: string) => ({
     return new Map(rows.map(({ narrativeId, figures }) => [narrativeId, figures]));
   },
 
-  /** Marks those that are approved and at these versions as published. Returns their number. */
+  /** Marks the narratives that are approved and still at these versions as published. Returns the number of them. */
   async publish(narratives: readonly { readonly id: string; readonly version: number }[]): Promise<number> {
     const [, count] = await manager.query<[unknown, number]>(
       `UPDATE narrative SET state = 'PUBLISHED', version = narrative.version + 1, recorded_at = clock_timestamp()

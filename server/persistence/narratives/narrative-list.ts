@@ -30,14 +30,14 @@ export interface NarrativeFilter {
 /** `RECORDED`: by the time of the last change. `PERIOD`: by the end of the period. */
 export type NarrativeOrder = Order<'RECORDED' | 'PERIOD'>;
 
-/** A list of narratives, as it is asked for. */
+/** A request for a page of narratives. */
 export interface NarrativeList {
   readonly filter: NarrativeFilter;
   readonly order: NarrativeOrder;
   readonly request: PageRequest;
 }
 
-/** The rows that narratives are on: the column of `narrative` that names them, and their ids. */
+/** The scorecards or measures that narratives are on: the column of `narrative` that refers to them, and their ids. */
 export interface NarrativeParents {
   readonly column: 'scorecard_id' | 'measure_id';
   readonly ids: readonly string[];
@@ -103,13 +103,13 @@ const parentsOf = ({ column, ids }: NarrativeParents): Parents => ({
 export const narrativeLists = (manager: EntityManager) => ({
   page: (list: NarrativeList): Promise<Page<NarrativeRow>> => readPage(manager, listOf(list), list.request),
 
-  /** A page for each parent, in their order. */
+  /** Reads a page for each parent. The pages are in the order of the parents' ids. */
   pagesOn: (parents: NarrativeParents, list: NarrativeList): Promise<readonly Page<NarrativeRow>[]> =>
     readPages(manager, listOf(list), parentsOf(parents), list.request),
 
   count: (filter: NarrativeFilter): Promise<number> => countRows(manager, conditionsOf(filter)),
 
-  /** A number for each parent, in their order. */
+  /** Counts the narratives of each parent. The counts are in the order of the parents' ids. */
   countsOn: (parents: NarrativeParents, filter: NarrativeFilter): Promise<readonly number[]> =>
     countByParent(manager, conditionsOf(filter), parentsOf(parents)),
 });

@@ -12,7 +12,7 @@ export interface NarrativeRecord extends Narrative {
   readonly measureId: string | null;
   readonly periodCode: string;
   readonly citation: string | null;
-  /** The reason for the last return to its author; `null` if it was never returned. */
+  /** The reason why the narrative was last returned to its author; `null` if it was never returned. */
   readonly returnReason: Bilingual | null;
   /** The id of the published narrative that this one replaces; `null` if there is none. */
   readonly replaces: string | null;
@@ -60,7 +60,7 @@ export const narrativeRecord = (
   recordedAt: row.recordedAt,
 });
 
-/** The columns of the fields that change after a narrative is written. */
+/** Returns the columns of the fields that can change after a narrative is first written. */
 export const narrativeColumns = (
   draft: Omit<NarrativeDraft, 'scorecardId' | 'measureId' | 'periodCode' | 'kind' | 'replaces'>,
 ) => ({

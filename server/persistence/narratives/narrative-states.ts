@@ -3,18 +3,18 @@ import { rowColumns } from '../sql/columns.js';
 import { recordedBy } from '../sql/recorded-by.js';
 import { NarrativeEntity, type NarrativeRow } from './narrative.entity.js';
 
-/** A narrative at one of its versions; without a version, as it is now. */
+/** A narrative at one of its versions or, without a version, as it is now. */
 export interface NarrativeReference {
   readonly id: string;
   readonly version?: number | undefined;
 }
 
-// A state that the database stored, as a row of `narrative` called `stood`.
+// The columns of a stored state, which the queries turn into a row of `narrative` with the alias `stood`.
 const stoodColumns = rowColumns(NarrativeEntity, 'stood');
 
 /**
- * The narratives of a scorecard in a period as of an instant, in the order in which they were first written: the
- * database stores every state of them.
+ * Reads the narratives of a scorecard in a period as they were at an instant, in the order in which they were first
+ * written. The database stores every state of a narrative.
  */
 export async function statesAt(
   manager: EntityManager,
@@ -36,8 +36,8 @@ export async function statesAt(
 }
 
 /**
- * All states of these narratives, earliest first, that the session may see: a narrative that it may not see now has
- * none.
+ * Reads all states of these narratives, each narrative's earliest first. The states of a narrative that the session may
+ * not see now are omitted.
  */
 export async function statesOf(
   manager: EntityManager,
@@ -55,7 +55,7 @@ export async function statesOf(
   );
 }
 
-/** The states of narratives at these versions, in any order. */
+/** Reads the states of narratives at these versions, in no particular order. */
 export async function statesAtVersions(
   manager: EntityManager,
   references: readonly Required<NarrativeReference>[],

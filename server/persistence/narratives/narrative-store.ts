@@ -56,7 +56,7 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
     return row ? (await withProgress([row]))[0] : undefined;
   };
   return {
-    /** The ids of all authors of these narratives, in any state that they ever had. */
+    /** Returns the ids of all authors that these narratives have had, in any of their states. */
     async authorIds(ids: readonly string[]): Promise<readonly string[]> {
       const rows = await manager.query<{ authorId: string }[]>(
         `SELECT DISTINCT facts->>'author_id' AS "authorId" FROM narrative_state
@@ -66,7 +66,7 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
       return rows.map(({ authorId }) => authorId);
     },
 
-    /** The same for each narrative, by its id. */
+    /** Returns the ids of all authors that each narrative has had, by the narrative's id. */
     async authorIdsOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
       const rows = await manager.query<{ id: string; authorIds: string[] }[]>(
         `SELECT narrative_id AS id, array_agg(DISTINCT facts->>'author_id') AS "authorIds" FROM narrative_state
@@ -78,7 +78,7 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
 
     find,
 
-    /** The narratives as they are now, or as they were at `asAt`, in the order in which they were first written. */
+    /** Reads narratives as they are now, or as they were at `asAt`, in the order in which they were first written. */
     async ofScorecard(
       scorecardId: string,
       periodCode: string,
@@ -98,7 +98,7 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
       return withProgress(rows);
     },
 
-    /** The narratives of several reports, in the same order. */
+    /** Reads the narratives of several reports, in the order in which they were first written. */
     async ofReports(
       reports: readonly { readonly scorecardId: string; readonly periodCode: string }[],
     ): Promise<readonly NarrativeRecord[]> {
@@ -110,7 +110,7 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
       return withProgress(rows);
     },
 
-    /** The actions on the measures, from all scorecards and periods, by due day. */
+    /** Reads the actions on the measures, from all scorecards and periods, sorted by due day. */
     async actionsOn(measureIds: readonly string[]): Promise<readonly NarrativeRecord[]> {
       const rows = await repository.find({
         where: { measureId: In([...measureIds]), kind: 'ACTION' },
@@ -121,7 +121,7 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
 
     byIds,
 
-    /** The narratives at their versions, in the order of the references; `undefined` for one that is not there. */
+    /** Reads the narratives at their versions, in the order of the references; `undefined` if one does not exist. */
     async atVersions(
       references: readonly NarrativeReference[],
     ): Promise<readonly (NarrativeRecord | undefined)[]> {
@@ -139,7 +139,7 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
       });
     },
 
-    /** Every state of these narratives, earliest first, by the narrative's id. */
+    /** Reads every state of these narratives, earliest first, by the narrative's id. */
     async statesOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly NarrativeRecord[]>> {
       return groupBy(await withProgress(await statesOf(manager, ids)), ({ id }) => id);
     },
@@ -149,17 +149,17 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
       return page ?? { nodes: [], hasNextPage: false, hasPreviousPage: false };
     },
 
-    /** A page for each parent, in their order. */
+    /** Reads a page for each parent. The pages are in the order of the parents' ids. */
     pagesOn: async (parents: NarrativeParents, list: NarrativeList) =>
       withProgressOnPages(await lists.pagesOn(parents, list)),
 
     count: (filter: NarrativeFilter): Promise<number> => lists.count(filter),
 
-    /** The number for each parent, in their order. */
+    /** Counts the narratives of each parent. The counts are in the order of the parents' ids. */
     countsOn: (parents: NarrativeParents, filter: NarrativeFilter): Promise<readonly number[]> =>
       lists.countsOn(parents, filter),
 
-    /** Adds narratives, and gives them in the same order. */
+    /** Adds narratives, and returns them in the order of the drafts. */
     async add(drafts: readonly NarrativeDraft[]): Promise<readonly NarrativeRecord[]> {
       const inserted = await repository.insert(
         drafts.map((draft) => {
@@ -180,7 +180,7 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
     /** Moves narratives to their next states. Returns the ids of those that were still at their versions. */
     async move(moves: readonly NarrativeMove[]): Promise<ReadonlySet<string>> {
       const [rows] = await manager.query<[{ id: string }[], number]>(
-        // In the order of the moves, so that a list by time keeps it.
+        // Each move gets a later microsecond than the one before, so that a list sorted by time has their order.
         `UPDATE narrative SET state = next.state, approver = next.approver, approver_id = next.approver_id,
            return_reason = next.return_reason, return_reason_cy = next.return_reason_cy, version = narrative.version + 1,
            recorded_at = moment.now + next.place * interval '1 microsecond'
@@ -202,7 +202,7 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
       return new Set(rows.map(({ id }) => id));
     },
 
-    /** `undefined` if it is no longer at the version that the change was made from. */
+    /** Changes a narrative. Returns `undefined` if the stored narrative has another version than `current`. */
     async change(current: NarrativeRecord, next: NarrativeDraft): Promise<NarrativeRecord | undefined> {
       const update = await repository.update(
         { id: current.id, version: current.version },

@@ -12,11 +12,11 @@ import type { ObservationRow } from './observation.entity.js';
 /** Conditions on current observations; `null` sets none. */
 export interface ObservationFilter {
   readonly measureIds: readonly string[] | null;
-  /** Codes. */
+  /** Codes of periods. */
   readonly periods: readonly string[] | null;
-  /** Figures of periods that begin on this day or later. */
+  /** Only figures of periods that begin on this day or later. */
   readonly from: PlainDate | null;
-  /** Figures of periods that end on this day or earlier. */
+  /** Only figures of periods that end on this day or earlier. */
   readonly until: PlainDate | null;
   readonly status: ObservationStatus | null;
 }
@@ -81,7 +81,7 @@ export const observationLists = <Item>(manager: EntityManager, { columns, record
     return mapPage(await readPage(manager, listOf(columns, filter, order), request), record);
   },
 
-  /** A page for each measure, in their order. */
+  /** Reads a page for each measure. The pages are in the order of the measures' ids. */
   async pages(
     measureIds: readonly string[],
     filter: ObservationFilter,
@@ -95,7 +95,7 @@ export const observationLists = <Item>(manager: EntityManager, { columns, record
 
   count: (filter: ObservationFilter): Promise<number> => countRows(manager, conditionsOf(columns, filter)),
 
-  /** A number for each measure, in their order. */
+  /** Counts the figures of each measure. The counts are in the order of the measures' ids. */
   counts: (measureIds: readonly string[], filter: ObservationFilter): Promise<readonly number[]> =>
     countByParent(manager, conditionsOf(columns, filter), ofMeasures(measureIds)),
 });

@@ -19,7 +19,7 @@ export interface ObservationRecord
     Observation,
     'figure' | 'numerator' | 'denominator' | 'status' | 'flags' | 'sourceSystem' | 'textAsReceived'
   > {
-  /** The id of the row: of one version. */
+  /** The id of this version of the observation. */
   readonly id: string;
   readonly councilId: string;
   readonly measureId: string;
@@ -90,8 +90,8 @@ export const observationStore = (manager: EntityManager, councilId: string) => (
   lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'observation'),
 
   /**
-   * Observations of the measures that are current (or were at `asAt`), in periods that end after `from` and
-   * by `to`, both as `endsBefore`.
+   * Reads the measures' observations that are current or, if `asAt` is given, were current then. The periods are those
+   * whose `endsBefore` (the day after the last) is later than `from` and not later than `to`.
    */
   async current(
     measureIds: readonly string[],
@@ -109,7 +109,7 @@ export const observationStore = (manager: EntityManager, councilId: string) => (
     return rows.map(record);
   },
 
-  /** Current observations of the measures in the periods. */
+  /** Reads the current observations of the measures in the periods. */
   async inPeriods(
     measureIds: readonly string[],
     periodCodes: readonly string[],
@@ -123,7 +123,7 @@ export const observationStore = (manager: EntityManager, councilId: string) => (
     return rows.map(record);
   },
 
-  /** Any version, by the ids of the rows. */
+  /** Reads versions of observations, current or not, by their ids. */
   async byIds(ids: readonly string[]): Promise<readonly ObservationRecord[]> {
     const rows = await manager.query<ObservationRow[]>(
       `SELECT ${columns} FROM observation WHERE id = ANY($1::uuid[])`,

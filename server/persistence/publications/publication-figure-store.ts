@@ -42,9 +42,9 @@ const fraction = (
 const shownValue = ({ figure }: Fraction) => (figure.kind === 'VALUE' ? figure.value.toFixed() : null);
 const shownReason = ({ figure }: Fraction) => (figure.kind === 'ABSENT' ? figure.absence.reason : null);
 
-/** The figures that a council's publications disclose. Nothing here is ever changed. */
+/** The figures of a council's publications. Stored figures are never changed. */
 export const publicationFigureStore = (manager: EntityManager, councilId: string) => ({
-  /** All figures of these measures that are disclosed, or will be on release, earliest published first. */
+  /** Reads all figures of these measures that are disclosed now, or will be on release, earliest published first. */
   async ofMeasures(measureIds: readonly string[]): Promise<readonly PublishedFigureOfOwn[]> {
     const rows = await manager.query<FigureRow[]>(
       `SELECT figure.* FROM publication_figure figure

@@ -30,7 +30,7 @@ export const noConditions: PublicationConditions = {
 export type PublicationOrder = Order<'PUBLISHED' | 'PERIOD'>;
 
 interface OrderedColumn extends KeyColumn {
-  /** The column's value as a cursor keeps it. */
+  /** SQL for the column's value as text, for a cursor. */
   readonly text: string;
 }
 
@@ -51,7 +51,8 @@ const version: OrderedColumn = {
 };
 const id: OrderedColumn = { expression: 'publication.id', type: 'uuid', text: 'publication.id::text' };
 
-// Several reports can be published at one instant: period and version then decide, and the id only between scorecards.
+// Several reports can be published at one instant. Period and version then decide their order, and the id decides it
+// only between scorecards.
 const columnsOf = {
   PUBLISHED: [published, periodEnd, version, id],
   PERIOD: [periodEnd, published, version, id],
@@ -69,7 +70,7 @@ interface Source {
   readonly parameters?: readonly unknown[];
 }
 
-/** The list of publications of a table, in an order and under conditions. */
+/** Returns the query for a list of publications from a table, with these conditions and in this order. */
 export function publicationList(
   { columns, from, scorecardCode, where = [], parameters = [] }: Source,
   conditions: PublicationConditions,

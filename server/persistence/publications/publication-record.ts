@@ -10,7 +10,7 @@ import { bilingualOrNull } from '../sql/bilingual-columns.js';
 /** The document without its lines and narratives. */
 export type PublicationHeader = Omit<PublicationContent, 'lines' | 'narratives'>;
 
-/** The rows of the council that a publication is about, for readers inside it. */
+/** The ids of the council and of its rows that a publication comes from, which only readers inside the council see. */
 export interface PublicationSource {
   readonly councilId: string;
   readonly scorecardId: string;
@@ -20,7 +20,7 @@ export interface PublicationSource {
 
 export interface PublicationRecord extends Publication {
   readonly id: string;
-  /** The same for all versions of a report. */
+  /** The id that all versions of a report share. */
   readonly reportId: string;
   /** `null` for readers outside the council. */
   readonly source: PublicationSource | null;
@@ -98,9 +98,10 @@ export const publicationDocument = (row: PublicationRow & { content: string }): 
 });
 
 /**
- * Publications by the ids that were asked for: those of versions and, for the id of a report, its latest version.
+ * Returns publications by two kinds of id: each version by its own id, and the latest version of each report by the
+ * report's id.
  *
- * @param rows Earliest version first.
+ * @param rows Versions, earliest first.
  */
 export function publicationsByIds(rows: readonly PublicationRow[]): ReadonlyMap<string, PublicationRecord> {
   const records = rows.map(publicationRecord);

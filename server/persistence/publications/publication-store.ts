@@ -28,13 +28,13 @@ export interface PublicationDraft extends Publication {
   readonly periodCode: string;
   readonly meetingId: string;
   readonly document: HashedDocument;
-  /** As disclosed outside the council; `null` if it is not. */
+  /** The document as disclosed outside the council; `null` if it is not disclosed there. */
   readonly outgoing: HashedDocument | null;
   readonly publishedAt: Date;
   readonly publishedBy: { readonly id: string; readonly name: string };
 }
 
-/** A version of a report with its meeting, to decide if the report is published already. */
+/** A version of a report with its meeting, used to decide if the report is published already. */
 export interface CurrentPublication {
   readonly record: PublicationRecord;
   readonly meetingId: string;
@@ -59,7 +59,7 @@ const own = {
   scorecardCode: 'scorecard.code',
 };
 
-/** A council's own publications. Nothing here is ever changed. */
+/** A council's own publications. Stored publications are never changed. */
 export const publicationStore = (manager: EntityManager, councilId: string) => {
   async function find(id: string): Promise<PublicationDocument | undefined> {
     const [row] = await manager.query<(PublicationRow & { content: string })[]>(
@@ -110,8 +110,8 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
     },
 
     /**
-     * The report that precedes this version: an earlier version of the same report, else the report of the
-     * latest earlier period of the same kind. A report whose latest version is withdrawn does not count.
+     * Finds the report that precedes this version: an earlier version of the same report, else the report of the latest
+     * earlier period of the same kind. A report is ignored if its latest version is withdrawn.
      */
     async before(
       scorecardId: string,
@@ -133,7 +133,7 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
       return row && publicationDocument(row);
     },
 
-    /** The council's publications. */
+    /** Reads a page of the council's publications. */
     async page(
       conditions: PublicationConditions,
       order: PublicationOrder,
@@ -160,7 +160,7 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
     count: (conditions: PublicationConditions): Promise<number> =>
       countRows(manager, publicationList(own, conditions, { field: 'PUBLISHED', direction: 'DESC' })),
 
-    /** Versions by their ids, and the latest versions of reports by theirs. */
+    /** Reads versions by their ids, and the latest versions of reports by the reports' ids. */
     async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, PublicationRecord>> {
       const rows = await manager.query<PublicationRow[]>(
         `SELECT ${columns} ${from} WHERE publication.id = ANY($1) OR publication.report_id = ANY($1)
@@ -191,7 +191,8 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
     },
 
     /**
-     * The recorders of the current figures of these measures in these periods: ids, or `name:` and the name.
+     * Finds who recorded the current figures of these measures in these periods. The result's `id` is the recorder's id
+     * or, for a figure from before ids were stored, `name:` and the recorder's name.
      */
     async submitters(
       measureIds: readonly string[],

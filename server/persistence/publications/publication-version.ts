@@ -1,24 +1,25 @@
 import type { PlainDate } from '../../domain/values/plain-date.js';
 
-/** The meeting of a publication: the committee's code when it received the report, and the day. */
+/** The meeting of a publication: the code that the committee had at the time of publication, and the day. */
 export interface PublicationMeeting {
   readonly committee: string;
   readonly meetingOn: PlainDate;
 }
 
-/** A version of a scorecard's report, by its time or by its meeting. */
+/** A version of a scorecard's report, identified by its period or reporting day, or by its meeting. */
 export interface PublicationVersion {
   readonly scorecardCode: string;
-  /** The code of its period, or its reporting day. `null`: any. */
+  /** The code of the report's period or reporting day; `null` for any. */
   readonly periodCode: string | null;
   readonly meeting: PublicationMeeting | null;
-  /** `null`: the latest. */
+  /** The number of the version; `null` for the latest. */
   readonly version: number | null;
 }
 
 /**
- * The conditions on a table `publication` that a version meets, and its place among several: the last published to the
- * meeting comes first. Parameters from `$first` on.
+ * Returns the SQL condition that selects a version from a table `publication`, and the SQL order for the versions that
+ * meet it: if a meeting is given, the last published comes first, otherwise the highest version. `first` is the number
+ * of the condition's first parameter.
  */
 export function versionCondition(
   { scorecardCode, periodCode, meeting, version }: PublicationVersion,

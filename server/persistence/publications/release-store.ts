@@ -9,8 +9,8 @@ export interface DueRelease {
 }
 
 /**
- * Due releases of all councils, without their content. A suspended council's releases wait until it is active
- * again, because it could not withdraw them.
+ * Due releases of all councils, without their content. A suspended council's releases wait until the council is
+ * active again, because a suspended council could not withdraw them.
  */
 export const dueReleases = (manager: EntityManager) => ({
   async due(now: Date): Promise<readonly DueRelease[]> {
@@ -24,7 +24,8 @@ export const dueReleases = (manager: EntityManager) => ({
 });
 
 /**
- * The current version of each report that others can read: none if the report's latest version is withdrawn.
+ * SQL for the current version of each report that readers outside the council can read. A report whose latest version
+ * is withdrawn has none.
  */
 const current = `
   SELECT latest.* FROM (
@@ -103,7 +104,7 @@ export const releaseStore = (manager: EntityManager, councilId: string) => ({
     );
   },
 
-  /** Marks the release as done; true if it was pending. */
+  /** Marks the release as done. Returns true if it was pending. */
   async settle(publicationId: string, now: Date): Promise<boolean> {
     const [, count] = await manager.query<[unknown, number]>(
       'UPDATE publication_release SET done_at = $2 WHERE publication_id = $1 AND done_at IS NULL',
@@ -113,7 +114,8 @@ export const releaseStore = (manager: EntityManager, councilId: string) => ({
   },
 
   /**
-   * The same, if the release is due by the database's clock, which the row-level security policies use too.
+   * Marks the release as done if it is due by the database's clock, which the row-level security policies use too.
+   * Returns true if it was pending and due.
    */
   async settleDue(publicationId: string, now: Date): Promise<boolean> {
     const [, count] = await manager.query<[unknown, number]>(
@@ -150,8 +152,8 @@ export const releaseStore = (manager: EntityManager, councilId: string) => ({
 
   /**
    * Recomputes the published figures of every shared measure and period in this publication, from all of the
-   * council's current publications at that instant, and returns the changed ones. If two publications give a
-   * figure, the later published one counts.
+   * council's publications that are current at `now`. Returns the measures and periods whose figures changed. If two
+   * publications give a figure, the one that was published later counts.
    */
   async feedBenchmarks(publicationId: string, now: Date): Promise<readonly MeasurePeriod[]> {
     return manager.query<MeasurePeriod[]>(feed, [councilId, now, publicationId]);

@@ -20,7 +20,7 @@ import {
 } from './publication-record.js';
 import { type PublicationVersion, versionCondition } from './publication-version.js';
 
-/** A reader's rights and the time of the request: no publication is found before its release. */
+/** A reader's rights and the time of the request. Publications that are released later than that are not found. */
 export interface Readership {
   readonly visibilities: readonly PublicationVisibility[];
   readonly now: Date;
@@ -68,7 +68,7 @@ export const sharedPublications = (manager: EntityManager) => {
       return findOne(readership, `area_code = $3 AND ${condition} ORDER BY ${order}`, [areaCode, ...values]);
     },
 
-    /** A page of the publications of each area, in one statement. */
+    /** Reads a page of the publications of each area, in one statement. The pages are in the order of the areas. */
     async pages(
       readership: Readership,
       areaCodes: readonly string[],
@@ -90,7 +90,7 @@ export const sharedPublications = (manager: EntityManager) => {
       return areaCodes.map((code) => pageOf(request, rowsOf.get(code) ?? [], keyOf, publicationRecord));
     },
 
-    /** Versions by their ids, and the latest readable versions of reports by theirs. */
+    /** Reads versions by their ids, and the latest readable versions of reports by the reports' ids. */
     async byIds(
       { now, visibilities }: Readership,
       ids: readonly string[],

@@ -11,7 +11,7 @@ import {
   uuid,
 } from '../sql/columns.js';
 
-/** A council department's own judgement of the year's end: append-only. */
+/** A version of a department's own judgement of the result at the end of the year. Rows are added, never changed. */
 export interface OutlookJudgementRow {
   id: string;
   councilId: string;

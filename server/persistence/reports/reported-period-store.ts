@@ -4,8 +4,9 @@ import { recordedBy } from '../sql/recorded-by.js';
 /** The periods for which a scorecard has figures. */
 export const reportedPeriodStore = (manager: EntityManager) => ({
   /**
-   * The latest period of each scorecard, by its end, for which the edition in force at that end has a figure; of several
-   * periods with that end, the one with the most figures. `asAt`: only editions and figures recorded by then.
+   * Finds the code of each scorecard's latest period with a figure, by the scorecard's id. The figure must be of a
+   * measure in the edition that was in force at the period's end. Of several periods that end on one day, the one with
+   * the most figures is taken. If `asAt` is given, only editions and figures that were recorded by then count.
    */
   async latest(scorecardIds: readonly string[], asAt: Date | null): Promise<ReadonlyMap<string, string>> {
     const rows = await manager.query<{ scorecard_id: string; period_code: string }[]>(

@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import { councilId, id, instant, integer, nullable, setByDatabase, text, uuid } from '../sql/columns.js';
 
-/** Counts printed in a report that was made outside the service. */
+/** Counts of ratings that were printed in a report that was made outside the service. */
 export interface ReportedSummaryRow {
   id: string;
   councilId: string;

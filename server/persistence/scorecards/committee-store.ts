@@ -26,7 +26,7 @@ export interface CommitteeRecord {
   readonly code: string;
   readonly name: Bilingual;
   readonly version: number;
-  /** Earliest first. */
+  /** The committee's meetings, earliest first. */
   readonly meetings: readonly MeetingRecord[];
 }
 
@@ -99,7 +99,7 @@ export const committeeStore = (manager: EntityManager, councilId: string) => {
   return {
     find,
 
-    /** Makes other writers wait until this transaction ends. */
+    /** Makes other writers of this council's committees wait until this transaction ends. */
     lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'committee'),
 
     async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, CommitteeRecord>> {
@@ -116,7 +116,7 @@ export const committeeStore = (manager: EntityManager, councilId: string) => {
 
     count: (filter: Partial<CommitteeFilter>): Promise<number> => countRows(manager, listOf({ filter })),
 
-    /** A meeting by its id, with its committee. */
+    /** Finds a meeting by its id, with its committee. */
     async meeting(
       id: string,
     ): Promise<{ readonly committee: CommitteeRecord; readonly meeting: MeetingRecord } | undefined> {
@@ -141,7 +141,7 @@ export const committeeStore = (manager: EntityManager, councilId: string) => {
       return committee;
     },
 
-    /** Adds the meeting, or changes the note of the one on that day. */
+    /** Adds the meeting, or changes the note of the committee's meeting on that day. */
     async schedule(committeeId: string, heldOn: PlainDate, note: Bilingual | null): Promise<void> {
       await manager
         .getRepository(MeetingEntity)

@@ -73,10 +73,10 @@ export const meetingStore = (manager: EntityManager) => ({
     return row;
   },
 
-  /** A page of meetings, sorted by day. */
+  /** Reads a page of meetings, sorted by day. */
   page: (query: MeetingQuery): Promise<Page<MeetingRecord>> => readPage(manager, listOf(query), query),
 
-  /** A page for each committee, in their order. */
+  /** Reads a page for each committee. The pages are in the order of the committees' ids. */
   pagesOf: (committeeIds: readonly string[], query: MeetingQuery): Promise<readonly Page<MeetingRecord>[]> =>
     readPages(
       manager,

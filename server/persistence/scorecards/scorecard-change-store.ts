@@ -16,9 +16,9 @@ import {
 import { lockForWrite } from '../sql/write-lock.js';
 import { ScorecardChangeEntity, type ScorecardChangeRow } from './scorecard-change.entity.js';
 
-/** A change of a scorecard that was proposed to a meeting, with the meeting's decision. */
 type Text = 'reason' | 'reasonCy' | 'decisionNote' | 'decisionNoteCy';
 
+/** A change of a scorecard that was proposed to a meeting, with the meeting's decision. */
 export interface ScorecardChangeRecord
   extends Omit<ScorecardChangeRow, 'kind' | 'state' | 'decidedAt' | Text> {
   readonly kind: ScorecardChangeKind;
@@ -47,7 +47,7 @@ export interface Decision {
   readonly state: Exclude<ScorecardChangeState, 'PROPOSED'>;
   readonly decidedBy: string;
   readonly decisionNote: Bilingual | null;
-  /** The edition in which an agreed change took effect. */
+  /** The id of the edition in which an agreed change took effect. */
   readonly editionId: string | null;
 }
 
@@ -114,7 +114,7 @@ export const scorecardChangeStore = (manager: EntityManager, councilId: string) 
     page: (query: ScorecardChangeQuery): Promise<Page<ScorecardChangeRecord>> =>
       readPage(manager, listOf(query), query),
 
-    /** A page for each scorecard, in their order. */
+    /** Reads a page for each scorecard. The pages are in the order of the scorecards' ids. */
     pagesOf: (
       scorecardIds: readonly string[],
       query: ScorecardChangeQuery,
@@ -129,7 +129,7 @@ export const scorecardChangeStore = (manager: EntityManager, councilId: string) 
     count: (filter: Partial<ScorecardChangeFilter>): Promise<number> =>
       countRows(manager, listOf({ filter })),
 
-    /** `undefined` if the same change from the same day is proposed already. */
+    /** Adds a proposal. Returns `undefined` if the same change, with effect from the same day, is proposed already. */
     async propose(change: ScorecardChangeDraft): Promise<ScorecardChangeRecord | undefined> {
       const inserted = await repository
         .createQueryBuilder()
@@ -147,7 +147,10 @@ export const scorecardChangeStore = (manager: EntityManager, councilId: string) 
       return record;
     },
 
-    /** `replaced` gives, by a change's id, the measure that its line had before. */
+    /**
+     * Records the decision on those of the changes that are still proposed. `replaced` gives, by a change's id, the id
+     * of the measure that the changed line had before.
+     */
     async decide(
       ids: readonly string[],
       decision: Decision,
@@ -171,13 +174,13 @@ export const scorecardChangeStore = (manager: EntityManager, councilId: string) 
       return byIds(ids);
     },
 
-    /** The changes that made the editions. */
+    /** Reads the changes that took effect in these editions. */
     ofEditions: (editionIds: readonly string[]): Promise<readonly ScorecardChangeRecord[]> =>
       manager.query(`${changes} WHERE change.edition_id = ANY($1) ORDER BY change.reference, change.id`, [
         editionIds,
       ]),
 
-    /** The agreed changes in which one of the measures replaced another or was replaced, earliest first. */
+    /** Reads the agreed changes in which one of the measures replaced another or was replaced, earliest first. */
     async successions(measureIds: readonly string[]): Promise<readonly SuccessionRecord[]> {
       const rows: readonly ScorecardChangeRecord[] = await manager.query(
         `${changes} WHERE change.state = 'AGREED' AND change.kind IN ('REPLACE', 'REDEFINE')

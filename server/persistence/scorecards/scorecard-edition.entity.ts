@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import { councilId, date, id, instant, nullable, setByDatabase, text, uuid } from '../sql/columns.js';
 
-/** A scorecard's list of lines from a date on. */
+/** An edition of a scorecard: its list of lines, with the date from which the list applies. */
 export interface ScorecardEditionRow {
   id: string;
   councilId: string;

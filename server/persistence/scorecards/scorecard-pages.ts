@@ -63,7 +63,7 @@ const listOf = ({
 });
 
 /**
- * The edition of a scorecard that is in force on a day; the arguments are SQL.
+ * Returns SQL for the id of the edition of a scorecard that is in force on a day. The arguments are SQL expressions.
  *
  * @example editionOn('scorecard.id', '$1::date')
  */
@@ -72,7 +72,7 @@ const editionOn = (scorecardId: string, day: string): string =>
     WHERE in_force.scorecard_id = ${scorecardId} AND in_force.effective_from <= ${day}
     ORDER BY in_force.effective_from DESC LIMIT 1)`;
 
-/** The measures of an edition in the order of its lines. */
+/** Returns a query for scorecard lines in their order. Its parameter `$1` is the day of the edition. */
 const linesOn = (on: PlainDate): PagedQuery<MeasureLine> => ({
   select:
     'SELECT line.id AS "lineId", line.measure_id AS "measureId", line.position FROM scorecard_line line',
@@ -94,7 +94,7 @@ export const scorecardPages = (manager: EntityManager) => ({
 
   count: (filter: Partial<ScorecardFilter>): Promise<number> => countRows(manager, listOf({ filter })),
 
-  /** A page of the scorecards of each committee. */
+  /** Reads a page of the scorecards of each committee. The pages are in the order of the committees' ids. */
   async pagesOfCommittees(
     committeeIds: readonly string[],
     query: ScorecardQuery,
@@ -104,7 +104,7 @@ export const scorecardPages = (manager: EntityManager) => ({
     return pages.map((page) => mapPage(page, scorecardRecord));
   },
 
-  /** For each measure, a page of the scorecards whose edition on a day has it. */
+  /** Reads, for each measure, a page of the scorecards that have the measure in their edition on a day. */
   async pagesOfMeasures(
     measureIds: readonly string[],
     on: PlainDate,
@@ -125,7 +125,7 @@ export const scorecardPages = (manager: EntityManager) => ({
     return pages.map((page) => mapPage(page, scorecardRecord));
   },
 
-  /** For each scorecard, a page of the measures of its edition on a day. */
+  /** Reads, for each scorecard, a page of the lines of its edition on a day. */
   measurePagesOf: (
     scorecardIds: readonly string[],
     on: PlainDate,

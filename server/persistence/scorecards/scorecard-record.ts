@@ -18,7 +18,7 @@ export interface ScorecardRecord {
   readonly title: Bilingual;
   readonly committeeId: string;
   readonly version: number;
-  /** Earliest first. */
+  /** The scorecard's editions, earliest first. */
   readonly editions: readonly EditionRecord[];
 }
 

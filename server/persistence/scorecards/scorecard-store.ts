@@ -35,7 +35,7 @@ export interface LineRecord {
   readonly directionBasis: DirectionBasis | null;
   readonly directionMeanOf: number | null;
   readonly deadBand: { readonly kind: ToleranceKind; readonly amount: Decimal };
-  /** Days from a period's end to the day by which its figure is due. `null`: as the measure has it. */
+  /** Days from a period's end to the day on which its figure is due. `null`: the number that the measure has. */
   readonly dueWithin: number | null;
 }
 
@@ -66,7 +66,7 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
     ...scorecardPages(manager),
     find,
 
-    /** Makes other writers wait until this transaction ends. */
+    /** Makes other writers of this council's scorecards wait until this transaction ends. */
     lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'scorecard'),
 
     async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, ScorecardRecord>> {
@@ -117,8 +117,8 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
     },
 
     /**
-     * The day on which the first edition of a scorecard with a measure took effect, by the ids of the scorecard and the
-     * measure with a blank between them.
+     * Finds the day on which a measure first was on a scorecard: the first day of the scorecard's first edition with
+     * that measure. The key is the scorecard's id, a space and the measure's id.
      */
     async firstDaysOf(scorecardIds: readonly string[]): Promise<ReadonlyMap<string, PlainDate>> {
       if (scorecardIds.length === 0) return new Map();
@@ -132,7 +132,7 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
       return new Map(rows.map(({ key, day }) => [key, day]));
     },
 
-    /** The lines of several editions in their order, by the edition's id. */
+    /** Reads the lines of several editions, in their order, by the edition's id. */
     async linesOf(editionIds: readonly string[]): Promise<ReadonlyMap<string, readonly LineRecord[]>> {
       const rows = await manager
         .getRepository(ScorecardLineEntity)
@@ -163,7 +163,7 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
       return scorecard;
     },
 
-    /** Returns the new edition's id. */
+    /** Adds an edition with its lines, and returns the edition's id. */
     async addEdition(
       scorecardId: string,
       effectiveFrom: PlainDate,

@@ -1,6 +1,7 @@
 /**
- * PostgreSQL's array literal for numbers, identifiers, codes and lists of codes: only for elements that need
- * no quotation marks. `pg` checks and quotes every element, which takes longer than computing the values did.
+ * Returns PostgreSQL's array literal for numbers, identifiers, codes and lists of codes. The elements must not need
+ * quotation marks. Without this function, `pg` would check and quote every element, which takes longer than computing
+ * the values.
  *
  * @example arrayText(['E08000018', null, 4]) === '{E08000018,NULL,4}'
  */

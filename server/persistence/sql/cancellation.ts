@@ -11,10 +11,10 @@ const signals = new AsyncLocalStorage<AbortSignal>();
 export const cancellable = <T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> =>
   signals.run(signal, work);
 
-/** True if the current work has been cancelled. */
+/** Returns true if the current work has been cancelled. */
 export const isCancelled = (): boolean => signals.getStore()?.aborted ?? false;
 
-/** Milliseconds to wait until PostgreSQL has taken a cancel request. */
+/** The most milliseconds to wait until PostgreSQL has taken a cancel request. */
 const cancelTimeout = 2_000;
 
 /** Fields of a client that `pg` does not declare: its address, and the secret that identifies its session. */
@@ -33,8 +33,8 @@ interface CancelConnection extends pg.Connection {
 }
 
 /**
- * Resolves when PostgreSQL has taken the cancel request, or cannot be reached: its own time limit then ends
- * the statement.
+ * Asks PostgreSQL to cancel the client's statement. Resolves when PostgreSQL has taken the request or cannot be
+ * reached. In the latter case, PostgreSQL's own time limit ends the statement.
  */
 function requestCancel(client: pg.Client): Promise<void> {
   const { host, port, ssl, processID, secretKey } = client as unknown as Session;
@@ -57,9 +57,9 @@ function requestCancel(client: pg.Client): Promise<void> {
 }
 
 /**
- * Sends one statement, and cancels it if the signal of the current work aborts. The client is not free before
- * PostgreSQL has taken the cancel request, which could otherwise cancel a later statement. A COMMIT under way
- * is not cancelled.
+ * Sends one statement, and cancels it if the signal of the current work aborts. The returned promise then waits until
+ * PostgreSQL has taken the cancel request, because the request could otherwise cancel a later statement of the client.
+ * A COMMIT under way is not cancelled.
  */
 export function sendCancellably<T>(client: pg.Client, text: unknown, send: () => T): T | Promise<never> {
   const signal = signals.getStore();

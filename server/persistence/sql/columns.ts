@@ -18,15 +18,15 @@ export const integer = ({ name }: Naming = {}): EntitySchemaColumnOptions => ({ 
 export const flag = ({ name }: Naming = {}): EntitySchemaColumnOptions => ({ type: 'boolean', name });
 export const date = ({ name }: Naming = {}): EntitySchemaColumnOptions => ({ type: 'date', name });
 export const instant = ({ name }: Naming = {}): EntitySchemaColumnOptions => ({ type: 'timestamptz', name });
-/** Read and written as text: a decimal never passes through binary floating point. */
+/** A decimal number. It is read and written as text, so that it never passes through binary floating point. */
 export const exact = ({ name }: Naming = {}): EntitySchemaColumnOptions => ({ type: 'numeric', name });
 export const nullable = (column: EntitySchemaColumnOptions): EntitySchemaColumnOptions => ({
   ...column,
   nullable: true,
 });
 /**
- * Set by the database when the row is inserted; never written by the ORM. To get the value after an insert, read
- * the row again.
+ * Marks a column that the database sets when the row is inserted, and that the ORM never writes. To get the value
+ * after an insert, read the row again.
  */
 export const setByDatabase = (column: EntitySchemaColumnOptions): EntitySchemaColumnOptions => ({
   ...column,
@@ -35,10 +35,10 @@ export const setByDatabase = (column: EntitySchemaColumnOptions): EntitySchemaCo
 });
 
 /**
- * The select list of an entity, which gives the same rows as the ORM. Reads that every report makes are
- * written as SQL: building a wide query in the ORM takes longer than PostgreSQL takes to answer it.
+ * Returns the select list of an entity for a query in SQL, which gives the same rows as the ORM. Frequent reads are
+ * written in SQL, because building a wide query in the ORM takes longer than PostgreSQL takes to answer it.
  *
- * @param alias The name of the rows in the query, if it is not that of the table.
+ * @param alias The name of the rows in the query, if that is not the name of the table.
  */
 export function rowColumns<Row>(
   { options: { columns, tableName } }: EntitySchema<Row>,

@@ -18,8 +18,8 @@ export interface QuotaLimits {
  * Limits the transactions that run at once, in total and for each council, and queues the rest, so that one
  * council's many requests leave connections for the others. A free connection goes to the waiting council
  * with the fewest running transactions: one small request does not queue behind another council's hundred.
- * When a council's queue is full, it throws `Overloaded` at once: an endless queue only turns slowness into
- * time-outs.
+ * If a council's queue is full, a call throws `Overloaded` at once, because an endless queue only turns slowness
+ * into time-outs.
  */
 export function connectionQuota(limits: QuotaLimits) {
   const shares = new Map<string, Share>();
@@ -40,7 +40,8 @@ export function connectionQuota(limits: QuotaLimits) {
   }
 
   /**
-   * Ties go to the council that was served least recently: a council that is served moves to the map's end.
+   * Starts a waiting transaction of the council with the fewest running ones. Ties go to the council that was served
+   * least recently, because a council that is served moves to the map's end.
    */
   function startNext(): void {
     let chosen: [key: string, share: Share] | undefined;

@@ -11,7 +11,7 @@ export interface Connection {
   readonly ssl: boolean | object;
 }
 
-/** Reads `postgresql://user:password@host:port/database`, also with `?host=/folder` and `?sslmode=…`. */
+/** Parses `postgresql://user:password@host:port/database`, also with `?host=/folder` and `?sslmode=…`. */
 export function parseConnection(url: string): Connection {
   const facts = parse(url);
   if (!facts.database || !facts.user) {
@@ -20,7 +20,7 @@ export function parseConnection(url: string): Connection {
     );
   }
   if (!facts.password) {
-    // The passwords of the application's logins derive from this one: without it, anyone could derive them.
+    // The passwords of the application's logins derive from this password: if it were empty, anyone could derive them.
     throw new Error('the database address needs a password: postgresql://user:password@host/database');
   }
   return {
@@ -39,8 +39,8 @@ export function parseConnection(url: string): Connection {
 export type ApplicationRole = 'yardstick_tenant' | 'yardstick_published';
 
 /**
- * The login of an application role in this database. Its password derives from the owner's password, so that
- * every server that knows `DATABASE_URL` derives the same one and none is stored.
+ * Returns the login of an application role in this database. The login's password derives from the owner's password,
+ * so that every server that knows `DATABASE_URL` derives the same password, and no password is stored.
  */
 export function applicationConnection(owner: Connection, role: ApplicationRole): Connection {
   const user = `${owner.database}_${role}`;

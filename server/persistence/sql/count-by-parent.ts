@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PagedQuery, Parents } from './paged-query.js';
 
-/** The number of rows in the list of each parent, in the order of the parents, in one statement. */
+/** Counts the rows in each parent's list, in one statement. The counts are in the order of the parents. */
 export async function countByParent<Row>(
   manager: EntityManager,
   { select, where, parameters }: Pick<PagedQuery<Row>, 'select' | 'where' | 'parameters'>,

@@ -3,15 +3,16 @@ import type { PageRequest } from './page.js';
 export interface KeyColumn {
   /** SQL of the column, without parameters. */
   readonly expression: string;
-  /** The PostgreSQL type of the parameter that it is compared with. */
+  /** The PostgreSQL type of the parameter that the column is compared with. */
   readonly type: 'text' | 'date' | 'uuid' | 'bigint' | 'timestamptz' | 'int';
 }
 
 export interface Keyset {
-  /** The rows between the cursors; never empty, so that it can follow `AND`. */
+  /** The SQL condition for the rows between the cursors. It is never empty, so that it can follow `AND`. */
   readonly condition: string;
   /**
-   * `ORDER BY … LIMIT …`, reversed for a page from the end of the list: `pageOf` turns the rows round again.
+   * `ORDER BY … LIMIT …`. For a page from the end of the list, the order is reversed, and `pageOf` reverses the rows
+   * again.
    */
   readonly order: string;
   /** The values of the parameters, from `$firstParameter` on. */
@@ -19,7 +20,7 @@ export interface Keyset {
 }
 
 /**
- * The parts of a statement that reads one page of a list in keyset order. The columns together identify a row
+ * Returns the parts of a statement that reads one page of a list in keyset order. The columns together identify a row
  * and are never null. The statement has the same text with and without cursors, so that it is prepared once.
  *
  * @param firstParameter The number of the first parameter that the keyset may use.

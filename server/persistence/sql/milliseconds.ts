@@ -1,6 +1,6 @@
 /**
- * SQL of a time in milliseconds since 1970, as a `bigint`: a key of a list in order of time. A `timestamptz` has
- * microseconds, which a cursor would lose.
+ * Returns SQL for a time in milliseconds since 1970, as a `bigint`. It is a key for lists that are sorted by time. A
+ * `timestamptz` is no such key, because it has microseconds, which a cursor would lose.
  */
 export const milliseconds = (expression: string): string =>
   `floor(extract(epoch FROM ${expression}) * 1000)::bigint`;

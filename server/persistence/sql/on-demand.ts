@@ -5,7 +5,7 @@ export interface StoreScope {
   readonly manager: EntityManager;
 }
 
-/** The same, in the session of one tenant. */
+/** The transaction of one tenant, in which stores read and write. */
 export interface TenantScope extends StoreScope {
   readonly councilId: string;
 }
@@ -15,8 +15,8 @@ type ScopeOf<All extends Factories> = All[keyof All] extends (scope: infer Scope
 export type StoresOf<All extends Factories> = { readonly [Name in keyof All]: ReturnType<All[Name]> };
 
 /**
- * The stores of a session, each built when it is first used and then reused: of some thirty a transaction
- * uses three or four. `facts` are passed on unchanged.
+ * Returns the stores of a session. Each store is built when it is first used, because a transaction uses only three or
+ * four of some thirty stores. The returned object also has the properties of `facts`.
  */
 export function onDemand<All extends Factories, Facts extends object>(
   factories: All,

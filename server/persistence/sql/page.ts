@@ -1,13 +1,13 @@
 /**
- * The size of a page and the keys between which it lies. A key holds the values that order the list, as
- * texts; the rows at both keys are left out.
+ * The size of a page and the keys between which the page lies. A key has the values that order the list, as texts.
+ * The rows at the keys themselves are not on the page.
  */
 export interface PageRequest {
-  /** 1 to 100. */
+  /** The most items on the page: 1 to 100. */
   readonly first: number;
   readonly after: readonly string[] | null;
   readonly before?: readonly string[] | null;
-  /** True: the last items between the keys instead of the first, in the same order. */
+  /** True if the page has the last items between the keys instead of the first. Their order is the same. */
   readonly fromEnd?: boolean;
 }
 
@@ -17,7 +17,7 @@ export interface Page<Node> {
   readonly hasPreviousPage: boolean;
 }
 
-/** Makes a page from the rows of a query that asked for one row more than `first`, with `keyset`. */
+/** Makes a page from the rows of a query with `keyset`, which asks for one row more than `first`. */
 export function pageOf<Row, Node>(
   { first, after, before = null, fromEnd = false }: PageRequest,
   rows: readonly Row[],

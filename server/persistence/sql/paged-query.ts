@@ -5,13 +5,13 @@ import { type Page, type PageRequest, pageOf } from './page.js';
 
 /** A page of a list: the conditions on its items, their order, and the place of the page. */
 export interface ListQuery<Filter, Order> extends PageRequest {
-  /** Conditions left out admit all items. */
+  /** The conditions on the items. A condition that is omitted admits all items. */
   readonly filter?: Partial<Filter>;
-  /** Left out: the usual order of the list. */
+  /** The order of the items. If omitted, the list has its usual order. */
   readonly order?: Order;
 }
 
-/** The same without a page. */
+/** The conditions on the items of a list and their order, without the place of a page. */
 export type ListScope<Filter, Order> = Pick<ListQuery<Filter, Order>, 'filter' | 'order'>;
 
 /** A list that is read page by page. */
@@ -27,7 +27,7 @@ export interface PagedQuery<Row> {
   readonly keyOf: (row: Row) => readonly string[];
 }
 
-/** One page of the list. */
+/** Reads one page of the list. */
 export async function readPage<Row>(
   manager: EntityManager,
   query: PagedQuery<Row>,
@@ -45,11 +45,11 @@ export async function readPage<Row>(
 /** The parents whose lists are read. */
 export interface Parents {
   readonly ids: readonly string[];
-  /** The condition on the rows of one parent, whose id is `parent.id`: `meeting.committee_id = parent.id`. */
+  /** SQL condition for the rows of one parent, whose id is `parent.id`; for example `meeting.committee_id = parent.id`. */
   readonly condition: string;
 }
 
-/** A page of the list of each parent, in the order of the parents, in one statement. */
+/** Reads a page of each parent's list, in one statement. The pages are in the order of the parents. */
 export async function readPages<Row>(
   manager: EntityManager,
   query: PagedQuery<Row>,
@@ -70,7 +70,7 @@ export async function readPages<Row>(
   return parents.ids.map((id) => pageOf(request, rowsOf.get(id) ?? [], keyOf, (row) => row));
 }
 
-/** The number of rows of the list. */
+/** Counts the rows of the list. */
 export async function countRows<Row>(
   manager: EntityManager,
   { select, where, parameters }: Pick<PagedQuery<Row>, 'select' | 'where' | 'parameters'>,
@@ -83,7 +83,7 @@ export async function countRows<Row>(
   return row?.total ?? 0;
 }
 
-/** True if one of the texts contains the search text; capital and small letters are equal. */
+/** Returns an SQL condition: a column contains the text of the parameter, in upper or lower case, or that is NULL. */
 export const containsText = (parameter: number, ...columns: readonly string[]): string =>
   `($${parameter}::text IS NULL OR ${columns
     .map((column) => `position(lower($${parameter}) IN lower(coalesce(${column}, ''))) > 0`)

@@ -3,17 +3,17 @@ import { sendCancellably } from './cancellation.js';
 import { SessionQuery, type SessionSettings, type Statement } from './session-query.js';
 
 /**
- * More than the application has: statements that are built for one call must not fill the session's memory.
+ * The most statements that a client names, which is more than the application has. The limit exists because statements
+ * that are built for one call must not fill the session's memory.
  */
 const maxNames = 300;
 
 const isRead = /^\s*(?:SELECT|WITH)\b/;
 
 /**
- * A pg client that sends reads as named prepared statements, so that PostgreSQL plans each once a session:
- * the ORM names none, and planning a wide read takes longer than the read. Names are local to the session, so
- * they only need to be unique in this client. Its statements are cancelled with the request that they belong
- * to.
+ * A pg client that sends reads as named prepared statements, so that PostgreSQL plans each only once in a session.
+ * Planning a wide read takes longer than the read, and the ORM does not name its statements. Names are local to the
+ * session, so they only need to be unique in this client. When a request ends early, the client cancels its statements.
  */
 export class PreparedStatementClient extends pg.Client {
   #settings: SessionSettings | undefined;

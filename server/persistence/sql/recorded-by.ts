@@ -1,9 +1,9 @@
 /**
- * The condition that a row was recorded by an instant, which may be `NULL`: then every row was. The database keeps
- * microseconds, and instants of the API have milliseconds, so an instant includes all of its millisecond: a read as of
- * an instant that the API showed has what was recorded at it.
+ * Returns the SQL condition that a row was recorded by an instant. If the instant is `NULL`, all rows meet it. The
+ * database stores microseconds, and instants of the API have milliseconds. The condition therefore includes the whole
+ * millisecond, so that a read as of an instant that the API showed has everything that was recorded at it.
  *
- * @param parameter The number of the query's parameter.
+ * @param parameter The number of the query's parameter that has the instant.
  */
 export const recordedBy = (column: string, parameter: number): string =>
   `($${parameter}::timestamptz IS NULL OR ${column} < $${parameter}::timestamptz + interval '1 millisecond')`;

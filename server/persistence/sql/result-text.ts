@@ -2,17 +2,17 @@ import { BigNumber } from 'bignumber.js';
 import { decimal } from '../../domain/values/decimal.js';
 
 /**
- * The result of a service as JSON, with tags for the types that JSON lacks. Throws `TypeError` for a value
- * that has no such text, and for the secret of a key or a webhook, which is never stored.
+ * Returns the result of a service as JSON, with tags for the types that JSON lacks. Throws `TypeError` for a value of
+ * another type, and for the secret of a key or a webhook, because secrets are never stored.
  *
  * @example textOfResult({ value: decimal('85.5') }) === '{"value":{"$decimal":"85.5"}}'
  */
 export const textOfResult = (result: unknown): string => JSON.stringify(toJson(result));
 
-/** The inverse of {@link textOfResult}. */
+/** Returns the result of a service from the JSON that {@link textOfResult} returned. */
 export const resultOfText = (text: string): unknown => fromJson(JSON.parse(text));
 
-/** A whole API key, or the secret of a webhook. */
+/** Matches a whole API key, or the secret of a webhook. */
 const secret = /\bysk_[A-Za-z0-9]+_[A-Za-z0-9]{12}_|\bwhsec_[A-Za-z0-9+/]{43}=/;
 
 function toJson(value: unknown): unknown {
@@ -32,7 +32,7 @@ function toJson(value: unknown): unknown {
   throw new TypeError(`there is no text for ${String(value)}`);
 }
 
-/** Escapes a field name that looks like a tag with one more `$`. */
+/** Adds one more `$` to a field name that begins with `$`, because it would look like a tag. */
 const escaped = (name: string): string => (name.startsWith('$') ? `$${name}` : name);
 
 function fromJson(value: unknown): unknown {

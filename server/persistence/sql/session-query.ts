@@ -16,7 +16,7 @@ interface Wire {
   execute(portal: { readonly rows: number }): void;
 }
 
-/** `name`: of the prepared statement; `undefined` for a statement that is not prepared. */
+/** A statement to send. `name` is the name of the prepared statement; `undefined` if the statement is not prepared. */
 export interface Statement {
   readonly name: string | undefined;
   readonly text: string;
@@ -25,7 +25,7 @@ export interface Statement {
 
 type Done = (error: Error | null, result: pg.QueryResult) => void;
 
-/** pg's own query class. Its types leave out these methods, which pg's cursors and streams implement too. */
+/** pg's own query class, with methods that pg's type declarations omit. pg's cursors and streams implement them too. */
 interface ExtendedQuery extends pg.Submittable {
   prepare(wire: Wire): void;
   handleDataRow(message: unknown): void;
@@ -37,9 +37,9 @@ const ExtendedQuery = pg.Query as unknown as new (
 ) => ExtendedQuery;
 
 /**
- * Sends the settings and a statement in one message. PostgreSQL runs all that comes before one Sync as one
- * transaction, so that a setting made with `set_config(…, true)` holds for this statement and for nothing
- * after it: no BEGIN or COMMIT is needed.
+ * Sends the settings and a statement in one message. PostgreSQL runs everything before one Sync message as one
+ * transaction. A setting made with `set_config(…, true)` therefore applies to this statement and to nothing after it,
+ * and no BEGIN or COMMIT is needed.
  */
 export class SessionQuery extends ExtendedQuery {
   readonly #settings: SessionSettings;
@@ -47,8 +47,8 @@ export class SessionQuery extends ExtendedQuery {
   #areSettingsDone = false;
 
   /**
-   * @param isPrepared True if the session has prepared the settings. If not, the statement goes without a
-   *   name this once: pg takes the first ParseComplete message to be about the statement.
+   * @param isPrepared True if the session has prepared the settings. If false, the statement has no name this once,
+   *   because pg would take the first ParseComplete message, which is about the settings, to be about the statement.
    */
   constructor(settings: SessionSettings, isPrepared: boolean, statement: Statement, done: Done) {
     super({ ...statement, name: isPrepared ? statement.name : undefined, queryMode: 'extended' }, done);
@@ -59,7 +59,8 @@ export class SessionQuery extends ExtendedQuery {
   override prepare(wire: Wire): void {
     const { name, text, values } = this.#settings;
     if (!this.#isPrepared) {
-      // A message that failed later may have prepared it; closing an unknown statement is no error.
+      // The session may have prepared the settings before an earlier message failed, so they are closed first.
+      // Closing an unknown statement is no error.
       wire.close({ type: 'S', name });
       wire.parse({ name, text });
     }

@@ -7,8 +7,8 @@ import type { SessionSettings } from './session-query.js';
 import { isUnavailable } from './unavailable.js';
 
 /**
- * Lends a session for reads, without a transaction: each statement sees what is committed when it begins
- * either way, and costs one round trip.
+ * Runs `work` in a session for reads, without a transaction, so that each statement costs one round trip. With a
+ * transaction, too, each statement would see what is committed when the statement begins.
  */
 export async function reading<T>(
   source: DataSource,
@@ -27,7 +27,7 @@ export async function reading<T>(
   }
 }
 
-/** Awaits the answer to a single statement. */
+/** Awaits the result of a single statement, and turns a database error into the error that services expect. */
 export async function reached<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
@@ -37,8 +37,8 @@ export async function reached<T>(answer: Promise<T>): Promise<T> {
 }
 
 /**
- * Runs `work` in a transaction. After a serialisation conflict its decisions are out of date, so it runs once
- * more and sees the rows of the concurrent write.
+ * Runs `work` in a transaction. After a serialisation conflict, the decisions of `work` are out of date, so `work`
+ * runs once more and sees the rows of the concurrent write.
  */
 export async function transaction<T>(
   source: DataSource,
@@ -54,7 +54,10 @@ export async function transaction<T>(
   }
 }
 
-/** Checks for cancellation first: PostgreSQL reports a cancelled statement as one that ran out of time. */
+/**
+ * Turns an error into the error that services expect. It checks for cancellation first, because PostgreSQL reports a
+ * cancelled statement as one that ran out of time.
+ */
 function serviceError(error: unknown): unknown {
   if (isCancelled()) return new DeadlinePassed();
   return isUnavailable(error) ? new DatabaseUnavailable(error) : error;

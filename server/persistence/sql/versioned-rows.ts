@@ -19,7 +19,10 @@ interface VersionedTable<Row extends VersionedRow, Item> {
   readonly read: (row: Row) => Item;
 }
 
-/** The rows of an append-only table of a council, read as items: the highest version of a measure, period and key is current. */
+/**
+ * Reads and adds a council's rows of an append-only table. Of the rows with the same measure, period and keys, the one
+ * with the highest version is current.
+ */
 export function versionedRows<Row extends VersionedRow, Item>(
   manager: EntityManager,
   councilId: string,
@@ -30,10 +33,10 @@ export function versionedRows<Row extends VersionedRow, Item>(
   const identity = ['measure_id', 'period_code', ...keys].join(', ');
   const lock = (): Promise<void> => lockForWrite(manager, councilId, table);
   return {
-    /** Makes other writers wait until this transaction ends. */
+    /** Makes other writers of this council's rows in the table wait until this transaction ends. */
     lockForWrite: lock,
 
-    /** The current rows now or, with `asAt`, as they were at that time. */
+    /** Reads the rows that are current now or, if `asAt` is given, were current then. */
     async current(
       measureIds: readonly string[],
       periodCodes: readonly string[],

@@ -13,14 +13,14 @@ import { TargetEntity, type TargetRow } from './target.entity.js';
 /** Conditions on targets; `null` sets none. */
 export interface TargetFilter {
   readonly measureIds: readonly string[] | null;
-  /** Codes. */
+  /** Codes of periods. */
   readonly periods: readonly string[] | null;
   readonly kind: TargetKind | null;
   readonly state: TargetState | null;
   readonly standard: string | null;
-  /** Targets of periods that begin on this day or later. */
+  /** Only targets of periods that begin on this day or later. */
   readonly from: PlainDate | null;
-  /** Targets of periods that end on this day or earlier. */
+  /** Only targets of periods that end on this day or earlier. */
   readonly until: PlainDate | null;
   /** True: only the current version of each target. */
   readonly current: boolean;
@@ -35,7 +35,7 @@ const select = `SELECT ${rowColumns(TargetEntity)}, period.ends_before::text AS 
   ${instantKey('target.recorded_at')} AS "recordedKey"
   FROM target JOIN period ON period.code = target.period_code`;
 
-// CONFIRMED sorts before PROPOSED.
+// The order by state puts confirmed versions first, because CONFIRMED sorts before PROPOSED.
 const currentIds = `SELECT DISTINCT ON (measure_id, period_code, standard) id FROM target
   ORDER BY measure_id, period_code, standard, state, version DESC`;
 
@@ -93,7 +93,7 @@ export const targetLists = <Item>(manager: EntityManager, itemOf: (row: TargetRo
     return mapPage(await readPage(manager, listOf(filter, order), request), itemOf);
   },
 
-  /** A page for each measure, in their order. */
+  /** Reads a page for each measure. The pages are in the order of the measures' ids. */
   async pages(
     measureIds: readonly string[],
     filter: TargetFilter,
@@ -104,7 +104,7 @@ export const targetLists = <Item>(manager: EntityManager, itemOf: (row: TargetRo
     return pages.map((page) => mapPage(page, itemOf));
   },
 
-  /** For each edition of a scorecard, a page of the targets of its measures. */
+  /** Reads, for each edition of a scorecard, a page of the targets of the edition's measures. */
   async pagesOfEditions(
     editionIds: readonly string[],
     filter: TargetFilter,
@@ -122,7 +122,7 @@ export const targetLists = <Item>(manager: EntityManager, itemOf: (row: TargetRo
 
   count: (filter: TargetFilter): Promise<number> => countRows(manager, conditionsOf(filter)),
 
-  /** A number for each measure, in their order. */
+  /** Counts the targets of each measure. The counts are in the order of the measures' ids. */
   counts: (measureIds: readonly string[], filter: TargetFilter): Promise<readonly number[]> =>
     countByParent(manager, conditionsOf(filter), ofMeasures(measureIds)),
 });

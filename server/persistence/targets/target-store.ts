@@ -16,7 +16,7 @@ import { targetLists } from './target-lists.js';
 
 /** A target as it was set for a measure and period, under the name of its standard. */
 export interface TargetRecord {
-  /** The id of the row: of one version. */
+  /** The id of this version of the target. */
   readonly id: string;
   readonly councilId: string;
   readonly measureId: string;
@@ -31,7 +31,7 @@ export interface TargetRecord {
 
 export type TargetDraft = Omit<TargetRecord, 'id' | 'councilId' | 'recordedAt'>;
 
-/** The versions of one target. */
+/** The key that all versions of one target share. */
 export type TargetKey = Pick<TargetRecord, 'measureId' | 'periodCode' | 'standard'>;
 
 const targetColumns = rowColumns(TargetEntity);
@@ -111,19 +111,19 @@ export const targetStore = (manager: EntityManager, councilId: string) => {
   const read = (ids: readonly string[]): Promise<TargetRow[]> =>
     manager.query<TargetRow[]>(`SELECT ${targetColumns} FROM target WHERE id = ANY($1::uuid[])`, [ids]);
   return {
-    /** Makes other writers wait until this transaction ends. */
+    /** Makes other writers of this council's targets wait until this transaction ends. */
     lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'target'),
 
     /**
-     * The measures' targets in the periods that are current, or were at `asAt`, in the order of the
-     * standards' names.
+     * Reads the measures' targets in the periods that are current or, if `asAt` is given, were current then. The
+     * targets of one measure and period are sorted by the standard's name.
      */
     async current(
       measureIds: readonly string[],
       periodCodes: readonly string[],
       asAt: Date | null = null,
     ): Promise<readonly TargetRecord[]> {
-      // CONFIRMED sorts before PROPOSED.
+      // The order by state puts confirmed versions first, because CONFIRMED sorts before PROPOSED.
       const rows = await manager.query<TargetRow[]>(
         `SELECT DISTINCT ON (measure_id, period_code, standard) ${targetColumns} FROM target
          WHERE measure_id = ANY($1) AND period_code = ANY($2)
@@ -134,7 +134,7 @@ export const targetStore = (manager: EntityManager, councilId: string) => {
       return rows.map(record);
     },
 
-    /** The highest version of each, confirmed or not. */
+    /** Reads the highest version of each target, confirmed or not. */
     async latest(keys: readonly TargetKey[]): Promise<readonly TargetRecord[]> {
       const rows = await manager.query<TargetRow[]>(
         `SELECT DISTINCT ON (measure_id, period_code, standard) ${targetColumns} FROM target
@@ -153,7 +153,7 @@ export const targetStore = (manager: EntityManager, councilId: string) => {
 
     ...targetLists(manager, record),
 
-    /** Adds versions, all in one statement, and gives them in the order of the drafts. */
+    /** Adds versions, all in one statement, and returns them in the order of the drafts. */
     async set(drafts: readonly TargetDraft[]): Promise<readonly TargetRecord[]> {
       const inserted = await repository.insert(
         drafts.map((draft) => {

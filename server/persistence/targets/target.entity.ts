@@ -12,7 +12,7 @@ import {
   uuid,
 } from '../sql/columns.js';
 
-/** A version of a target: append-only. */
+/** A version of a target. Rows are only added, never changed. */
 export interface TargetRow {
   id: string;
   councilId: string;

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-/** The secret of this database from which the identifiers of entities that are known by codes are made. */
+/** Reads this database's secret, from which the service makes the identifiers of entities that only have codes. */
 export const identifierSecret = (manager: EntityManager) => ({
   async read(): Promise<string> {
     const [row] = await manager.query<{ secret: string }[]>('SELECT secret FROM identifier_secret');

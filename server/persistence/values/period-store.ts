@@ -10,9 +10,9 @@ import { type Page, type PageRequest, pageOf } from '../sql/page.js';
 export interface PeriodFilter {
   readonly kind: PeriodKind | null;
   readonly yearType: YearType | null;
-  /** Periods that begin on this day or later. */
+  /** Only periods that begin on this day or later. */
   readonly from: PlainDate | null;
-  /** Periods that end on this day or earlier. */
+  /** Only periods that end on this day or earlier. */
   readonly until: PlainDate | null;
 }
 
@@ -24,7 +24,7 @@ const orderColumns: Readonly<Record<PeriodOrder['field'], readonly KeyColumn[]>>
   START: [{ expression: 'starts_on', type: 'date' }, code],
 };
 
-// A reporting day is no period: only reports are about one.
+// Reporting days are rows of the table but are not listed as periods: only reports refer to them.
 const conditions = `kind <> 'REPORTING_DAY' AND ($1::text IS NULL OR kind = $1) AND ($2::text IS NULL OR year_type = $2)
   AND ($3::date IS NULL OR starts_on >= $3) AND ($4::date IS NULL OR ends_before <= $4::date + 1)`;
 const valuesOf = ({ kind, yearType, from, until }: PeriodFilter): readonly unknown[] => [
@@ -40,7 +40,7 @@ export interface PeriodList {
   count(filter: PeriodFilter): Promise<number>;
 }
 
-/** @param membership SQL of a condition on the column `code`, without parameters: the periods in the list. */
+/** @param membership SQL condition on the column `code`, without parameters, for the periods in the list. */
 export const periodStore = (manager: EntityManager, membership = 'true'): PeriodList => ({
   async page(filter, order, request) {
     const columns = orderColumns[order.field];
