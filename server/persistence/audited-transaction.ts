@@ -42,7 +42,7 @@ export async function change<T>(
   return result;
 }
 
-/** Runs a transaction that calls {@link change}. Returns its result, even an error result that rolled it back. */
+/** Runs a transaction that calls {@link change}. Returns its result, also if that is an error result. */
 export async function outcomeOf<T>(principal: Principal, transaction: () => Promise<T>): Promise<T> {
   try {
     return await runOnce(principal, transaction);

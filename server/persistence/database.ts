@@ -71,7 +71,7 @@ export interface Database extends DatabaseSessions {
    * `DeadlinePassed`.
    */
   cancellable<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T>;
-  /** The current state of its connection pools. */
+  /** Returns the current state of the database's connection pools. */
   pools(): readonly PoolState[];
   close(): Promise<void>;
 }
@@ -82,7 +82,7 @@ const maxWaiting = 100;
 /** Connections of each pool outside the quota, for credential lookups and readiness checks. */
 const reserve = 2;
 
-/** The quota that a reader uses: that of their first council, or their own if they have none. */
+/** Returns the key of a reader's quota: the reader's first council or, without a council, the reader. */
 const quotaKeyOf = ({ principal }: Reader): string => principal.memberships[0]?.councilId ?? principal.id;
 
 /** Opens the connection pools of a migrated database. `owner` is the connection of the role that owns the database. */

@@ -110,7 +110,7 @@ export const apiKeyStore = (manager: EntityManager, councilId: string | null) =>
       return Number(row?.count ?? 0);
     },
 
-    /** Keys by id; unknown ids are omitted. */
+    /** Reads keys by id; unknown ids are omitted. */
     async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, ApiKeyRecord>> {
       const rows = await manager.query<ApiKeyRecord[]>(`${keys} WHERE api_key.id = ANY($1)`, [ids]);
       return new Map(rows.map((key) => [key.id, key]));

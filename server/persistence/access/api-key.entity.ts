@@ -11,7 +11,7 @@ import {
   uuid,
 } from '../sql/columns.js';
 
-/** An API key. It stores only hashes: of its secret, and of the previous secret while that still works. */
+/** An API key. Only hashes are stored: of its secret, and of the previous secret while the previous secret works. */
 export interface ApiKeyRow {
   id: string;
   councilId: string | null;

@@ -32,7 +32,7 @@ export const councilSettingStore = (manager: EntityManager, councilId: string) =
 
     lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'council_setting'),
 
-    /** Stores settings that were made from `version`. Returns `undefined` if that is no longer the stored version. */
+    /** Stores the settings as the version after `version`; `undefined` if that is no longer the stored version. */
     async set({
       membersSeeDrafts,
       neighboursList,

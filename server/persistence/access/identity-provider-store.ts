@@ -11,7 +11,7 @@ export interface IdentityProviderRecord extends IdentityProvider {
 
 /** The identity providers that one tenant trusts. */
 export const identityProviderStore = (manager: EntityManager, councilId: string | null) => {
-  /** The providers, sorted by issuer. */
+  /** Reads the providers, sorted by issuer. */
   const all = async (): Promise<readonly IdentityProviderRecord[]> =>
     manager.query(
       `SELECT id, council_id AS "councilId", issuer, audiences, algorithms, keys_address AS "keysAddress", set_at AS "setAt"

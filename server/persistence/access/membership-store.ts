@@ -111,7 +111,7 @@ export const membershipStore = (manager: EntityManager, councilId: string | null
       return Number(row?.count ?? 0);
     },
 
-    /** Memberships by id; unknown ids are omitted. */
+    /** Reads memberships by id; unknown ids are omitted. */
     async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, MembershipRecord>> {
       const rows = await manager.query<MembershipRecord[]>(`${memberships} WHERE id = ANY($1)`, [ids]);
       return new Map(rows.map((person) => [person.id, person]));
@@ -128,7 +128,7 @@ export const membershipStore = (manager: EntityManager, councilId: string | null
       return byId(membership?.id ?? '');
     },
 
-    /** Changes name and roles. Returns `undefined` if it is not at the version of `current`, or ended before. */
+    /** Changes name and roles. Returns `undefined` if the membership has changed since `current`, or has ended. */
     async set(
       current: MembershipRecord,
       { name, roles }: Pick<MembershipRecord, 'name' | 'roles'>,
@@ -136,14 +136,14 @@ export const membershipStore = (manager: EntityManager, councilId: string | null
       return change(current, 'name = $3, roles = $4', [name, roles]);
     },
 
-    /** Ends the membership. Returns `undefined` if it is not at the version of `current`, or ended before. */
+    /** Ends the membership. Returns `undefined` if the membership has changed since `current`, or has ended. */
     async end(current: MembershipRecord): Promise<MembershipRecord | undefined> {
       return change(current, 'ended_at = clock_timestamp()', []);
     },
 
     /**
-     * Binds an invitation to a subject of an identity provider, and returns the membership; `undefined` if it
-     * is no longer an invitation.
+     * Binds an invitation to a subject of an identity provider, and returns the membership; `undefined` if the
+     * membership is no longer an invitation.
      */
     async takeUp(id: string, issuer: string, subject: string): Promise<MembershipRecord | undefined> {
       const [rows] = await manager.query<[unknown[], number]>(

@@ -78,7 +78,7 @@ export const subscriptionStore = (manager: EntityManager) => {
       return Number(row?.count ?? 0);
     },
 
-    /** Subscriptions by the id of the council's tenant; unknown ids are omitted. */
+    /** Reads subscriptions by the id of the council's tenant; unknown ids are omitted. */
     async byIds(councilIds: readonly string[]): Promise<ReadonlyMap<string, SubscriptionRecord>> {
       const rows = await manager.query<SubscriptionRecord[]>(`${subscriptions} WHERE council.id = ANY($1)`, [
         councilIds,

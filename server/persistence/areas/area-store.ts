@@ -35,7 +35,7 @@ export type {
 
 /** Areas and councils. All sessions may read them; only the catalogue's session may write them. */
 export const areaStore = (manager: EntityManager) => ({
-  /** The council that has or had this code. */
+  /** Finds the council that has or had this code. */
   async council(gssCode: string): Promise<CouncilRecord | undefined> {
     const [row] = await manager.query<CouncilRow[]>(`${councils} AND area.gss_code = ${codeToday('$1')}`, [
       gssCode,
@@ -43,7 +43,7 @@ export const areaStore = (manager: EntityManager) => ({
     return row && councilRecord(row);
   },
 
-  /** The councils that have or had these codes. */
+  /** Finds the councils that have or had these codes. */
   async councils(gssCodes: readonly string[]): Promise<readonly CouncilRecord[]> {
     const rows = await manager.query<CouncilRow[]>(
       `${councils} AND area.gss_code IN (SELECT area_code FROM area_identity WHERE gss_code = ANY($1))`,
@@ -52,7 +52,7 @@ export const areaStore = (manager: EntityManager) => ({
     return rows.map(councilRecord);
   },
 
-  /** Councils by one of their keys; `CODE` is any code that the council has or had. */
+  /** Reads councils by one of their keys; `CODE` is any code that the council has or had. */
   async councilsBy(by: CouncilKey, keys: readonly string[]): Promise<ReadonlyMap<string, CouncilRecord>> {
     const rows = await manager.query<(CouncilRow & { key: string })[]>(
       by === 'CODE'
@@ -89,7 +89,7 @@ export const areaStore = (manager: EntityManager) => ({
     return Number(row?.count ?? 0);
   },
 
-  /** The ids of the bodies that have or had these codes; unknown codes are omitted. */
+  /** Reads the ids of the bodies that have or had these codes, by code; unknown codes are omitted. */
   async bodies(gssCodes: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const rows = await manager.query<{ code: string; body_id: string }[]>(
       `SELECT asked.code, body_id FROM unnest($1::text[]) AS asked (code)
@@ -99,7 +99,7 @@ export const areaStore = (manager: EntityManager) => ({
     return new Map(rows.map(({ code, body_id }) => [code, body_id]));
   },
 
-  /** Areas of any level by the ids of their bodies; unknown ids are omitted. */
+  /** Reads areas of any level by the ids of their bodies; unknown ids are omitted. */
   async areasByBody(bodyIds: readonly string[]): Promise<ReadonlyMap<string, IdentifiedArea>> {
     const rows = await manager.query<(AreaRow & { bodyId: string })[]>(
       `SELECT gss_code AS "gssCode", body_id AS "bodyId", name_en AS "nameEn", name_cy AS "nameCy", level
@@ -114,7 +114,7 @@ export const areaStore = (manager: EntityManager) => ({
     );
   },
 
-  /** Areas of any level, by their codes of today; unknown codes are omitted. */
+  /** Reads areas of any level by their codes of today; unknown codes are omitted. */
   async areas(gssCodes: readonly string[]): Promise<ReadonlyMap<string, DatedArea>> {
     const rows = await manager.query<(AreaRow & Opening)[]>(
       `SELECT gss_code AS "gssCode", name_en AS "nameEn", name_cy AS "nameCy", level,
@@ -137,8 +137,8 @@ export const areaStore = (manager: EntityManager) => ({
   },
 
   /**
-   * Finds the numbers (`laCode`) that another council has on a day on which the area also has its code. Returns that
-   * council's code, by number. Councils in `areas` are not compared with each other, because they may exchange numbers.
+   * Finds which of the numbers (`laCode`) another council has on some day on which the area has its code. Returns the
+   * other council's code, by number. Councils in `areas` are not compared with each other: they may exchange numbers.
    */
   async numbersInUse(
     areas: readonly { readonly gssCode: string; readonly laCode: string }[],

@@ -22,7 +22,7 @@ export interface AuditFilter {
 
 export type AuditOrder = Order<'SEQUENCE'>;
 
-/** pg gives a `bigint` as text. */
+/** A row as pg returns it: the sequence number is a `bigint`, which pg gives as text. */
 type Row = Omit<AuditEntry, 'sequence'> & { readonly sequence: string };
 
 const entries = `
@@ -55,7 +55,7 @@ export const auditTrail = (manager: EntityManager, councilId: string | null) => 
     return pageOf(request, rows, (row) => [row.sequence], entry);
   },
 
-  /** The entries at these positions; unknown positions are omitted. */
+  /** Reads the entries with these sequence numbers; unknown numbers are omitted. */
   async at(sequences: readonly number[]): Promise<readonly AuditEntry[]> {
     const rows = await manager.query<Row[]>(`${entries} WHERE ${ofTenant} AND sequence = ANY($2::bigint[])`, [
       councilId,

@@ -22,7 +22,7 @@ export interface PublishedRecord {
   readonly numerator: Decimal | null;
   readonly denominator: Decimal | null;
   readonly source: string;
-  /** Set only for a figure of a council that was not open in the period. */
+  /** The mark of a figure of a council that was not open in the period; `null` for other figures. */
   readonly mark: FigureMark | null;
 }
 

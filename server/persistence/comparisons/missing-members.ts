@@ -2,8 +2,8 @@ import type { MissingMember, MissingReason } from '../../domain/comparisons/comp
 
 /**
  * Returns the stored form of the members that are missing from a pooled average: the code of each and, unless it is
- * the usual `NO_FRACTION`, the reason. The form is a short text, because PostgreSQL inserts it in a third of the time
- * of JSON, and if a measure is published without fractions, every council's row lists all its neighbours.
+ * the usual `NO_FRACTION`, the reason. If a measure is published without fractions, every council's row lists all its
+ * neighbours. The form is therefore a short text, which PostgreSQL inserts in a third of the time of JSON.
  *
  * @example storedMembers([{ gssCode: 'E06000049', reason: 'CONFIDENTIAL' }]) === 'E06000049=CONFIDENTIAL'
  */

@@ -209,7 +209,7 @@ export const projectionStore = (manager: EntityManager) => {
       put('published_comparison', areaColumns, neighboursColumns, rows),
 
     /**
-     * Removes these councils' neighbour averages for periods that end on `from` or later; leaves their ranks.
+     * Removes these councils' neighbour averages for periods that end on `from` or later, but not their ranks.
      */
     async clearNeighbours(councils: readonly string[], from: PlainDate): Promise<void> {
       await manager.query(

@@ -35,7 +35,7 @@ export interface Among {
   readonly around: string | null;
 }
 
-/** The periods whose `endsBefore` (the day after the last) is later than `from` and not later than `to`. */
+/** The periods whose `endsBefore` (the day after the last) is after `from` and not after `to`. */
 export interface PeriodWindow {
   readonly from: PlainDate;
   readonly to: PlainDate;

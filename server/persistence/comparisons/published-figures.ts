@@ -51,7 +51,7 @@ const publishedFigureRecord = (row: PublishedFigureRow): PublishedFigureRecord =
 
 /** Published figures of all areas. */
 export const publishedFigures = (manager: EntityManager) => ({
-  /** Reads figures for the periods whose `endsBefore` (the day after the last) is later than `from`, at most `to`. */
+  /** Reads figures for periods whose `endsBefore` (the day after the last) is after `from` and not after `to`. */
   async of(
     measureIds: readonly string[],
     areaCodes: readonly string[],

@@ -110,7 +110,11 @@ async function initialise(cluster: string, { binaries, user, password, durable }
   rmSync(half, { recursive: true });
 }
 
-/** @throws EmbeddedPostgresFailed when another major version of PostgreSQL made the cluster. */
+/**
+ * Checks that this release's PostgreSQL can read the cluster.
+ *
+ * @throws EmbeddedPostgresFailed when another major version of PostgreSQL made the cluster.
+ */
 export function requireVersion(cluster: string, binaries: Binaries): void {
   const version = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
   if (version === binaries.majorVersion) return;

@@ -105,7 +105,7 @@ export function findEmbeddedPostgres(folder: string): Connection | undefined {
   return { ...address, user: ownerRole, password: credentialsOf(dataFolder).owner, database, ssl: false };
 }
 
-/** True if a data folder has a PostgreSQL cluster, running or not. */
+/** Returns true if a data folder has a PostgreSQL cluster, running or not. */
 export const hasEmbeddedPostgres = (folder: string): boolean =>
   existsSync(folder) && existingCluster(realpathSync(folder)) !== undefined;
 

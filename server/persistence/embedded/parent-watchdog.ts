@@ -24,7 +24,7 @@ exit "$status"
 export interface WatchedProgram {
   /** Resolves when the program has ended, or when the shell was killed and the program still runs. */
   readonly ended: Promise<void>;
-  /** The end of the program's standard error, at most 4,000 characters. */
+  /** Returns the end of the program's standard error, at most 4,000 characters. */
   readonly lastOutput: () => string;
   /** Asks the program to stop, by closing the pipe. */
   readonly requestStop: () => void;

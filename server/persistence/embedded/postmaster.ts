@@ -105,7 +105,7 @@ function runningPostmaster(cluster: string): number | undefined {
   return pid > 0 && commandOf(pid)?.includes(cluster) ? pid : undefined;
 }
 
-/** The address of the PostgreSQL that runs on the cluster; `undefined` if none accepts connections. */
+/** Returns the address of the PostgreSQL that runs on the cluster; `undefined` if none accepts connections. */
 export function runningAddress(cluster: string): Pick<Postmaster, 'host' | 'port'> | undefined {
   const lines = pidFileLines(cluster);
   const host = lines[4]?.trim();

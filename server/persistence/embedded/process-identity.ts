@@ -10,8 +10,8 @@ export interface ProcessIdentity {
 const hasProc = existsSync('/proc/self/stat');
 
 /**
- * Returns the start time of a living process, in a unit of the system; `undefined` if it is dead. A zombie counts as
- * dead. `kill(pid, 0)` would find zombies for ever in the many containers in which process 1 does not reap them.
+ * Returns the start time of a living process, in a unit that depends on the system; `undefined` if the process is dead.
+ * A zombie counts as dead. `kill(pid, 0)` would find zombies for ever in containers whose process 1 does not reap them.
  */
 function startOf(pid: number): string | undefined {
   if (!hasProc) return ps(pid, 'lstart=');
@@ -34,7 +34,7 @@ export function isRunning({ pid, started }: ProcessIdentity): boolean {
   return startOf(pid) === started;
 }
 
-/** The command line of a living process; undefined if it is dead. */
+/** Returns the command line of a living process; `undefined` if the process is dead. */
 export function commandOf(pid: number): string | undefined {
   if (!hasProc) return ps(pid, 'command=');
   try {

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 
-/** The user that PostgreSQL runs as if this process is root, because PostgreSQL refuses to run as root. */
+/** The user for PostgreSQL when this process is root, because PostgreSQL refuses to run as root. */
 export interface ServerUser {
   readonly uid: number;
   readonly gid: number;

@@ -4,7 +4,7 @@ import type { PlainDate } from '../../domain/values/plain-date.js';
 import { type KeyColumn, keyset } from '../sql/keyset.js';
 import { type PageRequest, pageOf } from '../sql/page.js';
 
-/** pg gives a `bigint` as text. */
+/** A row as pg returns it: the sequence number is a `bigint`, which pg gives as text. */
 export type EventRow = Omit<CouncilEvent, 'sequence'> & { readonly sequence: string };
 
 /** The columns to select from a table `event`, joined with its `council`. */

@@ -63,7 +63,7 @@ export const webhookStore = (manager: EntityManager, councilId: string) => {
       return new Map(records.map((record) => [record.id, record]));
     },
 
-    /** The council's webhooks, sorted by name. */
+    /** Reads the council's webhooks, sorted by name. */
     async all(): Promise<readonly WebhookRecord[]> {
       return manager.query(
         `SELECT ${columns} FROM webhook WHERE council_id = $1 AND removed_at IS NULL ORDER BY name, created_at, id`,

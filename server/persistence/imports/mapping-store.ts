@@ -12,7 +12,7 @@ interface MappingRow {
 
 /** Mappings of open-data files, which the platform's administrators manage. */
 export const mappingStore = (manager: EntityManager) => ({
-  /** All mappings, sorted by code. */
+  /** Reads all mappings, sorted by code. */
   async all(): Promise<readonly MappingRecord[]> {
     const rows = await manager.query<MappingRow[]>(
       'SELECT document, version FROM import_mapping ORDER BY code',

@@ -103,7 +103,7 @@ export const measureStore = (manager: EntityManager) => {
       return new Map(measures.map((measure) => [measure.code, measure]));
     },
 
-    /** Reads the measures of the shared catalogue, by code, for code that reads files with many measures. */
+    /** Reads the measures of the shared catalogue, by code, for services that read files with many measures. */
     async catalogue(): Promise<ReadonlyMap<string, MeasureRecord>> {
       const rows = await select().where('measure.council_id IS NULL').getMany();
       return new Map(rows.map((row) => [row.code, measureRecord(row)]));

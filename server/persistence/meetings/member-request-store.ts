@@ -40,8 +40,9 @@ export interface MemberRequestFilter {
   readonly open: boolean | null;
   /** Code of the committee. `null`: all. */
   readonly committee: string | null;
-  /** First and last day of the meetings, both included. `null`: no limit. */
+  /** The first day of the meetings. `null`: no limit. */
   readonly from: PlainDate | null;
+  /** The last day of the meetings. `null`: no limit. */
   readonly until: PlainDate | null;
 }
 

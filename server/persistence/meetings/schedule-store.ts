@@ -79,13 +79,15 @@ const reportsWithState = reportsWith(`, EXISTS (
   ) AS published`);
 
 export interface ScheduledReportFilter {
-  /** Codes of the scorecard and of the committee that meets. `null`: all. */
+  /** Code of the scorecard. `null`: all. */
   readonly scorecard: string | null;
+  /** Code of the committee that meets. `null`: all. */
   readonly committee: string | null;
   /** Period codes. `null`: all. */
   readonly periods: readonly string[] | null;
-  /** First and last day of the meetings, both included. `null`: no limit. */
+  /** The first day of the meetings. `null`: no limit. */
   readonly from: PlainDate | null;
+  /** The last day of the meetings. `null`: no limit. */
   readonly until: PlainDate | null;
 }
 
@@ -171,7 +173,7 @@ export const scheduleStore = (manager: EntityManager, councilId: string) => ({
   /** Reads a page of the reports that are due to meetings in a range of days, sorted by the day of the meeting. */
   due: (query: DueReportQuery): Promise<Page<DueReportRecord>> => readPage(manager, dueList(query), query),
 
-  /** The earliest meeting to which each of these reports is scheduled. */
+  /** Finds the earliest meeting to which each of these reports is scheduled. */
   async meetingsOf(reports: readonly ReportKey[]): Promise<readonly ReportMeeting[]> {
     return manager.query<ReportMeeting[]>(
       `SELECT DISTINCT ON (report.scorecard_id, report.period_code) report.scorecard_id AS "scorecardId",
@@ -198,7 +200,7 @@ export const scheduleStore = (manager: EntityManager, councilId: string) => ({
     return row?.day ?? null;
   },
 
-  /** The reporting day of the scorecard's report that is scheduled for the meeting; `null` if there is none. */
+  /** Finds the reporting day of the scorecard's report that is scheduled for the meeting; `null` if there is none. */
   async reportingDayOf(meetingId: string, scorecardId: string): Promise<PlainDate | null> {
     const [row] = await manager.query<{ day: PlainDate | null }[]>(
       `SELECT max(starts_on)::text AS day FROM scheduled_report JOIN period ON period.code = period_code

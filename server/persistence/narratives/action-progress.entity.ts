@@ -12,7 +12,7 @@ import {
   uuid,
 } from '../sql/columns.js';
 
-/** The progress of a management action on a day: append-only; the latest version is current. */
+/** A report on the progress of a management action on a day. Rows are only added; the latest version is current. */
 export interface ActionProgressRow {
   id: string;
   councilId: string;

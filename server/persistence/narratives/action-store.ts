@@ -57,7 +57,7 @@ const record = (row: ActionProgressRow): ActionProgressRecord => ({
   recordedBy: row.recordedBy,
 });
 
-/** The progress reports of actions by the action's id, latest first. */
+/** Reads the progress reports of actions, by the action's id, latest first. */
 export async function progressOf(
   manager: EntityManager,
   narrativeIds: readonly string[],

@@ -91,7 +91,7 @@ export const observationStore = (manager: EntityManager, councilId: string) => (
 
   /**
    * Reads the measures' observations that are current or, if `asAt` is given, were current then. The periods are those
-   * whose `endsBefore` (the day after the last) is later than `from` and not later than `to`.
+   * whose `endsBefore` (the day after the last) is after `from` and not after `to`.
    */
   async current(
     measureIds: readonly string[],

@@ -13,7 +13,7 @@ import {
   uuid,
 } from '../sql/columns.js';
 
-/** A version of an observation: append-only; the latest version is current. */
+/** A version of an observation. Rows are only added; the latest version is current. */
 export interface ObservationRow {
   id: string;
   councilId: string;

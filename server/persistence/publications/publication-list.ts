@@ -13,8 +13,9 @@ export interface PublicationConditions {
   readonly periods: readonly string[] | null;
   readonly statuses: readonly PublicationStatus[] | null;
   readonly visibilities: readonly PublicationVisibility[] | null;
-  /** First and last day of publication, in London. */
+  /** The first day of publication, in London. */
   readonly from: PlainDate | null;
+  /** The last day of publication, in London. */
   readonly until: PlainDate | null;
 }
 

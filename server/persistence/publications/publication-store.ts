@@ -89,7 +89,7 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
       return row && publicationDocument(row);
     },
 
-    /** Every version of a report, latest first. */
+    /** Reads every version of a report, latest first. */
     async versions(scorecardId: string, periodCode: string): Promise<readonly CurrentPublication[]> {
       const rows = await manager.query<PublicationRow[]>(
         `SELECT ${columns} ${from}
@@ -99,7 +99,7 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
       return rows.map((row) => ({ record: publicationRecord(row), meetingId: row.meeting_id ?? '' }));
     },
 
-    /** Every version of the scorecard's reports to a meeting, most recently published first. */
+    /** Reads every version of the scorecard's reports to a meeting, most recently published first. */
     async ofMeeting(scorecardId: string, meetingId: string): Promise<readonly CurrentPublication[]> {
       const rows = await manager.query<PublicationRow[]>(
         `SELECT ${columns} ${from} WHERE scorecard_id = $1 AND publication.meeting_id = $2
@@ -145,7 +145,7 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
       );
     },
 
-    /** A page of the publications of each scorecard, or of each meeting, in one statement. */
+    /** Reads a page of the publications of each scorecard, or of each meeting, in one statement. */
     async pagesOf(
       parent: { readonly of: 'scorecard' | 'meeting'; readonly ids: readonly string[] },
       list: { readonly conditions: PublicationConditions; readonly order: PublicationOrder },
@@ -170,7 +170,7 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
       return publicationsByIds(rows);
     },
 
-    /** The documents as canonical JSON, by the publication's id. */
+    /** Reads the documents as canonical JSON, by the publication's id. */
     async documents(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
       const rows = await manager.query<{ id: string; content: string }[]>(
         'SELECT id, content FROM publication WHERE id = ANY($1)',
@@ -179,7 +179,7 @@ export const publicationStore = (manager: EntityManager, councilId: string) => {
       return new Map(rows.map(({ id, content }) => [id, content]));
     },
 
-    /** Every version of the reports of these publications, latest first, in one statement. */
+    /** Reads every version of the reports of these publications, latest first, in one statement. */
     async allVersions(ids: readonly string[]): Promise<readonly PublicationRecord[]> {
       const rows = await manager.query<PublicationRow[]>(
         `SELECT ${columns} ${from} WHERE (publication.scorecard_id, publication.period_code) IN

@@ -20,7 +20,7 @@ import {
 } from './publication-record.js';
 import { type PublicationVersion, versionCondition } from './publication-version.js';
 
-/** A reader's rights and the time of the request. Publications that are released later than that are not found. */
+/** A reader's rights and the time of the request. Publications that are released after that time are not found. */
 export interface Readership {
   readonly visibilities: readonly PublicationVisibility[];
   readonly now: Date;
@@ -103,7 +103,7 @@ export const sharedPublications = (manager: EntityManager) => {
       return publicationsByIds(rows);
     },
 
-    /** The disclosed documents as canonical JSON, by the publication's id. */
+    /** Reads the disclosed documents as canonical JSON, by the publication's id. */
     async documents(
       { now, visibilities }: Readership,
       ids: readonly string[],
@@ -115,7 +115,7 @@ export const sharedPublications = (manager: EntityManager) => {
       return new Map(rows.map(({ id, content }) => [id, content]));
     },
 
-    /** Every readable version of the reports of these publications, latest first, in one statement. */
+    /** Reads every readable version of the reports of these publications, latest first, in one statement. */
     async allVersions(
       { now, visibilities }: Readership,
       ids: readonly string[],

@@ -5,7 +5,7 @@ import type { Bilingual } from '../../domain/values/language.js';
 import { versionedRows } from '../sql/versioned-rows.js';
 import { OutlookJudgementEntity } from './outlook-judgement.entity.js';
 
-/** A council department's own judgement, made in a period, of the result at the end of the year. */
+/** A council department's own judgement of the result at the end of the year, made in a period. */
 export interface OutlookRecord {
   readonly measureId: string;
   readonly periodCode: string;
@@ -18,7 +18,7 @@ export interface OutlookRecord {
   readonly recordedAt: Date;
 }
 
-/** The judgements of a council's departments of the results at the end of the year. */
+/** The judgements by a council's departments of the results at the end of the year. */
 export const outlookStore = (manager: EntityManager, councilId: string) => {
   const { append, ...rows } = versionedRows(manager, councilId, {
     entity: OutlookJudgementEntity,

@@ -24,8 +24,9 @@ export interface MeetingRecord {
 export interface MeetingFilter {
   /** Code of the committee. `null`: all. */
   readonly committee: string | null;
-  /** First and last day, both included. `null`: no limit. */
+  /** The first day of the meetings. `null`: no limit. */
   readonly from: PlainDate | null;
+  /** The last day of the meetings. `null`: no limit. */
   readonly until: PlainDate | null;
 }
 

@@ -77,7 +77,7 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
       return new Map(rows.map((row) => [row.id, scorecardRecord(row)]));
     },
 
-    /** Scorecards by code; unknown codes are omitted. */
+    /** Reads scorecards by code; unknown codes are omitted. */
     async byCodes(codes: readonly string[]): Promise<ReadonlyMap<string, ScorecardRecord>> {
       const rows = await manager.query<ScorecardWithEditions[]>(
         `${scorecards} WHERE scorecard.code = ANY($1)`,
@@ -98,7 +98,7 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
       return new Map(rows.map((row) => [row.id, row]));
     },
 
-    /** The ids of a scorecard's editions that were recorded by an instant. */
+    /** Reads the ids of a scorecard's editions that were recorded at or before the instant `asAt`. */
     async editionsKnown(scorecardId: string, asAt: Date): Promise<ReadonlySet<string>> {
       const rows = await manager.query<{ id: string }[]>(
         `SELECT id FROM scorecard_edition WHERE scorecard_id = $1 AND ${recordedBy('recorded_at', 2)}`,
@@ -107,7 +107,7 @@ export const scorecardStore = (manager: EntityManager, councilId: string) => {
       return new Set(rows.map(({ id }) => id));
     },
 
-    /** The lines of an edition in their order. */
+    /** Reads the lines of an edition, in their order. */
     async lines(editionId: string): Promise<readonly LineRecord[]> {
       const rows = await manager.query<ScorecardLineRow[]>(
         `SELECT ${lineColumns} FROM scorecard_line WHERE edition_id = $1 ORDER BY position`,

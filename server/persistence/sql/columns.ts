@@ -18,7 +18,7 @@ export const integer = ({ name }: Naming = {}): EntitySchemaColumnOptions => ({ 
 export const flag = ({ name }: Naming = {}): EntitySchemaColumnOptions => ({ type: 'boolean', name });
 export const date = ({ name }: Naming = {}): EntitySchemaColumnOptions => ({ type: 'date', name });
 export const instant = ({ name }: Naming = {}): EntitySchemaColumnOptions => ({ type: 'timestamptz', name });
-/** A decimal number. It is read and written as text, so that it never passes through binary floating point. */
+/** Makes a column for decimals, which are read and written as text: they never pass through binary floating point. */
 export const exact = ({ name }: Naming = {}): EntitySchemaColumnOptions => ({ type: 'numeric', name });
 export const nullable = (column: EntitySchemaColumnOptions): EntitySchemaColumnOptions => ({
   ...column,

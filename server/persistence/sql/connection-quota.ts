@@ -6,11 +6,11 @@ interface Share {
 }
 
 export interface QuotaLimits {
-  /** Transactions that may run at once, of all councils together. */
+  /** The most transactions that may run at once for all councils together. */
   readonly total: number;
-  /** Transactions that may run at once for one council. */
+  /** The most transactions that may run at once for one council. */
   readonly running: number;
-  /** Transactions that may wait for one council. */
+  /** The most transactions that may wait for one council. */
   readonly waiting: number;
 }
 

@@ -45,7 +45,7 @@ export async function readPage<Row>(
 /** The parents whose lists are read. */
 export interface Parents {
   readonly ids: readonly string[];
-  /** SQL condition for the rows of one parent, whose id is `parent.id`; for example `meeting.committee_id = parent.id`. */
+  /** SQL condition for the rows of the parent `parent.id`, for example `meeting.committee_id = parent.id`. */
   readonly condition: string;
 }
 
@@ -83,7 +83,7 @@ export async function countRows<Row>(
   return row?.total ?? 0;
 }
 
-/** Returns an SQL condition: a column contains the text of the parameter, in upper or lower case, or that is NULL. */
+/** Returns SQL: true if a column contains the parameter's text, in upper or lower case, or if the parameter is NULL. */
 export const containsText = (parameter: number, ...columns: readonly string[]): string =>
   `($${parameter}::text IS NULL OR ${columns
     .map((column) => `position(lower($${parameter}) IN lower(coalesce(${column}, ''))) > 0`)

@@ -3,8 +3,8 @@ import { sendCancellably } from './cancellation.js';
 import { SessionQuery, type SessionSettings, type Statement } from './session-query.js';
 
 /**
- * The most statements that a client names, which is more than the application has. The limit exists because statements
- * that are built for one call must not fill the session's memory.
+ * The most statements that a client names. The application has fewer reads. The limit stops statements that are built
+ * for one call from filling the session's memory.
  */
 const maxNames = 300;
 

@@ -1,5 +1,5 @@
 /**
- * Returns the SQL condition that a row was recorded by an instant. If the instant is `NULL`, all rows meet it. The
+ * Returns the SQL condition that a row was recorded at or before an instant; all rows, if the instant is `NULL`. The
  * database stores microseconds, and instants of the API have milliseconds. The condition therefore includes the whole
  * millisecond, so that a read as of an instant that the API showed has everything that was recorded at it.
  *

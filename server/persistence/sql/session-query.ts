@@ -59,7 +59,7 @@ export class SessionQuery extends ExtendedQuery {
   override prepare(wire: Wire): void {
     const { name, text, values } = this.#settings;
     if (!this.#isPrepared) {
-      // The session may have prepared the settings before an earlier message failed, so they are closed first.
+      // The session may have prepared the settings before an earlier message failed, so this closes them first.
       // Closing an unknown statement is no error.
       wire.close({ type: 'S', name });
       wire.parse({ name, text });
