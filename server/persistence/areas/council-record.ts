@@ -170,7 +170,7 @@ export const councilOrderColumns: Readonly<Record<CouncilOrder['field'], readonl
   NAME: [{ expression: 'area.name_en', type: 'text' }, code],
 };
 
-/** SQL condition for a {@link CouncilFilter}. {@link councilValues} returns the values of its parameters `$1` to `$5`. */
+/** SQL condition for a {@link CouncilFilter}. {@link councilValues} returns the values for `$1` to `$5`. */
 export const councilConditions = `($1::boolean IS NULL OR (council.id IS NOT NULL) = $1)
   AND ($2::text IS NULL OR area.region_code = $2) AND ($3::text IS NULL OR area.nation_code = $3)
   AND ($4::text IS NULL OR area.council_type = $4)

@@ -40,7 +40,7 @@ export const reorganisationStore = (manager: EntityManager) => {
   const setClosed = (councils: readonly string[], on: PlainDate | null): Promise<unknown> =>
     manager.query('UPDATE area SET closed_on = $2 WHERE gss_code = ANY($1)', [councils, on]);
 
-  /** Ends each identity on the day when the council's next identity begins, or else the council closes, or on `last`. */
+  /** Ends each identity when the council's next identity begins, or else when the council closes, or else on `last`. */
   const endIdentities = (councils: readonly string[], last: PlainDate | null = null): Promise<unknown> =>
     manager.query(
       `UPDATE area_identity SET until_date = ended.until_date
