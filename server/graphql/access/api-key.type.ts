@@ -20,7 +20,7 @@ export class ApiKeyHolder {
   Node,
 )
 export class ApiKey extends Node {
-  /** Source of the field `council`. */
+  /** UUID of the key's council, from which the field `council` is resolved; `null` for a platform key. */
   readonly councilId!: string | null;
 
   @Field(() => String, {

@@ -12,7 +12,8 @@ import { CouncilSubscription } from './subscription.type.js';
 
 const ownersHint = 'The council that it belongs to; null for one of the platform.';
 
-// Each council's settings are in a session of their own, so they are one statement however often they are selected.
+// The settings of each council need a database session of that council. The loader reads them once a request, however
+// often the field is selected.
 const loadSettings = loaderOf<string, CouncilSettingsRecord | null>(
   ({ services, principal }, councils) =>
     Promise.all(councils.map((council) => services.findCouncilSettings(principal, council))),

@@ -9,7 +9,7 @@ import { signingAlgorithmEnum } from './access.enum.js';
   Node,
 )
 export class IdentityProvider extends Node {
-  /** Source of the field `council`. */
+  /** UUID of the council, from which the field `council` is resolved; `null` for the platform. */
   readonly councilId!: string | null;
 
   @Field(() => String, { description: 'The issuer, exactly as in its tokens.' })

@@ -8,7 +8,7 @@ import { membershipStateEnum, roleEnum } from './access.enum.js';
 
 @ApiObject('A person who has, had or is invited to roles in a council or on the platform.', Node)
 export class Person extends Node {
-  /** Source of the field `council`. */
+  /** UUID of the council, from which the field `council` is resolved; `null` for roles on the platform. */
   readonly councilId!: string | null;
 
   @Field(() => String, {

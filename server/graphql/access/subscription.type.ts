@@ -7,7 +7,7 @@ import { subscriptionStateEnum } from './access.enum.js';
 
 @ApiObject('The subscription of a council to this service, for platform administrators.', Node)
 export class CouncilSubscription extends Node {
-  /** Source of the field `council`. */
+  /** UUID of the council, from which the field `council` is resolved. */
   readonly councilId!: string;
 
   @Field(() => subscriptionStateEnum, { description: 'The state of the subscription.' })

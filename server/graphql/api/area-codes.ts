@@ -15,8 +15,8 @@ import { takesGssCode } from './input-forms.js';
 type Input = Pick<GraphQLArgument | GraphQLInputField, 'name' | 'type'>;
 
 /**
- * Makes every field that takes the code of an area take any code that the area ever had: its resolver is given the code
- * of today.
+ * Wraps the resolver of every field that takes GSS codes of areas, so that callers may give any code that an area ever
+ * had. The resolver receives the current code of the area; an unknown code is passed on unchanged.
  */
 export function takeEveryAreaCode(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -40,12 +40,14 @@ const withRegister =
     const resolveWith = (register: AreaRegister) =>
       resolve(root, replace(args, register) as Record<string, unknown>, context, info);
     const register = context.services.areaRegister();
-    // No promise if there is none yet: edges of one list must be resolved in one turn to be read together.
+    // No promise is made if the register is in memory, so that the resolvers of all edges of a list run in the same
+    // turn of the event loop: only then are their rows read together.
     return register instanceof Promise ? register.then(resolveWith) : resolveWith(register);
   };
 
 /**
- * Replaces codes within an object of these inputs; `undefined` if none of them takes one.
+ * Returns the function that replaces the area codes in an object with values of these inputs; `undefined` if none of
+ * the inputs takes an area code.
  *
  * @param owner The name of the input type, or `Type.field` of an argument.
  */

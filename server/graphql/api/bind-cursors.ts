@@ -5,15 +5,19 @@ import type { Connection } from './connection.js';
 import { notOfThisList } from './cursor.js';
 import { usualOrderOf } from './order.input.js';
 
-/** The list of events is one with the stream of events, and an event itself has the cursor that continues either. */
+/**
+ * Connections whose cursors have no tag. The cursor of an event continues the list `Query.events` and also the
+ * subscription `events`, so it cannot be bound to the list.
+ */
 const unbound: ReadonlySet<string> = new Set(['Query.events']);
 
 type Field = GraphQLField<unknown, unknown>;
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * Binds the cursors of every connection to its list and order: a cursor begins with a tag of both, and one with another
- * tag is refused, because its key says nothing about a place in this list.
+ * Binds the cursors of every connection to the list and its order. Each cursor begins with a tag that is made from the
+ * name of the field and the order. A cursor with another tag is refused, because its key does not name a position in
+ * this list.
  */
 export function bindCursors(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -50,7 +54,7 @@ export function checkCursors(field: Field, values: Values): void {
   keyOf('before', values, tag);
 }
 
-/** Gives the tag of a list in the order that the arguments ask for. */
+/** Returns a function that gives the tag of the list for the order in the arguments of the field. */
 function tagger(place: string, { args }: Field): (values: Values) => string {
   const orderBy = args.find(({ name }) => name === 'orderBy');
   const usual = orderBy && usualOrderOf(getNamedType(orderBy.type).name);

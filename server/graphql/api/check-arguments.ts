@@ -30,10 +30,11 @@ type Values = Readonly<Record<string, unknown>>;
 type Field = GraphQLField<unknown, unknown>;
 
 /**
- * Throws `BAD_USER_INPUT`, with the place and what is allowed, for a malformed code, period, date, time or identifier in
- * an argument of a read, for a page of a size that is not allowed, and for a cursor of another list: what a read answers
- * with null then only means that there is nothing that the caller may see. Run before execution, so that the arguments of
- * an edge are checked even if it has no parent. Inputs of mutations are left out: they have user errors.
+ * Checks the arguments of every read in an operation. Throws `BAD_USER_INPUT`, with the path of the argument and the
+ * accepted values, for a malformed code, period, date, time or identifier, for a page size that is not allowed, and for
+ * a cursor of another list. If a read then answers with null, it only means that there is nothing that the caller may
+ * see. Call it before execution, so that the arguments of an edge are checked even if the edge has no parent. It skips
+ * the inputs of mutations, because their problems are reported as user errors.
  */
 export function checkArguments(
   schema: GraphQLSchema,
@@ -45,7 +46,7 @@ export function checkArguments(
     maxErrors: 1,
   });
   const root = schema.getRootType(operation.operation);
-  // Invalid variables have an error of their own.
+  // graphql-js reports invalid variables itself, when it executes the operation.
   if (!variables || !root) return;
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
@@ -58,7 +59,10 @@ interface Walk {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Values;
-  /** The names of fragments that were checked: once is enough, because their arguments do not depend on the place. */
+  /**
+   * The names of the fragments that were already checked. Each fragment is checked once, because its arguments are the
+   * same in every place in which it is used.
+   */
   readonly checked: Set<string>;
 }
 
@@ -106,7 +110,11 @@ function checkField(walk: Walk, type: GraphQLNamedType, node: FieldNode, outer: 
   if (node.selectionSet) checkSet(walk, getNamedType(field.type), node.selectionSet, path);
 }
 
-/** The check of the values of a field's arguments, by the name of the field's type. */
+/**
+ * Checks the values of the arguments of a field. Throws `BAD_USER_INPUT` for the first problem.
+ *
+ * @param type The name of the type that has the field.
+ */
 export function checkValues(type: string, field: Field, values: Values): void {
   refuseUnstorableTexts(values);
   for (const [argument, { problemsOf }] of checksOf(type, field)) {
@@ -133,7 +141,9 @@ function checksOf(type: string, field: Field): ReadonlyMap<string, FormCheck> {
   return checks;
 }
 
-/** The error with the place of the field in the document and in the answer. */
+/**
+ * Adds the position in the document and the path in the answer to a `GraphQLError`; returns any other error unchanged.
+ */
 const placed = (error: unknown, node: FieldNode, path: readonly string[]): unknown =>
   error instanceof GraphQLError
     ? new GraphQLError(error.message, { nodes: node, path, extensions: error.extensions })

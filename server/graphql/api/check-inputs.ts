@@ -3,16 +3,22 @@ import { formCheckOf } from './input-forms.js';
 import { refuseUnstorableTexts } from './nul-characters.js';
 import { addUserErrorCodes, presentProblem, type UserError } from './user-error.js';
 
-/** Makes a payload of a refused input, if it needs more than `userErrors`. */
+/**
+ * Functions that make the payload of a refused input, by the name of the mutation; only for payloads that need more
+ * than `userErrors`.
+ */
 type Refusals = Readonly<Record<string, (userErrors: readonly UserError[]) => object>>;
 
-/** The rows of a submission: its service checks them one by one, because the valid ones may be stored without the others. */
+/**
+ * Input fields that are not checked here. The service checks the rows of a submission one by one, because it may store
+ * the valid rows without the invalid ones.
+ */
 const checkedByService = new Set(['ObservationsSubmitInput.rows']);
 
 /**
- * Makes every mutation report the malformed codes, periods, dates, times, decimals and identifiers of its input, its empty
- * lists and its repeated items as user errors: all of them at once, each with its path, before the caller's access is
- * looked up and before anything is read.
+ * Makes every mutation report the malformed codes, periods, dates, times, decimals and identifiers of its input, its
+ * empty lists and its repeated items as user errors, all together and each with its path. The check comes before the
+ * access of the caller is looked up and before anything is read.
  */
 export function checkInputs(schema: GraphQLSchema, refusals: Refusals): void {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {

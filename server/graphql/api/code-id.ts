@@ -2,7 +2,7 @@ import type { GraphqlContext } from './context.js';
 import { withKeys } from './identifier-keys.js';
 import { nodeId } from './node-id.js';
 
-/** The types whose entities are known by a code alone. */
+/** The types of entities whose only key is a code. */
 export type CodedType = 'Period' | 'ImportMapping';
 
 interface Coded {
@@ -11,6 +11,9 @@ interface Coded {
   readonly version?: number;
 }
 
-/** The global identifier of an entity that is known by a code. It cannot be made from the code. */
+/**
+ * Returns the global identifier of an entity whose only key is a code. Callers cannot compute it from the code, because
+ * it is made with a secret.
+ */
 export const codeId = (context: GraphqlContext, { type, code, version }: Coded): string | Promise<string> =>
   withKeys(context, ({ ofCode }) => nodeId({ type, key: ofCode(type, code), version }));

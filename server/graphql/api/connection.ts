@@ -9,13 +9,16 @@ export interface Connection<Node> {
   readonly nodes: readonly Node[];
   readonly edges: readonly { readonly node: Node; readonly cursor: string }[];
   readonly pageInfo: PageInfo;
-  /** Source of the field `totalCount`, of connections that are counted. */
+  /**
+   * Counts the items of the whole list for the field `totalCount`. Absent if the connection type has no such field or
+   * the caller may not see the list.
+   */
   readonly count?: (() => Promise<number>) | undefined;
 }
 
 /**
- * The connection type of a node type, and its edge. `counted`: with the field `totalCount`, for lists whose items are
- * cheap to count.
+ * Creates the connection type of a node type, and its edge type. If `counted` is true, the connection has the field
+ * `totalCount`; this is for lists whose items are cheap to count.
  *
  * @example connectionOf(Measure, 'measures') makes MeasureConnection and MeasureEdge
  */
@@ -72,7 +75,7 @@ export function resolveTotalCounts(schema: GraphQLSchema): void {
 }
 
 /**
- * Converts a page to a connection. `null` (the caller may see nothing) gives an empty one.
+ * Converts a page to a connection. `null`, for a list that the caller may not see, gives an empty connection.
  *
  * @param count Counts the items of the whole list, for a connection with `totalCount`.
  */

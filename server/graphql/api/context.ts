@@ -7,7 +7,7 @@ export interface GraphqlContext {
   readonly services: Services;
   /** The id of the HTTP request, also in its response, its errors and the log. */
   readonly requestId: string;
-  /** Only for a subscription. */
+  /** Present only in a subscription. */
   readonly stream?: StreamContext;
 }
 

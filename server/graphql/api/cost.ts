@@ -22,21 +22,21 @@ import { pageLimits } from './cursor.js';
 /** The most points that an operation may cost. One point is about the work of one field. */
 export const costLimit = 150_000;
 
-/** The points of a root field by itself, if not the usual ones for one database round trip. */
+/** The points of the root fields, without their selections, that cost more than one database round trip. */
 const rootCosts: Readonly<Record<string, number>> = {
   dueReports: 10_000,
 };
 const usualRootCost = 500;
 
 /**
- * The points of an edge for the read that it makes: once, because the rows of all its parents are read together. Edges
- * are the fields of `edgeOperations`.
+ * The points of the read that an edge makes. They are counted once, because the rows of all parents of the edge are
+ * read together. Edges are the fields of `edgeOperations`.
  */
 const edgeReadCost = 100;
 
 /**
- * The points of an edge for each of its parents, if it computes more for each than one point's worth. A report needs a
- * dozen round trips and rates all of its lines.
+ * The points of an edge for each of its parents. Listed are the edges that need more work for each parent than one
+ * point. A report, for example, needs a dozen round trips and rates all of its lines.
  */
 const edgeCosts: Readonly<Record<string, number>> = {
   'Council.dueReports': 5_000,
@@ -48,7 +48,7 @@ const edgeCosts: Readonly<Record<string, number>> = {
   'ScorecardReport.readiness': 5_000,
 };
 
-/** The points of `__schema` or `__type` with any selection: graphql limits its depth. */
+/** The points of `__schema` or `__type`, independent of the selection, because graphql-js limits its depth. */
 const introspectionCost = 20_000;
 
 /** Typical lengths of lists without `first` or `last`, by type and field. */
@@ -112,16 +112,17 @@ interface Cost {
 
 const nothing: Cost = { items: 0, reads: 0 };
 
-/** The largest number listed for one of the places; `undefined` if none is listed. */
+/** Returns the largest number in the table for any of the places (`Type.field`); `undefined` if none is listed. */
 function largest(places: readonly string[], table: Readonly<Record<string, number>>): number | undefined {
   const listed = places.flatMap((place) => table[place] ?? []);
   return listed.length === 0 ? undefined : Math.max(...listed);
 }
 
 /**
- * The estimated cost of an operation before it is run: one point a field, multiplied within a list by the expected
- * length of the list. The length of a connection is its `first` or `last`, as a literal or a variable. The read of an
- * edge is not multiplied, because the rows of all parents are read together.
+ * Estimates the cost of an operation, in points, before it is run. A field costs one point and, within a list, one
+ * point for each expected item. The expected length of a connection is its `first` or `last`, as a literal or a
+ * variable. The read of an edge is not multiplied by the length of a list, because the rows of all parents are read
+ * together.
  *
  * @example { measures(first: 100) { nodes { code } } } costs 500 + 1 + 100
  * @example { measures(first: 100) { nodes { council { name { en } } } } } costs 500 + 1 + 100 * (1 + 1 + 1) + 100
@@ -142,7 +143,7 @@ export function costOf(
   const { items, reads } = costOfSet(operation.selectionSet, root, 1);
   return items + reads;
 
-  /** `length` is that of the connection that holds the set. */
+  /** `length` is the length of the connection whose selections the set contains; 1 outside a connection. */
   function costOfSet(set: SelectionSetNode, type: GraphQLNamedType, length: number): Cost {
     const costs = set.selections.map((selection) => costOfSelection(selection, type, length));
     return {
@@ -189,7 +190,7 @@ export function costOf(
     return { items: ownCost + within.items * size, reads: reads + within.reads };
   }
 
-  /** The names under which the field of a type is listed above: of an interface, also those of its objects. */
+  /** The keys of a field in the tables above. For an interface, also the keys of the types that implement it. */
   function placesOf(parent: GraphQLNamedType, name: string): readonly string[] {
     const types = isInterfaceType(parent) ? [parent, ...schema.getPossibleTypes(parent)] : [parent];
     return types.map((type) => `${type.name}.${name}`);
@@ -216,8 +217,9 @@ export function costOf(
   }
 
   /**
-   * The length that `first` or `last` asks for; `undefined` for a field that has neither. Clamped to 0 and the page
-   * limit: values outside are rejected later, and a negative one must not reduce the cost.
+   * The length that `first` or `last` asks for; `undefined` for a field without these arguments. Clamped to the range
+   * from 0 to the page limit, because values outside it are rejected only later, and a negative one would reduce the
+   * cost.
    */
   function pageLength(node: FieldNode, field: GraphQLField<unknown, unknown>): number | undefined {
     const declared = field.args.filter(({ name }) => name === 'first' || name === 'last');

@@ -3,10 +3,13 @@ import { parsePlainDate } from '../../domain/values/plain-date.js';
 import type { PageRequest } from '../../persistence/sql/page.js';
 import { badArgument } from './bad-argument.js';
 
-/** The type of one part of a list's key. Checked, because a caller can forge a cursor and it goes into SQL. */
+/**
+ * The type of one part of the keys of a list. Every part is checked against its type, because a caller can forge a
+ * cursor and the parts of its key go into SQL.
+ */
 export type KeyPart = 'TEXT' | 'DATE' | 'INSTANT' | 'UUID' | 'NUMBER';
 
-/** To the microsecond in UTC, as `instantKey` writes it in SQL. */
+/** The form of a time in a key: in UTC and to the microsecond, as the SQL of `instantKey` writes it. */
 const instantForm = /^.{10}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{6}Z$/;
 
 const forms: Record<KeyPart, (part: string) => boolean> = {
@@ -19,7 +22,7 @@ const forms: Record<KeyPart, (part: string) => boolean> = {
 
 export const pageLimits = { least: 1, most: 100, usual: 20 } as const;
 
-/** The key of a node in its list, as JSON in base64url. Opaque to the caller. */
+/** Encodes the key of a node in its list as a cursor: JSON in base64url, opaque to the caller. */
 export const encodeCursor = (key: readonly string[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url');
 
@@ -47,8 +50,8 @@ export interface PageArguments {
 }
 
 /**
- * Throws an error of code `BAD_USER_INPUT` that names the argument for a `first` or `last` outside 1 to 100, and for both
- * of them.
+ * Throws an error of code `BAD_USER_INPUT`, which names the argument, if `first` or `last` is outside 1 to 100 or if
+ * both are given.
  */
 export function checkPageSize({ first, last }: Pick<PageArguments, 'first' | 'last'>): void {
   if (typeof first === 'number' && typeof last === 'number') {
@@ -63,8 +66,9 @@ export function checkPageSize({ first, last }: Pick<PageArguments, 'first' | 'la
 }
 
 /**
- * Reads the arguments of a connection, whose size has been checked; `parts` are the types of the parts of the list's
- * keys. Throws an error of code `BAD_USER_INPUT` for an `after` or `before` that is not a cursor of this list.
+ * Converts the arguments of a connection, whose page size has been checked, to a page request. `parts` gives the type
+ * of each part of a key of the list. Throws an error of code `BAD_USER_INPUT` for an `after` or `before` that is not a
+ * cursor of this list.
  *
  * @example pageRequest({ first: 20, after: null }, 'TEXT', 'UUID')
  */

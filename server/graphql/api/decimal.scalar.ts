@@ -2,7 +2,7 @@ import { GraphQLScalarType } from 'graphql';
 import { type Decimal, decimalText } from '../../domain/values/decimal.js';
 import { textOnly } from './text-only.js';
 
-/** Exact in both directions: input stays text until the domain parses it. */
+/** A decimal that is exact in input and output: an input remains a text until the domain parses it. */
 export const DecimalScalar = new GraphQLScalarType<string, string>({
   name: 'Decimal',
   description:

@@ -31,7 +31,10 @@ export {
 
 type AbstractClass = abstract new (...values: never[]) => object;
 
-/** An object type of the API. Its resolvers are simple, because a middleware for a field costs as much as the field. */
+/**
+ * Declares an object type of the API. `simpleResolvers` switches off the middleware for its fields, because middleware
+ * takes as much time as the field itself.
+ */
 export const ApiObject = (description: string, ...interfaces: readonly AbstractClass[]) =>
   ObjectType({ description, simpleResolvers: true, implements: [...interfaces] });
 

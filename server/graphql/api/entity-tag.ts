@@ -9,15 +9,17 @@ interface WholeAnswer extends GraphqlAnswer {
   readonly headers: HeaderMap;
 }
 
-/** Weak comparison (RFC 9110, 8.8.3.2): the prefix `W/` is ignored. */
+/**
+ * True if the header `If-None-Match` names the tag. Compares weakly (RFC 9110, 8.8.3.2): the prefix `W/` is ignored.
+ */
 const names = (header: string, tag: string): boolean =>
   header.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === tag.slice(2));
 
 /**
- * Adds an `ETag` to an answer that may be stored: the hash of its bytes. A match with `If-None-Match` gives 304 without a
- * body; that saves transfer, but not database work. The tag is weak, because the compressed answer has the same tag.
- * RFC 9110 defines 304 for GET and HEAD only; it is also sent for a query by POST, which changes nothing, if the client
- * sends the header.
+ * Adds an `ETag` to an answer that may be stored: the hash of its bytes. If the tag matches `If-None-Match`, the answer
+ * becomes a 304 without a body, which saves transfer but not database work. The tag is weak, because the compressed
+ * answer has the same tag. RFC 9110 defines 304 for GET and HEAD only; here it also answers a query by POST, which
+ * changes nothing, if the client sends the header.
  */
 export function tagged(answer: WholeAnswer, ifNoneMatch: string | undefined): GraphqlAnswer {
   const { status, headers, body } = answer;

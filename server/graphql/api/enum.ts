@@ -1,7 +1,7 @@
 import { registerEnumType } from './decorators.js';
 
 /**
- * An enum of the API from the domain's own list of values. A value without a description does not compile.
+ * Creates an enum of the API from the domain's own list of values. A value without a description does not compile.
  * Members are always in capitals: the language `cy` is `CY`.
  *
  * @example enumOf('Rag', 'A RAG rating.', rags, { RED: '…', AMBER: '…', GREEN: '…', NOT_RATED: '…' })

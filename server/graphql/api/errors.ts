@@ -11,7 +11,8 @@ import {
 
 /**
  * The codes of errors whose messages are written for the caller, with the HTTP status of an answer without data. An
- * error with another code, or with none, is unexpected: its message may hold internals, so it is masked.
+ * error with another code, or without a code, is unexpected. Its message is masked, because it may contain internal
+ * details.
  */
 const statuses = {
   UNAUTHENTICATED: 401,
@@ -45,7 +46,10 @@ export const statusOf = (code: unknown): number => (isPublicCode(code) ? statuse
 export const maskedMessage =
   'Something went wrong on our side; nothing that you sent is to blame. If it happens again, tell us the request id.';
 
-/** The error for the caller: expected errors get their code, unexpected ones a masked message. */
+/**
+ * Returns the error to send to the caller: an expected error with its code and message, or a masked message for an
+ * unexpected error.
+ */
 export function publicError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   const { locations, path, extensions } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
@@ -72,7 +76,10 @@ export const codeOf = (error: GraphQLFormattedError): unknown => error.extension
 const causeOf = (error: unknown): unknown =>
   error instanceof GraphQLError ? (error.originalError ?? error) : error;
 
-/** The code of an error that another part of the service throws with a message for the caller. */
+/**
+ * Returns the code of an error that another part of the service throws with a message for the caller; `undefined` for
+ * any other error.
+ */
 function expectedCode(error: unknown): PublicCode | undefined {
   if (error instanceof AccessRefused) return error.code;
   if (error instanceof DatabaseUnavailable) return 'DATABASE_UNAVAILABLE';
@@ -83,13 +90,14 @@ function expectedCode(error: unknown): PublicCode | undefined {
   return undefined;
 }
 
-// Apollo removes suggestions from validation errors only, not from errors about variables.
+// Removes the suggestion "Did you mean …?", because Apollo removes it from validation errors but not from errors about
+// variables.
 const withoutSuggestion = (message: string): string => message.replace(/ ?Did you mean .+\?$/, '');
 
-/** Seconds after which the database may be available again, or a connection free. */
+/** The seconds after which a retry may succeed if the database was unavailable or too many requests were waiting. */
 const usualWait = 2;
 
-/** Seconds after which a retry may succeed; `undefined` if none will. */
+/** Returns the seconds after which a retry may succeed; `undefined` if a retry would fail in the same way. */
 export function retryAfterOf(error: unknown): number | undefined {
   const thrown = causeOf(error);
   if (thrown instanceof RateLimited) return thrown.retryAfter;

@@ -11,8 +11,9 @@ import { AccessRefused } from '../../access/policy.js';
 import { presentPage } from './connection.js';
 
 /**
- * Makes every edge null, or an empty list or page, if access to what it leads to is refused: an edge is never an error.
- * Several edges share their service with a root field, which answers the same caller with the error.
+ * Makes every edge null, or an empty list or page, if the caller may not see the rows that it leads to. Several edges
+ * use the service of a root field, which throws `AccessRefused`. That is the right answer for the root field, but an
+ * edge is never an error.
  */
 export function followEdges(schema: GraphQLSchema): void {
   for (const place of Object.keys(edgeOperations)) {

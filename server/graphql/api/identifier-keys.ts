@@ -2,7 +2,10 @@ import type { IdentifierKeys } from '../../services/values/identifier-keys.js';
 import type { GraphqlContext } from './context.js';
 import { loaderOf } from './loader.js';
 
-/** One service asks for the few thousand codes again and again, and their keys never change. */
+/**
+ * The identifier keys that each services object has read. They are cached, because requests need the keys of the same
+ * few thousand codes again and again and the keys never change.
+ */
 const keysOfServices = new WeakMap<GraphqlContext['services'], IdentifierKeys>();
 
 const loadKeys = loaderOf<'keys', IdentifierKeys>(
@@ -25,11 +28,17 @@ function remembered(keys: IdentifierKeys): IdentifierKeys {
   return { ...keys, ofCode };
 }
 
-/** The keys that are made from the secret of the database; read once in the life of the service. */
+/**
+ * Returns the functions that make identifiers with the secret of the database, which is read once in the life of the
+ * service.
+ */
 export const identifierKeys = (context: GraphqlContext): IdentifierKeys | Promise<IdentifierKeys> =>
   keysOfServices.get(context.services) ?? loadKeys(context, 'keys');
 
-/** Gives an identifier without a promise once the keys are known, because lists resolve these fields thousands of times. */
+/**
+ * Makes an identifier. Returns it without a promise once the secret has been read, because lists resolve identifiers
+ * thousands of times.
+ */
 export function withKeys(
   context: GraphqlContext,
   idOf: (keys: IdentifierKeys) => string,

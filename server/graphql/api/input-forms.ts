@@ -20,7 +20,7 @@ type Input = Pick<GraphQLArgument | GraphQLInputField, 'name' | 'type'>;
 /** The form that a text must have. */
 interface TextForm {
   readonly code: ProblemCode;
-  /** The problem of a text without the form, at the empty path. */
+  /** Returns the problem of a text that does not have the form, with an empty path. */
   readonly problemOf: (text: string) => Problem | undefined;
 }
 
@@ -82,7 +82,10 @@ const byName: Readonly<Record<string, TextForm>> = {
   periods: period,
 };
 
-/** Exceptions, by type and field: codes of another form than their name says. */
+/**
+ * Codes whose form is not the one that {@link byName} has for their name; the key is the type and field and, for an
+ * argument, its name.
+ */
 const byPlace: Readonly<Record<string, TextForm>> = {
   'MeasureDefineInput.code': measureCode,
   'Query.council.code': gssCode,
@@ -101,7 +104,7 @@ const textFormOf = (place: string, { name, type }: Input): TextForm | undefined 
 export const takesGssCode = (owner: string, input: Input): boolean =>
   textFormOf(`${owner}.${input.name}`, input) === gssCode;
 
-/** Lists that may be empty: each of them adds to what is said without it. */
+/** Lists that may be empty, because the rest of the input is complete without their items. */
 const mayBeEmpty: ReadonlySet<string> = new Set([
   'ImportMappingCellInput.where',
   'ImportMappingDefineInput.filters',
@@ -114,14 +117,17 @@ const mayBeEmpty: ReadonlySet<string> = new Set([
   'ScorecardLineInput.priorities',
 ]);
 
-/** Lists that become a record: the fields of an item that are its key. Services find the repeated keys of all other lists. */
+/**
+ * The fields that together are the key of an item, for lists that become a record: two items with one key are a
+ * duplicate. In other lists only equal items are duplicates here, and the services find repeated keys.
+ */
 const recordKeys: Readonly<Record<string, readonly string[]>> = {
   'ImportMappingDefineInput.statuses': ['filter', 'item'],
 };
 
-/** Finds the problems of the form of a value, each with its path. */
+/** A check of the form of a value. */
 export interface FormCheck {
-  /** The kinds of problem that it finds. */
+  /** The codes of the problems that the check can find. */
   readonly codes: readonly ProblemCode[];
   readonly problemsOf: (value: unknown, path: Path) => readonly Problem[];
 }
@@ -134,8 +140,8 @@ interface Options {
 }
 
 /**
- * The check of an argument or an input field: of the forms of codes, periods, dates, times, decimals and identifiers in
- * it. `undefined` if there is nothing to check. Null and absent values pass.
+ * Returns a check of an argument or an input field: of the form of the codes, periods, dates, times, decimals and
+ * identifiers in it. Returns `undefined` if there is nothing to check. Null and absent values pass the check.
  *
  * @param owner The name of the input type, or `Type.field` of an argument.
  */
@@ -173,7 +179,7 @@ export function formCheckOf(
   });
 }
 
-/** The check of a value of the type, or of a list of such values. */
+/** Returns a check of a value of the type, which may be a list of items; `item` is the check of one item. */
 function listCheck(
   place: string,
   type: GraphQLInputType,
@@ -207,7 +213,11 @@ const unlessAbsent =
   (value, path) =>
     value === null || value === undefined ? [] : problemsOf(value, path);
 
-/** @param key The fields of an item that must differ together; absent: the whole item. */
+/**
+ * Returns a `DUPLICATE` problem for each item that equals an earlier one.
+ *
+ * @param key The fields to compare; if absent, whole items are compared.
+ */
 function repeated(items: readonly unknown[], path: Path, key?: readonly string[]): readonly Problem[] {
   const places = new Map<string, Path>();
   return items.flatMap((item, index): readonly Problem[] => {

@@ -14,7 +14,10 @@ import {
   TokenKind,
 } from 'graphql';
 
-/** Limits of every document. Checked before validation, whose time grows with the square of repeated fields. */
+/**
+ * Limits of every document. They are checked before validation, because the time of a validation grows with the square
+ * of the number of repeated fields.
+ */
 export const documentLimits = {
   /** Names, punctuators and values. */
   tokens: 5000,
@@ -42,7 +45,10 @@ export function tooExpensive(message: string, numbers: Readonly<Record<string, n
   });
 }
 
-/** An error of code `QUERY_TOO_EXPENSIVE`, with the numbers, for the first limit that the document exceeds. */
+/**
+ * Returns an error of code `QUERY_TOO_EXPENSIVE`, with the count and the limit, for the first limit that the document
+ * exceeds; `undefined` if it exceeds none.
+ */
 export function checkLimits(document: DocumentNode): GraphQLError | undefined {
   const counts = measureDocument(document);
   const exceeded = (Object.keys(counts) as (keyof typeof counts)[]).find(
@@ -56,14 +62,14 @@ export function checkLimits(document: DocumentNode): GraphQLError | undefined {
   );
 }
 
-/** Characters. Longer texts are examined each time instead of being remembered. */
+/** The length in characters up to which a text that passed is remembered. Longer texts are examined each time. */
 const longestRemembered = 20_000;
 const mostRemembered = 500;
 
 /**
- * Throws the error of {@link checkLimits} for a document's text, or `QUERY_TOO_LARGE` if it has too many tokens to
- * be parsed. Texts that passed are remembered, since clients send the same few. A text with a syntax error passes,
- * because Apollo reports it.
+ * Returns a function that examines the text of a document. The function throws the error of {@link checkLimits}, or
+ * `QUERY_TOO_LARGE` if the text has too many tokens to be parsed. Texts that passed are remembered, because clients
+ * send the same few texts. A text with a syntax error passes, because Apollo reports it.
  */
 export function documentExaminer(): (text: string) => void {
   const passed = new Set<string>();
@@ -86,7 +92,10 @@ function read(text: string): DocumentNode | undefined {
   }
 }
 
-/** The parser throws the same error for too many tokens and for a syntax error; counting tells them apart. */
+/**
+ * Returns an error if the text has too many tokens; `undefined` if it has a syntax error. The tokens are counted,
+ * because the parser throws the same kind of error for too many tokens and for a syntax error.
+ */
 function checkTokens(text: string): GraphQLError | undefined {
   const lexer = new Lexer(new Source(text));
   const limit = documentLimits.tokens;
@@ -102,7 +111,10 @@ function checkTokens(text: string): GraphQLError | undefined {
   });
 }
 
-/** Bytes. Many times the size of a query; only mutations are larger, when they submit figures in bulk. */
+/**
+ * The most bytes of a request that is not a mutation: many times the size of a query. Only mutations are larger, when
+ * they submit figures in bulk.
+ */
 export const queryBodyLimit = 256 * 1024;
 
 /** Throws `QUERY_TOO_LARGE` (413) for a request over {@link queryBodyLimit} that is not a mutation. */
@@ -151,7 +163,10 @@ const nameOf = (selection: FieldNode | FragmentSpreadNode): string =>
     ? (selection.alias?.value ?? selection.name.value)
     : `...${selection.name.value}`;
 
-/** Measures each fragment once. Inside itself a fragment counts as 0; validation rejects such a cycle later. */
+/**
+ * Returns a function that measures the depth of a selection set. Each fragment is measured once. A fragment within
+ * itself counts as 0, because validation rejects such a cycle later.
+ */
 function depthMeter(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
   const depths = new Map<string, number>();
   const depthOf = ({ selections }: SelectionSetNode): number =>

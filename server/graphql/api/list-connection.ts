@@ -4,9 +4,9 @@ import { pageRequest } from './cursor.js';
 import type { PageArgs } from './page.args.js';
 
 /**
- * A page of a list that is read as a whole, with the number of all its items.
+ * Converts a list that was read as a whole to a connection: one page of the list, and the number of all its items.
  *
- * @param keyOf Gives the text by which cursors name an item; unique in the list.
+ * @param keyOf Returns the key of an item, which goes into its cursor; unique in the list.
  */
 export const listConnection = <Item, Node>(
   all: readonly Item[],

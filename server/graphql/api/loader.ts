@@ -5,11 +5,12 @@ import type { GraphqlContext } from './context.js';
 export type Load<Key, Value> = (context: GraphqlContext, key: Key) => Promise<Value>;
 
 /**
- * Reads an edge in sets: the keys that a request asks for in one turn of the event loop are read together, once each.
- * Nothing is remembered beyond the request, whose context names the caller.
+ * Creates a loader that reads the values of an edge together: the keys that a request asks for in one turn of the event
+ * loop are read in one call, each key once. Values are cached for one request only, because the next request may have
+ * another caller.
  *
- * @param read Gives the values in the order of the keys.
- * @param textOf Keys with the same text are the same.
+ * @param read Returns the values in the order of the keys.
+ * @param textOf Returns the text of a key. Keys with equal texts are one key.
  */
 export function loaderOf<Key, Value>(
   read: (context: GraphqlContext, keys: readonly Key[]) => Promise<readonly Value[]>,
@@ -27,16 +28,17 @@ export function loaderOf<Key, Value>(
 
 /** A parent and the arguments with which its list was asked for. */
 export interface ListKey<Parent, Args> {
-  /** GSS code of the council in whose session the list is read; `null` for shared rows. */
+  /** GSS code of the council in whose database session the list is read; `null` for shared rows. */
   readonly council: string | null;
   readonly parent: Parent;
   readonly args: Args;
 }
 
 /**
- * The same for lists with arguments: parents of one council that are asked with the same arguments are read together.
+ * Creates a loader of lists with arguments. The lists of several parents are read in one call of `read` if the parents
+ * belong to one council and the arguments are equal.
  *
- * @param read Gives the lists in the order of the parents.
+ * @param read Returns the lists in the order of the parents.
  */
 export function listLoaderOf<Parent extends string, Args, List>(
   read: (

@@ -1,8 +1,8 @@
 import type { GraphqlContext } from './context.js';
 
 /**
- * True if the caller has a role in the council. Edges to a council's own data are empty for other callers, also
- * for anonymous ones and for councils that are suspended; they are never an error.
+ * True if the caller has a role in the council. For a caller without one, an edge to the council's own data is empty
+ * and never an error. That includes anonymous callers, and every caller while the council is suspended.
  */
 export const belongsTo = ({ principal }: GraphqlContext, gssCode: string): boolean =>
   principal.memberships.some(({ areaCode }) => areaCode === gssCode);

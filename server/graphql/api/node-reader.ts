@@ -2,9 +2,10 @@ import type { GraphqlContext } from './context.js';
 import type { NodeKey } from './node-id.js';
 
 /**
- * Reads the entities of one type by their keys, in the caller's session: the same permission table as the type's root
- * field decides. Gives the entities in the order of the keys, made with `make` so that their class names their type;
- * `null` for one that does not exist, that the caller may not see, or whose version is not known any more.
+ * Reads the entities of one type by their keys. The permission table decides which of them the caller may read, as for
+ * the root field of the type. Returns the entities in the order of the keys, created with `make` because the class of
+ * an entity identifies its type. An entity is `null` if it does not exist, if the caller may not see it, or if its
+ * version is no longer on record.
  */
 export type NodeReader = (
   context: GraphqlContext,
@@ -14,7 +15,10 @@ export type NodeReader = (
 /** The reader of each type; the key is the name of the type. */
 export type NodeReaders = Readonly<Record<string, NodeReader>>;
 
-/** A reader of entities that one tenant owns: `read` is called once for each council that the caller belongs to. */
+/**
+ * Creates a reader of entities that councils own. It calls `read` once for each council in which the caller has a role
+ * and that owns some of the keys.
+ */
 export const tenantNodes =
   (
     read: (
@@ -37,8 +41,8 @@ export const tenantNodes =
   };
 
 /**
- * A reader of entities that a tenant or the platform owns: `read` is called once for each council that the caller
- * belongs to, with its GSS code, and once for the platform, with null.
+ * Creates a reader of entities that a council or the platform owns. It calls `read` with the GSS code of each council
+ * in which the caller has a role and that owns some of the keys, and with null for the keys of the platform.
  */
 export const scopedNodes =
   (
@@ -59,7 +63,7 @@ export const scopedNodes =
   };
 
 /**
- * The id of the row that a key names. These rows have no versions: a key with a version names none, and its text is no
- * id of a row.
+ * Returns the id of the row that a key names, for rows without versions. A key with a version names no such row: the
+ * result is an empty text, which is the id of no row.
  */
 export const rowOf = ({ key, version }: NodeKey): string => (version === undefined ? key : '');

@@ -6,16 +6,17 @@ import { orderDirectionEnum } from './order-direction.enum.js';
 /** The usual orders, by the name of the input type. */
 const usualOrders = new Map<string, Order<string>>();
 
-/** The order of a list that leaves out an argument of this input type. */
+/** The order of a list if its argument of this input type is left out. */
 export const usualOrderOf = (inputType: string): Order<string> | undefined => usualOrders.get(inputType);
 
 /**
- * The input that orders a list, and the argument that takes it.
+ * Creates the input type that orders a list, and the argument that takes it.
  *
- * @param noun The type of the items; with `plural` for descriptions.
+ * @param noun The name of the type of the items.
+ * @param plural The plural of the items, for descriptions.
  * @param fields The fields by which the list can be ordered, each with its description.
- * @example orderOf('Council', 'councils', { CODE: 'By GSS code.' }, { field: 'CODE', direction: 'ASC' })
- *   makes CouncilOrder and CouncilOrderField
+ * @example orderOf('Council', 'councils', { CODE: 'By GSS code.' }, { field: 'CODE', direction: 'ASC' }) makes
+ *   CouncilOrder and CouncilOrderField
  */
 export function orderOf<const FieldName extends string>(
   noun: string,

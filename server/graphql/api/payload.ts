@@ -10,15 +10,18 @@ interface PayloadField<Value> {
 }
 
 interface PayloadDefinition<Value> {
-  /** The mutation's name in capitals and small letters: `CommitteeDefine`. */
+  /** The name of the mutation, beginning with a capital: `CommitteeDefine`. */
   readonly mutation: string;
-  /** Its results. Every field is null if there are user errors. */
+  /** The fields for the results of the mutation. Every field is null if there are user errors. */
   readonly fields: Readonly<Record<string, PayloadField<Value>>>;
-  /** The problems that its service can return. */
+  /** The codes of the problems that the service of the mutation can return. */
   readonly codes: readonly ProblemCode[];
 }
 
-/** The payload type of a mutation, with its user error type, and the conversion of a service's result to it. */
+/**
+ * Creates the payload type of a mutation with its user error type, and `answer`, which converts the result of the
+ * service to a payload.
+ */
 export function payloadOf<Value>({ mutation, fields, codes }: PayloadDefinition<Value>) {
   const userError = userErrorOf(mutation, codes);
 

@@ -8,7 +8,9 @@ import {
 
 const namesByOperation = new WeakMap<OperationDefinitionNode, readonly string[]>();
 
-/** The names of the root fields of an operation, directly or through fragments. Cached by operation. */
+/**
+ * Returns the names of the root fields that an operation selects, directly or through fragments. Cached by operation.
+ */
 export function rootFields(document: DocumentNode, operation: OperationDefinitionNode): readonly string[] {
   const names = namesByOperation.get(operation) ?? findRootFields(document, operation);
   namesByOperation.set(operation, names);

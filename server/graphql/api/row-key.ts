@@ -1,8 +1,9 @@
 import { parseNodeId } from './node-id.js';
 
 /**
- * The key of the row that an identifier in an input names; an empty text, which is the key of no row, for an identifier
- * of another type. A bare UUID is not an identifier of this API.
+ * Returns the key of the row that an identifier in an input names. For an identifier of another type it returns an
+ * empty text, which is the key of no row. It does so for a bare UUID too, because that is not an identifier of this
+ * API.
  *
  * @example rowKey('MemberRequest', input.id)
  */

@@ -4,24 +4,28 @@ import { type NodeKey, nodeId } from './node-id.js';
 
 interface Sealed {
   readonly type: 'Area' | 'Observation' | 'Target';
-  /** The council that owns the entity; absent for what all may read. */
+  /** UUID of the council that owns the entity; absent for an entity that every caller may read. */
   readonly tenant?: string;
-  /** What names the entity: the natural key in all its versions, or the content of one version. */
+  /** The texts that identify the entity: the natural key of all its versions, or the content of one version. */
   readonly parts: readonly string[];
 }
 
-// The tenant is part of what is sealed: an identifier that is changed to another council's opens nothing.
+// The tenant is sealed together with the type: an identifier into which a caller has put the id of another council
+// cannot be opened.
 const sealedFor = ({ type, tenant = '' }: Pick<NodeKey, 'tenant'> & Pick<Sealed, 'type'>): string =>
   `${type} ${tenant}`;
 
-/** The global identifier of an entity without a row of its own. It cannot be made from the parts of its key. */
+/**
+ * Returns the global identifier of an entity without a row of its own. Callers cannot make it from the parts of the
+ * key, because it is sealed with a secret.
+ */
 export const sealedId = (context: GraphqlContext, sealed: Sealed): string | Promise<string> =>
   withKeys(context, ({ seal }) => {
     const { type, tenant, parts } = sealed;
     return nodeId({ type, key: seal(sealedFor(sealed), JSON.stringify(parts)), tenant });
   });
 
-/** The parts in a sealed identifier; `undefined` for one that this service never gave. */
+/** Returns the parts in a sealed identifier; `undefined` if this service did not make the identifier. */
 export async function openSealedId(
   context: GraphqlContext,
   { type, tenant, key, version }: NodeKey & Pick<Sealed, 'type'>,

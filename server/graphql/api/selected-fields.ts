@@ -3,8 +3,8 @@ import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 type Selection = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
 
 /**
- * The names of all fields that are selected below a field, at any depth, so that a resolver reads only what they need.
- * Ignores `@skip` and `@include`: a field that is left out by them counts as selected.
+ * Returns the names of all fields that are selected below a field, at any depth, so that a resolver can read only the
+ * data that they need. Ignores `@skip` and `@include`: a field that these directives leave out counts as selected.
  */
 export function selectedFields({ fieldNodes, fragments }: Selection): ReadonlySet<string> {
   const names = new Set<string>();

@@ -2,7 +2,7 @@ import type { GraphqlContext } from './context.js';
 import { listLoaderOf, loaderOf } from './loader.js';
 import { belongsTo, codeOfTenant } from './membership.js';
 
-/** A row that a council owns: the start of an edge. */
+/** A row that a council owns, as the start of an edge. */
 export interface TenantRow {
   readonly councilId: string;
   /** The key by which the edge is read. */
@@ -10,10 +10,10 @@ export interface TenantRow {
 }
 
 /**
- * An edge from rows that a council owns: the edges that a request follows with the same arguments from rows of one
- * council are read together. `null` if the caller does not belong to the council.
+ * Creates the loader of an edge from rows that a council owns. Within a request, the values for all rows of one council
+ * are read together if the arguments are equal. The value is `null` if the caller does not belong to the council.
  *
- * @param read Gives the values in the order of the ids; the council is its GSS code.
+ * @param read Returns the values in the order of the ids; `council` is a GSS code.
  */
 export function tenantEdge<Args, Value>(
   read: (
@@ -31,8 +31,8 @@ export function tenantEdge<Args, Value>(
 }
 
 /**
- * An edge from councils: read once in a request for each council and arguments, in the council's own session. `null` if
- * the caller does not belong to the council.
+ * Creates the loader of an edge from councils. A request reads the value once for each council and arguments, in a
+ * database session of that council. The value is `null` if the caller does not belong to the council.
  */
 export function councilEdge<Args, Value>(
   read: (context: GraphqlContext, council: string, args: Args) => Promise<Value | null>,

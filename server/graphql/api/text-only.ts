@@ -1,8 +1,8 @@
 import { GraphQLError, Kind, type ValueNode } from 'graphql';
 
 /**
- * The input side of a scalar that is always written as a string. Any string passes: the service parses it and
- * reports problems as user errors with a path.
+ * Returns the input functions of a scalar that is always written as a string. They accept any string, because the
+ * service parses it and reports problems as user errors with a path. They throw `BAD_USER_INPUT` for any other value.
  */
 export function textOnly(message: string) {
   const refuse = (nodes?: ValueNode): never => {

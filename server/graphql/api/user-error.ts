@@ -44,7 +44,10 @@ export function userErrorOf(mutation: string, codes: readonly ProblemCode[]) {
 
   return {
     type: MutationUserError,
-    /** Throws for a problem that the mutation does not declare: a programming error, not the caller's. */
+    /**
+     * Converts problems to user errors. Throws if the mutation does not declare the code of a problem, because that is
+     * a programming error.
+     */
     present: (problems: readonly Problem[]): readonly UserError[] =>
       problems.map((problem) => {
         if (codes.includes(problem.code)) return presentProblem(problem);
@@ -63,7 +66,7 @@ export const presentProblem = (problem: Problem): UserError => ({
 const describe = (mutation: string, codes: readonly ProblemCode[]): string =>
   `A problem with the input of ${fieldOf(mutation)}, and its place. Codes: ${[...new Set(codes)].sort().join(', ')}.`;
 
-/** Adds the codes that the form of a mutation's input can have to the description of its user errors. */
+/** Adds the codes of problems with the form of the input to the description of the user errors of a mutation. */
 export function addUserErrorCodes(payload: GraphQLNamedType, more: readonly ProblemCode[]): void {
   const field = isObjectType(payload) ? payload.getFields()['userErrors'] : undefined;
   const userError = field && getNamedType(field.type);

@@ -12,7 +12,10 @@ interface IdentifiedByCode {
   readonly bodyId: string | null;
 }
 
-/** Areas and councils are identified by their bodies, whose ids outlive a change of code. */
+/**
+ * Returns the global identifier of an area or council. It contains the id of the body, which does not change when the
+ * area gets another code.
+ */
 export function areaId(
   context: GraphqlContext,
   type: 'Area' | 'Council',

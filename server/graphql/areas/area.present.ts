@@ -4,7 +4,7 @@ import type { AreaLevel } from '../../services/access/manage-councils.js';
 import type { Area } from './area.type.js';
 import type { Council } from './council.type.js';
 
-/** An area without `bodyId` has its id read by the field that gives it. */
+/** Converts an area. If the record has no `bodyId`, the fields `id` and `stableId` read it when they are selected. */
 export const presentArea = (area: AreaRecord | IdentifiedArea): Area => ({
   gssCode: area.gssCode,
   name: area.name,

@@ -6,7 +6,9 @@ import { areaLevelEnum } from './area.enum.js';
 
 @ApiObject('A place that figures are published for: a council, a region or a nation.', Node)
 export class Area {
-  /** Source of the fields `id` and `stableId`; null if it has to be read. */
+  /**
+   * Id of the area's body, from which the fields `id` and `stableId` are made; `null` if they have to read it first.
+   */
   readonly bodyId!: string | null;
 
   /** True if the code and the names are those of a published document. */

@@ -19,8 +19,9 @@ export async function councilWithCode(context: GraphqlContext, gssCode: string):
 }
 
 /**
- * The council that owns a row; `null` for a shared row. All owners in a request are read in one statement. Only members
- * of a council, and platform administrators who admit its first members, ever see rows that it owns.
+ * Returns the council that owns a row; `null` for a shared row. Only members of the council, and platform
+ * administrators who admit its first members, may see its rows; the result is `null` for other callers. All owners in a
+ * request are read in one statement.
  */
 export async function owningCouncil(
   context: GraphqlContext,

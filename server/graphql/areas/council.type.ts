@@ -12,7 +12,7 @@ import { CouncilCode } from './council-code.type.js';
 
 @ApiObject('A predecessor or successor of a council, after one took over the services of the other.')
 export class Succession {
-  /** Source of the field `council`. */
+  /** GSS code of the predecessor or successor, from which the field `council` is resolved. */
   readonly gssCode!: string;
 
   @Field(() => DateScalar, { description: 'The first day of the later of the two councils.' })
@@ -27,7 +27,7 @@ export class Succession {
   Node,
 )
 export class Council {
-  /** Source of the field `id`. */
+  /** Id of the council's body, from which the field `id` is made. */
   readonly bodyId!: string;
 
   @Field(() => String, {

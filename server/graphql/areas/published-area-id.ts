@@ -4,13 +4,14 @@ import type { NodeKey } from '../api/node-id.js';
 import { openSealedId, sealedId } from '../api/sealed-id.js';
 
 /**
- * The identifier of an area as a published document names it. It contains the names, because documents are the only
- * record of them, so that two documents with different names never share an identifier.
+ * Returns the identifier of an area with the code and the names that a published document gives it. It contains the
+ * names, because only the documents record them. So two documents with different names for an area never share an
+ * identifier.
  */
 export const publishedAreaId = (context: GraphqlContext, { gssCode, level, name }: AreaSnapshot) =>
   sealedId(context, { type: 'Area', parts: [gssCode, level, name.en, name.cy ?? ''] });
 
-/** The area that such an identifier names; `null` for one that this service never gave. */
+/** Reads the area in an identifier of {@link publishedAreaId}; `null` if this service did not make the identifier. */
 export async function readPublishedArea(context: GraphqlContext, key: NodeKey): Promise<AreaSnapshot | null> {
   const parts = await openSealedId(context, { ...key, type: 'Area' });
   if (!parts) return null;

@@ -9,7 +9,7 @@ import { Council } from './council.type.js';
 const description =
   'Its name for a list: with its years if another area has or had the same name, as in Dorset (until 2019).';
 
-/** Reads the register of areas: without a promise if it is in memory. */
+/** Reads a value from the register of areas. Returns it without a promise if the register is in memory. */
 function fromRegister<Value>(
   { services }: GraphqlContext,
   read: (register: AreaRegister) => Value,

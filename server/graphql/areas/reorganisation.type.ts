@@ -33,7 +33,7 @@ export class CouncilOpening {
 
 @ApiObject('A council whose statistical neighbours close in a reorganisation.')
 export class LostNeighbours {
-  /** Source of the field `council`. */
+  /** GSS code of the council, from which the field `council` is resolved. */
   readonly gssCode!: string;
 
   @Field(() => [String], { description: 'GSS codes of the neighbours that close.' })
@@ -54,7 +54,7 @@ export class Reorganisation {
   @Field(() => reorganisationKindEnum, { description: 'Its kind.' })
   readonly kind!: ReorganisationKind;
 
-  /** Source of the field `closes`. */
+  /** GSS codes of the councils that the field `closes` reads. */
   readonly closing!: readonly string[];
 
   @Field(() => [CouncilOpening], { description: 'The councils from the day on.' })

@@ -5,7 +5,9 @@ import type { AuditEntry } from './audit.type.js';
 
 const text = (json: Json): string | null => (json === null ? null : canonicalJson(json));
 
-/** The key of an entry's global identifier: its position in the chain, and its hash, which cannot be guessed. */
+/**
+ * Returns the key in an entry's global identifier: its position in the chain, and its hash, which cannot be guessed.
+ */
 export const auditEntryKey = ({ sequence, hash }: Pick<RecordedEntry, 'sequence' | 'hash'>): string =>
   `${sequence}-${hash}`;
 

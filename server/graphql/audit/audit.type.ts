@@ -10,7 +10,7 @@ import { auditSubjectEnum } from './audit.enum.js';
   Node,
 )
 export class AuditEntry extends Node {
-  /** Source of the field `council`. */
+  /** UUID of the council, from which the field `council` is resolved; `null` for the shared catalogue. */
   readonly councilId!: string | null;
 
   @Field(() => Int, { description: 'Its position in the chain, from 1 without a gap.' })

@@ -17,7 +17,9 @@ import {
   Standing,
 } from './benchmark.type.js';
 
-/** Computed when they are selected: a page shows a few of the areas that were ranked. */
+/**
+ * Fields that are computed only if they are selected, because a page shows only a few of the areas that were ranked.
+ */
 @Resolver(() => BenchmarkedArea)
 export class BenchmarkedAreaFields {
   @FieldResolver(() => Figure, { nullable: true, description: publishedFigureHint })
@@ -61,7 +63,7 @@ export class BenchmarkedAreaFields {
   }
 }
 
-/** Computed when they are selected: a trend has many points. */
+/** Fields that are computed only if they are selected, because a trend has many points. */
 @Resolver(() => ComparedPoint)
 export class ComparedPointFields {
   @FieldResolver(() => Figure, { nullable: true, description: publishedFigureHint })

@@ -64,7 +64,10 @@ export class BenchmarkAmongInput {
 /** The most areas that may be listed by code. */
 const namedAreas = 100;
 
-/** Defaults to all English councils. */
+/**
+ * Reads the areas to compare; all English councils if none are given. Throws an error of code `BAD_USER_INPUT` if more
+ * than {@link namedAreas} are listed.
+ */
 function readAmong(input: BenchmarkAmongInput | null | undefined): BenchmarkAmong {
   atMost('among.councils', input?.councils, namedAreas);
   if (input?.region) return { kind: 'REGION', region: input.region };
@@ -108,7 +111,10 @@ export class MeasureBenchmarkArgs {
   readonly minimumMembers!: number;
 }
 
-/** The arguments as terms of the service. Throws an error of code `BAD_USER_INPUT`. */
+/**
+ * Converts the arguments to the terms of the service. Throws an error of code `BAD_USER_INPUT` for too many areas, a
+ * day that does not exist, or a minimum out of range.
+ */
 export function benchmarkTerms(args: MeasureBenchmarkArgs): BenchmarkTerms {
   const { period, methods, reference, neighboursEditionOn = null } = args;
   const minimum = readMinimum(args.minimumMembers);

@@ -91,7 +91,7 @@ export class ConfidenceInterval {
 
 @ApiObject('One of the compared areas.')
 export class BenchmarkedArea {
-  /** Sources of the fields that are computed. */
+  /** The records from which `BenchmarkedAreaFields` computes the other fields. */
   readonly benchmark!: Pick<BenchmarkRecord, 'measure' | 'reference'>;
   readonly record!: BenchmarkedAreaRecord;
 
@@ -110,7 +110,7 @@ export const BenchmarkedAreaConnection = connectionOf(BenchmarkedArea, 'areas');
 
 @ApiObject('One measure in one period over many areas, from published figures.')
 export class Benchmark {
-  /** Source of the field `areas`. */
+  /** All compared areas, in the order of the field `areas`, which gives a page of them. */
   readonly listed!: readonly BenchmarkedArea[];
 
   @Field(() => Measure, { description: 'The measure.' })
@@ -156,7 +156,7 @@ export class Benchmark {
 
 @ApiObject("A council's published figure for one measure in one period, with its comparators.")
 export class ComparedPoint {
-  /** Source of the fields that are computed. */
+  /** The record from which `ComparedPointFields` computes the other fields. */
   readonly record!: PointRecord;
 
   @Field(() => Period, { description: 'The period.' })

@@ -5,14 +5,16 @@ import { type NodeReader, type NodeReaders, tenantNodes } from '../api/node-read
 import { presentComparisonGroup, presentEdition } from './comparison-group.present.js';
 import { ComparisonGroup, ComparisonGroupEdition } from './comparison-group.type.js';
 
-/** Reads shared groups or, with `council`, those of that council, by keys. */
+/**
+ * Reads rows by their keys: the shared rows if `council` is `null`, otherwise those of the council with this GSS code.
+ */
 type ReadInScope = (
   context: GraphqlContext,
   council: string | null,
   keys: readonly string[],
 ) => Promise<readonly (object | null)[]>;
 
-/** A reader of types that are either shared or one council's own. */
+/** Creates a reader of a type whose rows are either shared or one council's own. */
 function sharedOrTenantNodes(read: ReadInScope): NodeReader {
   const ofTenants = tenantNodes((context, { gssCode }, keys) =>
     read(

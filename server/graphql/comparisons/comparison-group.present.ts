@@ -29,7 +29,7 @@ export function presentComparisonGroup(group: ComparisonGroupOfAreas): Compariso
   };
 }
 
-/** One of the group's editions. */
+/** Converts one of the editions of a group, with its difference from the previous edition. */
 export function presentEdition(
   group: ComparisonGroupOfAreas,
   { id, effectiveFrom, source, members }: GroupEditionRecord,

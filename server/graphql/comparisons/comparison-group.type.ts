@@ -49,10 +49,10 @@ export class ComparisonGroupChange {
 export class ComparisonGroupEdition {
   readonly id!: string;
 
-  /** Source of the field `group`. */
+  /** Id of the group, from which the field `group` is resolved. */
   readonly groupKey!: string;
 
-  /** Source of the fields `group` and `council`. */
+  /** UUID of the owning council, from which `group` and `council` are resolved; `null` for a shared group. */
   readonly councilId!: string | null;
 
   @Field(() => DateScalar, { description: 'The first day on which it is in force.' })
@@ -79,7 +79,7 @@ export const ComparisonGroupEditionConnection = connectionOf(ComparisonGroupEdit
 export class ComparisonGroup {
   readonly id!: string;
 
-  /** Source of the field `council`. */
+  /** UUID of the owning council, from which the field `council` is resolved; `null` for a shared group. */
   readonly councilId!: string | null;
 
   @Field(() => String, {
@@ -112,7 +112,7 @@ export class ComparisonGroup {
   })
   readonly version!: number;
 
-  /** Source of the field `editions`: all of them, earliest first. */
+  /** All its editions, earliest first. The field `editions` gives a page of them. */
   readonly editions!: readonly ComparisonGroupEdition[];
 }
 

@@ -25,7 +25,10 @@ export class MissingMember {
 
 @ApiObject('The edition of a comparison group that an average is made from.')
 export class ComparatorGroup {
-  /** Source of the field `edition`. */
+  /**
+   * Ids of the edition and of the council that owns it, from which the field `edition` is resolved; `null` in a
+   * published report, and for the council if the edition is shared.
+   */
   readonly editionKey!: { readonly id: string; readonly councilId: string | null } | null;
 
   @Field(() => String, { description: "The group's code." })
@@ -94,7 +97,7 @@ export class Comparator {
 
 @ApiObject('The absence of a comparator, with the reason.')
 export class NotCompared {
-  /** Source of the field `explanation`. */
+  /** The record from which the field `explanation` is made. */
   readonly comparison!: ComparisonRecord & { readonly kind: 'NOT_COMPARED' };
 
   @Field(() => notComparedReasonEnum, { description: 'The reason.' })

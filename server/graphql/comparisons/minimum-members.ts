@@ -1,11 +1,11 @@
 import { badArgument } from '../api/bad-argument.js';
 
-/** The most members that an average can be made to need. */
+/** The largest minimum of members that a caller may ask for. */
 const most = 100;
 
 export const minimumHint = `The smallest number of members with a value that make an average; 1 to ${most}.`;
 
-/** Throws an error of code `BAD_USER_INPUT` if the number is out of range. */
+/** Returns the minimum of members. Throws an error of code `BAD_USER_INPUT` if it is out of range. */
 export function readMinimum(minimumMembers: number): number {
   if (minimumMembers >= 1 && minimumMembers <= most) return minimumMembers;
   throw badArgument('minimumMembers', `${minimumMembers} is not a number from 1 to ${most}.`);

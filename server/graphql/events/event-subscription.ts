@@ -4,8 +4,8 @@ import type { CouncilEvent, EventKind } from '../../domain/events/event.js';
 import type { GraphqlContext } from '../api/context.js';
 
 /**
- * An event or, as the last message, the error that ends the stream. `principal` is the caller with their access at that
- * moment: the fields of the message are read with it.
+ * An event or, as the last message, the error that ends the stream. `principal` is the caller with their access at the
+ * time of the message. The fields of the message are read with this access.
  */
 export type StreamMessage = { readonly principal: Principal } & (
   | { readonly event: CouncilEvent }
@@ -40,7 +40,8 @@ export async function* councilEventStream(
   try {
     while (!ending.aborted) {
       principal = await identifyAgain();
-      // Read before the pages: they then contain every wanted event up to `last`, so skipping to it is safe.
+      // `last` is read before the pages, so that the pages contain every wanted event up to `last`, and `place` can
+      // skip to it.
       const last = await services.findLastEvent(principal, council);
       if (last === null) throw accessRefused(council);
       place ??= last;

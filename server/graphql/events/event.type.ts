@@ -12,7 +12,10 @@ import { ragEnum } from '../ratings/rating.enum.js';
 import { Period } from '../values/period.type.js';
 import { eventKindEnum } from './event.enum.js';
 
-/** Source of the fields that read rows of the council: its GSS code, and the key and the code of the rows. */
+/**
+ * The GSS code of the council, the id of a publication and the code of its scorecard. Fields of an event's subject read
+ * the rows with these keys.
+ */
 export interface EventKeys {
   readonly council: string;
   readonly publication: string;
@@ -21,7 +24,7 @@ export interface EventKeys {
 
 @ApiObject('A published report.')
 export class EventPublication {
-  /** Source of the fields `publication` and `scorecard`. */
+  /** The keys from which the fields `publication` and `scorecard` are resolved. */
   readonly keys!: EventKeys;
 
   @Field(() => ID, { description: 'Global identifier of the report.' })
@@ -56,7 +59,7 @@ export class EventPublication {
 
 @ApiObject('The published report that another one was compared with.')
 export class EventComparedWith {
-  /** Source of the field `publication`. */
+  /** The id from which the field `publication` is resolved. */
   readonly keys!: Pick<EventKeys, 'publication'>;
 
   @Field(() => ID, { description: 'Global identifier of the report.' })
@@ -80,7 +83,7 @@ export class EventComparedWith {
 
 @ApiObject('A line with another RAG rating than in the previous report.')
 export class EventColourChange {
-  /** Source of the field `measure`. */
+  /** GSS code of the council and code of the measure, from which the field `measure` is resolved. */
   readonly keys!: { readonly council: string; readonly measure: string };
 
   @Field(() => String, { description: "The line's reference in the later report." })
@@ -95,7 +98,7 @@ export class EventColourChange {
 
 @ApiObject('The lines of a published report that have other RAG ratings than in the previous report.')
 export class EventRatings {
-  /** Source of the fields `publication` and `scorecard`. */
+  /** The keys from which the fields `publication` and `scorecard` are resolved. */
   readonly keys!: EventKeys;
 
   @Field(() => ID, { description: 'Global identifier of the report.' })
@@ -147,7 +150,7 @@ export class EventImport {
 
 @ApiObject('A tested webhook.')
 export class EventPing {
-  /** Source of the field `webhook`. */
+  /** GSS code of the council and id of the webhook, from which the field `webhook` is resolved. */
   readonly keys!: { readonly council: string; readonly webhook: string };
 }
 
@@ -164,7 +167,7 @@ export const EventSubject = createUnionType({
 export class Event {
   readonly id!: string;
 
-  /** Source of the field `council`: its GSS code. */
+  /** GSS code of the council, from which the field `council` is resolved. */
   readonly gssCode!: string;
 
   @Field(() => String, {

@@ -24,7 +24,7 @@ import {
 export class Webhook {
   readonly id!: string;
 
-  /** Source of the field `council`. */
+  /** UUID of the council, from which the field `council` is resolved. */
   readonly councilId!: string;
 
   @Field(() => String, { description: 'Its name.' })
@@ -81,7 +81,7 @@ export class WebhookAttempt {
 export class WebhookDelivery {
   readonly id!: string;
 
-  /** Source of the field `webhook`: its key. */
+  /** Id of the webhook, from which the field `webhook` is resolved. */
   readonly webhookKey!: string;
 
   @Field(() => Event, {

@@ -28,8 +28,8 @@ import { isPlain, unfit } from './uncompilable.js';
 
 /**
  * Compiles the selections of a document on the root type to JavaScript functions, one for each selection set. The
- * properties read and the keys written are literals in the code, so the engine can use fixed object shapes.
- * `undefined` for introspection, which is left to graphql-js.
+ * properties that the functions read and the keys that they write are literals in the code, so that the engine can use
+ * fixed object shapes. Returns `undefined` for introspection, which graphql-js answers.
  *
  * Security: only response keys and names become code, as JSON string literals; everything else is passed in as a
  * constant.
@@ -79,8 +79,8 @@ export function compileSelection(
   }
 
   /**
-   * The name of the function that completes a value of the type. Equal selections share one function, so nested
-   * fragments do not double the code with every level.
+   * Returns the name of the function that completes a value of the type, and adds the function if it is new. Equal
+   * selections share one function, so that nested fragments do not double the code with every level.
    */
   function completer(type: GraphQLOutputType, nodes: readonly FieldNode[]): string {
     const inner = isNonNullType(type) ? type.ofType : type;
@@ -147,7 +147,10 @@ export function compileSelection(
       return answer;`;
   }
 
-  /** A type with its own `isTypeOf` check is left to graphql-js. */
+  /**
+   * Returns a condition that makes the compiled code give up on a type with its own `isTypeOf` check: graphql-js then
+   * answers.
+   */
   function isTypeOf(type: GraphQLObjectType): string {
     return type.isTypeOf ? ' || true' : '';
   }

@@ -24,8 +24,8 @@ export interface OperationSource {
 }
 
 /**
- * Answers a query with its data, or `undefined` if the answer would hold an error: graphql-js then answers from the
- * outcomes of the root fields. `variables` must be coerced already.
+ * A compiled query. It returns the data, or `undefined` if the answer would contain an error: graphql-js then answers,
+ * with the outcomes that the root fields already have. `variables` must have been coerced.
  */
 export type CompiledOperation = (
   context: object,
@@ -33,8 +33,9 @@ export type CompiledOperation = (
 ) => Promise<Record<string, unknown> | undefined>;
 
 /**
- * Compiles an operation; `undefined` for operations left to graphql-js: mutations, which must run serially, and
- * introspection. The result serves every request whose variables give the same results for `@skip` and `@include`.
+ * Compiles an operation. Returns `undefined` for an operation that graphql-js has to answer: a mutation, whose fields
+ * must run serially, or introspection. The result can answer every request whose variables give the same results for
+ * `@skip` and `@include`.
  */
 export function compileOperation(
   source: OperationSource,

@@ -19,7 +19,10 @@ const isSentUnchanged = new Map<GraphQLLeafType, (value: unknown) => boolean>([
   [GraphQLFloat, (value) => typeof value === 'number' && Number.isFinite(value)],
 ]);
 
-/** The type's own serialisation, skipped for values that it would return unchanged. */
+/**
+ * Returns the serialisation of a type. It skips `type.serialize` for a value that `type.serialize` would return
+ * unchanged.
+ */
 export function serializerOf(type: GraphQLLeafType): Serialize {
   const slowly: Serialize = (value) => (isPlain(value) ? (type.serialize(value) ?? unfit()) : unfit());
   const isUnchanged = isSentUnchanged.get(type);

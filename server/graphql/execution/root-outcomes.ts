@@ -7,7 +7,7 @@ type Outcomes = ReadonlyMap<string, Promise<unknown>>;
 const outcomesOfContext = new WeakMap<object, Outcomes>();
 
 /**
- * Makes every root query field reuse its outcome from the same request. If compiled code resolves it first and then
+ * Makes every root query field reuse its outcome from the same request. If compiled code resolves the field and then
  * gives up, graphql-js answers without calling the service again.
  */
 export function shareRootOutcomes(schema: GraphQLSchema): void {

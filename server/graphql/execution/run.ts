@@ -89,8 +89,9 @@ export function typeNameOf(value: unknown, run: Run, { type, byPrototype }: Abst
 }
 
 /**
- * The `info` argument of resolvers below the root, which has only the selections: compiled code does not track
- * paths. If a resolver reads anything else of `info`, the compiled run is abandoned and graphql-js answers the query.
+ * Returns the `info` argument for resolvers below the root. It has only the selections, because compiled code does not
+ * track paths. If a resolver reads anything else of `info`, the compiled run is abandoned and graphql-js answers the
+ * query.
  */
 export const selectionInfo = (
   selection: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,

@@ -24,7 +24,7 @@ import type {
 
 type MappingContent = Omit<ImportMapping, 'id'>;
 
-/** Without its identifiers, which its resolver makes from the code. */
+/** Converts a mapping, without the identifiers, which the resolver makes from the code. */
 export function presentImportMapping({ measures, statuses = {}, ...mapping }: StoredMapping): MappingContent {
   return {
     ...mapping,
@@ -72,7 +72,7 @@ export function mappingOf({
   };
 }
 
-/** Several items of one filter become a list, in the order given. */
+/** Groups the items by filter. Several items of one filter become a list, in the order given. */
 function itemsOf(items: readonly ImportMappingItemInput[]): FilterItems {
   const byFilter = groupBy(items, ({ filter }) => filter);
   return Object.fromEntries(

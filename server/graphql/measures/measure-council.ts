@@ -13,8 +13,8 @@ export const MeasureCouncilArg = () =>
   });
 
 /**
- * GSS code of the council in whose session an edge of a measure is read; `null` if the caller may see none.
- * Throws `BAD_USER_INPUT` if the caller has to choose.
+ * Returns the GSS code of the council whose rows an edge of a measure reads; `null` if the caller has no role in it.
+ * Throws `BAD_USER_INPUT` if the caller has roles in several councils and the argument names none of them.
  */
 export function councilOfEdge(
   context: GraphqlContext,

@@ -5,14 +5,14 @@ import type { PageArgs } from '../api/page.args.js';
 import { type MeasureFilter, measureOrder } from './measure.input.js';
 
 interface MeasureListArgs {
-  /** GSS code; `null` for the catalogue. */
+  /** GSS code of the council; `null` for the catalogue alone. */
   readonly council: string | null;
   readonly filter: MeasureFilter | null;
   readonly orderBy: (typeof measureOrder.type)['prototype'] | null;
   readonly page: PageArgs;
 }
 
-/** The list of the measures of the catalogue, or of a council. */
+/** Lists the measures of the catalogue or, if a council is given, those that it may use: the catalogue and its own. */
 export async function listMeasures(
   { services, principal }: GraphqlContext,
   { council, filter, orderBy, page }: MeasureListArgs,

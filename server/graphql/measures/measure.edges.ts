@@ -31,7 +31,7 @@ export class MeasureVersionEdges {
     @Ctx() context: GraphqlContext,
     @Args(() => PageArgs) page: PageArgs,
   ) {
-    // Versions of the shared catalogue are read as shared rows.
+    // The versions of a measure of the shared catalogue are read as shared rows.
     const council = councilId === null ? null : codeOfTenant(context, councilId);
     const key = { council, parent: id };
     const versions = await loadVersions(context, { ...key, args: pageRequest(page, 'NUMBER') });

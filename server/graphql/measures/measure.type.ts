@@ -17,13 +17,13 @@ import { MeasureDescription } from './measure-description.type.js';
   MeasureDescription,
 )
 export class Measure {
-  /** Source of the field `council`. */
+  /** UUID of the owning council, from which the field `council` is resolved; `null` in the shared catalogue. */
   readonly councilId!: string | null;
 
-  /** The id of the row, which is the same for all versions. Source of the fields `id` and `stableId`. */
+  /** UUID of the row, the same for all versions. The fields `id` and `stableId` are made from it. */
   readonly id!: string;
 
-  /** Source of the field `unit`. */
+  /** The kind of unit, from which the field `unit` is made together with `multiplier`. */
   readonly unit!: Unit;
 
   @Field(() => String, {

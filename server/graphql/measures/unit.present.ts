@@ -2,7 +2,9 @@ import { type Measure, rateBase, unitLabel } from '../../domain/measures/measure
 import { remember } from '../api/memoize.js';
 import type { Unit } from './unit.type.js';
 
-/** The unit of a measure. Memoised: there are 24, and a report reads that of every line. */
+/**
+ * Returns the unit of a measure. Memoised, because a report reads the unit of every line and there are only 30 of them.
+ */
 export const presentUnit = remember(
   ({ unit, multiplier }: Pick<Measure, 'unit' | 'multiplier'>) => `${unit} ${multiplier}`,
   (measure): Unit => ({ kind: measure.unit, label: unitLabel(measure), per: rateBase(measure) }),
