@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
 
-/** An HTTP request that is not a well-formed GraphQL request. */
+/** Returns the error for an HTTP request that is not a well-formed GraphQL request. */
 export const badRequest = (status: number, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status } } });

@@ -118,8 +118,8 @@ const mayBeEmpty: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The fields that together are the key of an item, for lists that become a record: two items with one key are a
- * duplicate. In other lists only equal items are duplicates here, and the services find repeated keys.
+ * The fields that together are the key of an item, for lists that become a record: two items with the same key are a
+ * duplicate. In other lists, only two equal items are a duplicate; the services find their repeated keys.
  */
 const recordKeys: Readonly<Record<string, readonly string[]>> = {
   'ImportMappingDefineInput.statuses': ['filter', 'item'],
@@ -135,7 +135,7 @@ export interface FormCheck {
 interface Options {
   /** True if a list must have at least one item and no item twice. */
   readonly lists: boolean;
-  /** Places, by type and field, that are not checked. */
+  /** The fields, as `Type.field`, that are not checked. */
   readonly except?: ReadonlySet<string>;
 }
 

@@ -16,8 +16,8 @@ export type NodeReader = (
 export type NodeReaders = Readonly<Record<string, NodeReader>>;
 
 /**
- * Creates a reader of entities that councils own. It calls `read` once for each council in which the caller has a role
- * and that owns some of the keys.
+ * Creates a reader of entities that councils own. It calls `read` once for each of the caller's councils that owns some
+ * of the keys.
  */
 export const tenantNodes =
   (
@@ -41,8 +41,8 @@ export const tenantNodes =
   };
 
 /**
- * Creates a reader of entities that a council or the platform owns. It calls `read` with the GSS code of each council
- * in which the caller has a role and that owns some of the keys, and with null for the keys of the platform.
+ * Creates a reader of entities that a council or the platform owns. It calls `read` with the GSS code of each of the
+ * caller's councils that owns some of the keys, and with null for the keys of the platform.
  */
 export const scopedNodes =
   (

@@ -19,9 +19,9 @@ export async function councilWithCode(context: GraphqlContext, gssCode: string):
 }
 
 /**
- * Returns the council that owns a row; `null` for a shared row. Only members of the council, and platform
- * administrators who admit its first members, may see its rows; the result is `null` for other callers. All owners in a
- * request are read in one statement.
+ * Returns the council that owns a row; `null` for a shared row. All owners in a request are read in one statement. Only
+ * members of a council, and platform administrators, who admit its first members, can see rows that the council owns.
+ * So the result is `null` for all other callers.
  */
 export async function owningCouncil(
   context: GraphqlContext,

@@ -5,8 +5,8 @@ import { openSealedId, sealedId } from '../api/sealed-id.js';
 
 /**
  * Returns the identifier of an area with the code and the names that a published document gives it. It contains the
- * names, because only the documents record them. So two documents with different names for an area never share an
- * identifier.
+ * names, because only the documents record them. So an area has another identifier in a document that gives it other
+ * names.
  */
 export const publishedAreaId = (context: GraphqlContext, { gssCode, level, name }: AreaSnapshot) =>
   sealedId(context, { type: 'Area', parts: [gssCode, level, name.en, name.cy ?? ''] });

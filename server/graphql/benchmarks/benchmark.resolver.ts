@@ -25,7 +25,7 @@ import {
   OutlierConnection,
 } from './benchmark.type.js';
 
-/** Throws an error of code `BAD_USER_INPUT` for the code of a region or nation. */
+/** Throws an error of code `BAD_USER_INPUT` if one of the codes is that of a region or nation. */
 async function requireCouncils(
   argument: string,
   codes: readonly string[],

@@ -26,8 +26,8 @@ export class MissingMember {
 @ApiObject('The edition of a comparison group that an average is made from.')
 export class ComparatorGroup {
   /**
-   * Ids of the edition and of the council that owns it, from which the field `edition` is resolved; `null` in a
-   * published report, and for the council if the edition is shared.
+   * Ids of the edition and of the council that owns it (`null` if it is shared), from which the field `edition` is
+   * resolved. `null` in a published report.
    */
   readonly editionKey!: { readonly id: string; readonly councilId: string | null } | null;
 

@@ -1,6 +1,6 @@
 import { badArgument } from '../api/bad-argument.js';
 
-/** The largest minimum of members that a caller may ask for. */
+/** The largest number that `minimumMembers` may be. */
 const most = 100;
 
 export const minimumHint = `The smallest number of members with a value that make an average; 1 to ${most}.`;

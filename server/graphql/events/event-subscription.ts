@@ -22,7 +22,7 @@ export interface StreamQuestion {
 
 /** Milliseconds after which the caller's access is checked again if there was no event. */
 const recheck = 5_000;
-/** Events read at a time. */
+/** The number of events that are read at a time. */
 const pageSize = 100;
 
 /**

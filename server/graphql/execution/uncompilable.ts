@@ -1,4 +1,6 @@
-/** Thrown when compiled code meets a value that it cannot answer: an error, or an unexpected type. graphql-js answers instead. */
+/**
+ * Thrown when compiled code meets an error or a value of an unexpected type. graphql-js then answers the query instead.
+ */
 class Unfit extends Error {
   constructor() {
     super('compiled code cannot answer this operation');

@@ -13,8 +13,9 @@ export const MeasureCouncilArg = () =>
   });
 
 /**
- * Returns the GSS code of the council whose rows an edge of a measure reads; `null` if the caller has no role in it.
- * Throws `BAD_USER_INPUT` if the caller has roles in several councils and the argument names none of them.
+ * Returns the GSS code of the council whose rows an edge of a measure reads; `null` if the caller has no role in that
+ * council. Throws `BAD_USER_INPUT` if `council` is left out, the measure is shared and the caller has roles in several
+ * councils.
  */
 export function councilOfEdge(
   context: GraphqlContext,

@@ -3,7 +3,8 @@ import { remember } from '../api/memoize.js';
 import type { Unit } from './unit.type.js';
 
 /**
- * Returns the unit of a measure. Memoised, because a report reads the unit of every line and there are only 30 of them.
+ * Returns the unit of a measure. Memoised, because a report reads the unit of every line and there are only 30
+ * combinations of unit and multiplier.
  */
 export const presentUnit = remember(
   ({ unit, multiplier }: Pick<Measure, 'unit' | 'multiplier'>) => `${unit} ${multiplier}`,
