@@ -27,7 +27,7 @@ export const monitoringAspectEnum = enumOf(
   Node,
 )
 export class MemberRequest {
-  /** Sources of the identifier and of the edges: ids of rows. */
+  /** Ids of rows, from which the field `id` and the edges are resolved. */
   readonly id!: string;
   readonly councilId!: string;
 

@@ -13,7 +13,7 @@ import { Period } from '../values/period.type.js';
 
 @ApiObject('A scorecard for a period that is due to a meeting as a certain kind of report.', Node)
 export class ScheduledReport {
-  /** Sources of the identifier and of the edges: ids of rows. */
+  /** Ids of rows, from which the field `id` and the edges are resolved. */
   readonly id!: string;
   readonly councilId!: string;
 

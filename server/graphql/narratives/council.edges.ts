@@ -16,7 +16,10 @@ import { NarrativeConnection } from './narrative.type.js';
 import type { NarrativeFilter } from './narrative-filter.input.js';
 import { NarrativeFilterArg, type NarrativeOrderBy, narrativeListOf } from './narrative-list.js';
 
-/** The edges of a council to its commentary. Each council is read in a session of its own. */
+/**
+ * The fields of a council that lead to its narratives and management actions. The data of each council is read in a
+ * database session of its own.
+ */
 @Resolver(() => Council)
 export class CouncilNarrativeEdges {
   @FieldResolver(() => NarrativeConnection, {

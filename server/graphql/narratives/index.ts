@@ -24,7 +24,10 @@ export const narrativesResolvers = [
   ScorecardNarrativeEdges,
 ] as const;
 
-/** The versions that keys name, read together, each with the progress reports that its key names. */
+/**
+ * Reads the versions that the keys name, in one call of `read`. Each version is presented with as many progress
+ * reports as its key says. `null` for a malformed key and for a version that the caller may not see.
+ */
 async function readVersions<Found>(
   keys: readonly NodeKey[],
   read: (

@@ -16,7 +16,7 @@ export const ManagementActionFilterArg = () =>
 
 export type ManagementActionOrderBy = Order<'DUE'> | null;
 
-/** Reads the arguments of a list of actions. Throws `BAD_USER_INPUT` for a page or a date of another form. */
+/** Reads the arguments of a list of actions. Throws `BAD_USER_INPUT` for a malformed page or date. */
 export const managementActionListOf = (
   filter: ManagementActionFilter | null,
   orderBy: ManagementActionOrderBy,

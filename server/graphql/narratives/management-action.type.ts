@@ -8,7 +8,10 @@ import { Narrative } from './narrative.type.js';
 
 @ApiObject('A management action, with the scorecard and the period for which it was agreed.', Node)
 export class ManagementAction {
-  /** Every narrative of kind `ACTION` is one action: its source has the ids. */
+  /**
+   * The narrative that records the action: each narrative of kind `ACTION` is one action. The field `id` and the
+   * edges of the action are resolved from the row ids in this narrative.
+   */
   @Field(() => Narrative, { description: 'Its text, with owner, due date and progress.' })
   readonly narrative!: Narrative;
 

@@ -57,6 +57,6 @@ export class NarrativeAction {
   })
   readonly finishedOn!: PlainDate | null;
 
-  /** Source of the field `progress`: all of them, latest first. */
+  /** All progress reports, latest first. The field `progress` returns them in pages. */
   readonly progress!: readonly ActionProgress[];
 }

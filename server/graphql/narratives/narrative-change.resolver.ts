@@ -17,7 +17,7 @@ import {
 } from './narrative.payload.js';
 import { narrativeKeyOf } from './narrative-id.js';
 
-/** The steps with the keys of the narratives that they name. */
+/** Replaces the identifier of each step with the key of the narrative that it names. */
 const withKeys = <Step extends { readonly id: string }>({
   council,
   narratives,

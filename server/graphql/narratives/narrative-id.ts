@@ -5,25 +5,34 @@ import { nodeId, parseNodeId } from '../api/node-id.js';
 
 type NarrativeType = 'Narrative' | 'ManagementAction';
 
-/** The facts of a narrative that its identifiers name. */
+/** The facts of a narrative or action that are part of its identifiers. */
 interface Identified extends Pick<NarrativeRecord, 'id' | 'councilId' | 'version'> {
-  /** The number of progress reports: they change what an action says without a new version of its text. */
+  /**
+   * The number of progress reports. It is part of the identifier, because a new report changes an action without a
+   * new version of its text.
+   */
   readonly reports: number;
 }
 
-/** The identifier of a narrative or action as it is now: its version, and the number of reports on it. */
+/**
+ * Returns the identifier of a narrative or action in its present state: it names the version and the number of
+ * reports.
+ */
 export const versionedNarrativeId = (
   type: NarrativeType,
   { id, councilId, version, reports }: Identified,
 ): string => nodeId({ type, key: reports === 0 ? id : `${id}/${reports}`, tenant: councilId, version });
 
-/** The identifier that stays the same in every version. */
+/** Returns the identifier that stays the same in every version of a narrative or action. */
 export const stableNarrativeId = (
   type: NarrativeType,
   { id, councilId }: Pick<Identified, 'id' | 'councilId'>,
 ): string => nodeId({ type, key: id, tenant: councilId });
 
-/** The content of an identifier. `reports` is absent in a stable one, which names the current state. */
+/**
+ * The content of an identifier. A stable identifier names the current state: its `version` and `reports` are
+ * undefined.
+ */
 export interface ParsedNarrativeId extends NarrativeReference {
   readonly tenant: string | undefined;
   readonly reports: number | undefined;
@@ -32,7 +41,7 @@ export interface ParsedNarrativeId extends NarrativeReference {
 const keyForm = /^([0-9a-f-]{36})(?:\/(\d{1,9}))?$/;
 const highestVersion = 2 ** 31 - 1;
 
-/** `undefined` for a text that is no identifier of these types. */
+/** Parses an identifier. Returns `undefined` if the text is not an identifier of one of these types. */
 export function parseNarrativeId(
   text: string,
   types: readonly NarrativeType[] = ['Narrative'],
@@ -46,7 +55,10 @@ export function parseNarrativeId(
   return version > highestVersion ? undefined : { id, tenant, version, reports: Number(reports) };
 }
 
-/** The key of the narrative that an input names. A text that is no identifier names none. */
+/**
+ * Returns the key of the narrative that an input names by its identifier. If the text is not an identifier, the key
+ * has an empty id, which no narrative has.
+ */
 export function narrativeKeyOf(
   text: string,
   types: readonly NarrativeType[] = ['Narrative'],

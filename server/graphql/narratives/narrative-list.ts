@@ -16,7 +16,7 @@ export const NarrativeFilterArg = () =>
 
 export type NarrativeOrderBy = NarrativeOrder | null;
 
-/** Reads the arguments of a list of narratives. Throws `BAD_USER_INPUT` for a page or a date of another form. */
+/** Reads the arguments of a list of narratives. Throws `BAD_USER_INPUT` for a malformed page or date. */
 export function narrativeListOf(
   filter: NarrativeFilter | null,
   orderBy: NarrativeOrderBy,

@@ -43,7 +43,7 @@ const inCouncilOf = (context: GraphqlContext, { councilId }: Narrative, parent: 
   args: null,
 });
 
-/** The edges of a narrative to single entities: one statement for all narratives of a request, each. */
+/** The edges of a narrative. Each edge is read once in a request for all narratives of one council. */
 export const narrativeEdges = {
   scorecard: (context: GraphqlContext, narrative: Narrative) =>
     loadScorecard(context, { councilId: narrative.councilId, id: narrative.scorecardId }, null),
@@ -57,7 +57,7 @@ export const narrativeEdges = {
     loadStates(context, inCouncilOf(context, narrative, narrative.id)),
 };
 
-/** The kind of parent, and the list that is asked for. */
+/** The kind of parent (scorecard or measure), and the conditions, order and page of the list of its narratives. */
 interface ListOn {
   readonly column: NarrativeParents['column'];
   readonly list: NarrativeList;
@@ -71,7 +71,10 @@ const loadCount = listLoaderOf<string, ListOn, number>(
   },
 );
 
-/** The narratives on a scorecard or a measure: the pages of all parents in one statement, and so their counts. */
+/**
+ * Reads a page of the narratives on a scorecard or a measure. The pages of all parents of one council with the same
+ * arguments are read in one statement, and their counts in another.
+ */
 export const narrativesOn = listLoaderOf<string, ListOn, Connection<Narrative>>(
   async (context, council, ids, args) => {
     const { services, principal } = context;

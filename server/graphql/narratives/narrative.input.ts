@@ -83,7 +83,10 @@ export class NarrativesWriteInput {
   readonly narratives!: readonly NarrativeDraftInput[];
 }
 
-/** The fields of every step of a narrative: its identifier, and the version that the caller saw. */
+/**
+ * The fields of every input that submits, approves or returns a narrative: its identifier, and the version that the
+ * caller read.
+ */
 @InputType()
 abstract class NarrativeStep {
   @Field(() => ID, { description: narrativeIdHint })

@@ -55,7 +55,10 @@ export const presentManagementAction = ({
   ...presentReportTime(time),
 });
 
-/** The narrative with its first `reports` progress reports; with all of them if `undefined`. */
+/**
+ * Returns the narrative with its first `reports` progress reports only, or with all of them if `reports` is
+ * `undefined`.
+ */
 export const withReports = (record: NarrativeRecord, reports: number | undefined): NarrativeRecord =>
   reports === undefined
     ? record

@@ -36,7 +36,8 @@ export class NarrativeResolver {
   ) {
     const { services, principal } = context;
     const parsed = parseNarrativeId(id);
-    // Without a council of the caller, the service answers as for any council that the caller may not enter.
+    // If the caller does not belong to the council, the code is empty. The service then answers as for any council
+    // that the caller may not enter.
     const council = codeOfTenant(context, parsed?.tenant ?? '') ?? '';
     const [record] = (await services.findNarrativeVersions(principal, council, parsed ? [parsed] : [])) ?? [];
     return record ? presentNarrative({ record: withReports(record, parsed?.reports) }) : null;

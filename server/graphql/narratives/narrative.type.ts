@@ -17,14 +17,14 @@ import { NarrativeAction } from './narrative-action.type.js';
   Commentary,
 )
 export class Narrative {
-  /** Sources of the identifiers and of the edges: ids of rows, and the code of the period. */
+  /** Ids of rows and the code of the period, from which the identifiers and the edges are resolved. */
   readonly id!: string;
   readonly councilId!: string;
   readonly scorecardId!: string;
   readonly measureId!: string | null;
   readonly periodCode!: string;
   readonly replacesId!: string | null;
-  /** Source of the field `measure`, if it was read together with the narrative; `undefined` otherwise. */
+  /** The value of the field `measure` if it was read together with the narrative; `undefined` if it was not. */
   readonly knownMeasure?: Measure | null | undefined;
 
   @Field(() => narrativeKindEnum, { description: 'The purpose of the narrative.' })

@@ -13,7 +13,8 @@ import { PeriodFilter, periodConditions } from '../values/period.input.js';
 import { periodOrder } from '../values/period.order.js';
 import { PeriodConnection } from '../values/period.type.js';
 
-// Each council's figures are in a session of their own, so a list is one statement however often it is selected.
+// The lists of different councils cannot be read together, because each council is read in a database session of
+// its own. A list that a query selects several times with the same arguments is read once.
 const loadPeriods = loaderOf<Omit<ListKey<string, PeriodQuestion>, 'council'>, Page<DomainPeriod> | null>(
   ({ services, principal }, keys) =>
     Promise.all(keys.map(({ parent, args }) => services.findCouncilPeriods(principal, parent, args))),

@@ -1,13 +1,14 @@
 import { nodeId } from '../api/node-id.js';
 import type { Observation } from './observation.type.js';
 
-/** Between the id of a row and the code of the whole. */
+/** The separator of the two parts of a key: the id of a row and the code of a period. */
 export const separator = '~';
 
 /**
- * The identifier of a version of a figure. A figure rolled up from parts has no row of its own: its key is that of
- * the part recorded last, with the code of the whole, so that a correction of any part gives a new identifier. The
- * version is that of the measure's definition, by which the figure is displayed.
+ * Returns the identifier of a version of a figure. A figure that was calculated from the figures of shorter periods
+ * has no row of its own. Its key joins the id of the row that was recorded last among those figures to the code of
+ * its own period, so that a correction of any of them gives a new identifier. The version in the identifier is that
+ * of the measure's definition, because the definition decides how the figure is displayed.
  */
 export const observationId = ({ id, councilId, measure, period, rolledUpFrom }: Observation): string =>
   nodeId({

@@ -18,7 +18,7 @@ export interface ObservationListArgs {
   readonly page: PageArgs;
 }
 
-/** Reads the arguments for the services. */
+/** Reads the arguments of a list of figures. Throws `BAD_USER_INPUT` for a malformed page or date. */
 export function readObservationList({ filter, orderBy, page }: ObservationListArgs) {
   const conditions: ObservationList['filter'] = {
     measures: filter?.measures ?? null,
@@ -35,7 +35,7 @@ export function readObservationList({ filter, orderBy, page }: ObservationListAr
   return { filter: conditions, order, request };
 }
 
-/** The list of a council's current figures. */
+/** Returns a page of a council's current figures. */
 export async function listObservations(
   { services, principal }: GraphqlContext,
   council: string,

@@ -10,7 +10,10 @@ import { presentObservation } from './observation.present.js';
 import { Observation } from './observation.type.js';
 import { separator } from './observation-id.js';
 
-/** Reads figures by the identifiers of their versions, and the current ones by their stable identifiers. */
+/**
+ * Reads figures by their identifiers. The identifier of a version gives that version; a stable identifier gives the
+ * current one.
+ */
 export const readObservationNodes = tenantNodes(async (context, { gssCode }, ids) => {
   const { services, principal } = context;
   const keys = await Promise.all(ids.map((id) => observationKey(context, id)));
@@ -23,7 +26,7 @@ export const readObservationNodes = tenantNodes(async (context, { gssCode }, ids
   });
 });
 
-/** `null` for an identifier that this service never gave. */
+/** Returns the key of the figure that an identifier names; `null` for an identifier that this service never issued. */
 async function observationKey(context: GraphqlContext, nodeKey: NodeKey): Promise<ObservationKey | null> {
   const { key, version } = nodeKey;
   const [rowId = '', rolledUpTo = null, ...more] = key.split(separator);

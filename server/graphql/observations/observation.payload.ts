@@ -58,7 +58,10 @@ export class ObservationsSubmitPayload {
   readonly userErrors!: readonly UserError[];
 }
 
-/** The payload of a submission whose rows were not even read. */
+/**
+ * Returns the payload of a submission that was refused before its rows were read, because another part of its input
+ * was malformed.
+ */
 export const refusedSubmission = (userErrors: readonly UserError[]): ObservationsSubmitPayload => ({
   outcome: 'REFUSED',
   stored: 0,

@@ -33,7 +33,10 @@ export function presentObservation({
   };
 }
 
-/** The origin of a council's own figure. */
+/**
+ * Returns the origin of a figure that the council itself recorded: only published figures have a date of
+ * publication, a note and confidence limits.
+ */
 export const ofCouncil = (status: ObservationStatus, source: string | null): Provenance => ({
   status,
   source,
@@ -43,7 +46,7 @@ export const ofCouncil = (status: ObservationStatus, source: string | null): Pro
   upperLimit: null,
 });
 
-/** A figure with its numerator and denominator, displayed by the rules of its measure. */
+/** Presents a figure as a `Value`, displayed by the rules of its measure, or as an `Absence`. */
 export function presentFigure(
   measure: Measure,
   { figure, numerator, denominator }: MemberFigure,

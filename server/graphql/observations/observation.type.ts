@@ -16,10 +16,13 @@ import { ReportedFigure } from './reported-figure.type.js';
   ReportedFigure,
 )
 export class Observation {
-  /** The id of the row: of this version or, of a figure rolled up from parts, of the last part. */
+  /**
+   * The id of the row of this version. If the figure was calculated from the figures of shorter periods, the id of
+   * the row that was recorded last among them.
+   */
   readonly id!: string;
 
-  /** Source of the field `council`. */
+  /** The id of the row of the council, from which the field `council` is resolved. */
   readonly councilId!: string;
 
   @Field(() => Measure, { description: 'The measure.' })

@@ -26,9 +26,9 @@ const reports: readonly Operation[] = [
 const cachedOperations: ReadonlySet<string> = new Set(reports);
 
 /**
- * The operations that read audited rows only: their answers change when something is written, and at no other time. An
- * edge of any other operation may depend on the clock (a release, a due date) or on rows outside the audit chains (a
- * delivery, the last use of a key), which the change counter does not cover.
+ * The operations that read audited rows only. Their answers change only when something is written. The edges of
+ * other operations may depend on the clock (a release, a due date) or on rows outside the audit chains (a delivery,
+ * the last use of a key), and the change counter covers neither of these.
  */
 const storedOperations: ReadonlySet<string> = new Set<Operation>([
   ...reports,
@@ -61,8 +61,9 @@ const storedOperations: ReadonlySet<string> = new Set<Operation>([
 ]);
 
 /**
- * Edges of those operations that nevertheless depend on the clock: always (`null`), or if the argument is left out,
- * because it then stands for today.
+ * Edges that depend on the clock although their operation is in `storedOperations`. The value is `null` if the edge
+ * always depends on the clock. Otherwise it names an argument: the edge depends on the clock only if the argument
+ * is left out, because it then stands for today.
  */
 const clockEdges: Readonly<Record<string, string | null>> = {
   'Council.neighbours': 'on',
@@ -79,7 +80,10 @@ interface ClockEdge {
   readonly argument: string;
 }
 
-/** `null` if the answer depends on the clock for all values of the variables. */
+/**
+ * The clock edges that a document selects; `null` if its answer depends on the clock with any values of the
+ * variables.
+ */
 type ClockEdges = readonly ClockEdge[] | null;
 
 const edgesByOperation = new WeakMap<OperationDefinitionNode, ClockEdges>();
@@ -106,7 +110,10 @@ export function isCacheable(
   return edges?.every(({ node, argument }) => isGiven(node, argument, variables)) ?? false;
 }
 
-/** Searches all definitions of the document, and so also fragments that the operation does not use. */
+/**
+ * Returns the edges of a document that depend on the clock. It searches all definitions of the document, including
+ * fragments that the operation does not use.
+ */
 function clockEdgesOf({ schema, document }: SelectedOperation): ClockEdges {
   const edges: ClockEdge[] = [];
   let isTimeless = true;
@@ -130,7 +137,11 @@ function clockEdgesOf({ schema, document }: SelectedOperation): ClockEdges {
   return isTimeless ? edges : null;
 }
 
-/** `undefined` if the field does not depend on the clock; `null` if it always does. */
+/**
+ * Returns the argument without which a field depends on the clock: `undefined` if the field never depends on the
+ * clock, `null` if it always does. The place is the name of the type and of the field, for example
+ * `Council.neighbours`.
+ */
 function clockArgument(place: string): string | null | undefined {
   const listed = clockEdges[place];
   if (listed !== undefined) return listed;

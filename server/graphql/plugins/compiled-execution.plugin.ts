@@ -15,10 +15,16 @@ import {
   type Variables,
 } from '../execution/compiled-operation.js';
 
-/** The most variants of one document, by the results of `@skip` and `@include`, that are compiled. */
+/**
+ * The largest number of variants of one document that are compiled. Variants differ in the results of `@skip` and
+ * `@include`.
+ */
 const mostVariants = 16;
 
-/** Compiled variants of a document. Weakly referenced: collected once Apollo drops the document. */
+/**
+ * The compiled variants of a document. They are referenced weakly, so that they are collected once Apollo drops the
+ * document.
+ */
 interface PersistedDocument {
   /** Names of the variables that `@skip` and `@include` use. */
   readonly conditions: readonly string[];
@@ -26,9 +32,9 @@ interface PersistedDocument {
 }
 
 /**
- * Answers queries with compiled code from the second request of a document on, so that single-use documents,
- * exploratory or hostile, cost no compilation. If compiled code gives up (on errors above all), Apollo answers as if
- * this plug-in were not installed.
+ * Answers queries with compiled code from the second request for a document on. A document that is sent only once,
+ * by an explorer or an attacker, is therefore never compiled. If the compiled code gives up (mostly because of an
+ * error), Apollo answers as if this plug-in were not installed.
  */
 export function compiledExecutionPlugin(): ApolloServerPlugin<GraphqlContext> {
   const documents = new WeakMap<DocumentNode, PersistedDocument>();
@@ -53,7 +59,7 @@ export function compiledExecutionPlugin(): ApolloServerPlugin<GraphqlContext> {
       return {
         async responseForOperation(requestContext) {
           const { schema, document, request, contextValue } = requestContext;
-          // Despite Apollo's types, it is undefined if the operation name is ambiguous or unknown.
+          // Despite its type in Apollo, `operation` is undefined if the operation name is ambiguous or unknown.
           const operation: OperationDefinitionNode | undefined = requestContext.operation;
           if (!operation) return null;
           const variables = coerced(schema, operation, request.variables);
@@ -67,7 +73,10 @@ export function compiledExecutionPlugin(): ApolloServerPlugin<GraphqlContext> {
   };
 }
 
-/** `undefined` if the variables are invalid: Apollo reports the error. */
+/**
+ * Converts the variables of a request to their types. Returns `undefined` if they are invalid, because Apollo then
+ * reports the error.
+ */
 function coerced(
   schema: GraphQLSchema,
   { variableDefinitions }: OperationDefinitionNode,

@@ -19,7 +19,7 @@ export const errorsPlugin = (log: Log): ApolloServerPlugin<GraphqlContext> => ({
           };
           if (code === 'INTERNAL_SERVER_ERROR') log.error(facts, 'a request failed unexpectedly');
           if (code === 'DATABASE_UNAVAILABLE') log.warn(facts, 'database unavailable');
-          // A denied request changes nothing, so the audit trail has no record of it.
+          // Logged here because the audit trail records changes only, and a denied request changes nothing.
           if (code === 'FORBIDDEN') log.warn({ ...facts, principal: principal.id }, 'access was refused');
         }
       },
@@ -29,7 +29,9 @@ export const errorsPlugin = (log: Log): ApolloServerPlugin<GraphqlContext> => ({
         const { singleResult: result } = body;
         result.errors = result.errors?.map((error) => withRequestId(error, requestId));
         const wait = longestWait(errors ?? []);
-        // A 2xx status needs `data`. If every field failed, drop the nulls so that an error status can be sent.
+        // An answer with `data` has a 2xx status, even if every field is null. Two kinds of error need a status of
+        // their own: one that asks the client to wait, and a reused idempotency key. If every field failed and there is
+        // such an error, `data` is removed.
         if ((wait !== undefined || reusesIdempotencyKey(result)) && !hasData(result)) result.data = undefined;
         if (wait !== undefined && !hasData(result)) http.headers.set('retry-after', `${wait}`);
         const [first] = result.errors ?? [];
@@ -57,5 +59,5 @@ const withRequestId = (error: GraphQLFormattedError, requestId: string): GraphQL
     ? { ...error, extensions: { ...error.extensions, requestId } }
     : error;
 
-/** True for a status that is more specific than the one of the error code. */
+/** Returns true for a status that says more than the one of the error code. */
 const isSpecificStatus = (status: number | undefined): boolean => status === 405 || status === 413;

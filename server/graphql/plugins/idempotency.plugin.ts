@@ -9,7 +9,10 @@ import {
 } from 'graphql';
 import type { GraphqlContext } from '../api/context.js';
 
-/** Allows one mutation field per request with an `Idempotency-Key`, since one answer is stored for the key; marks replays. */
+/**
+ * Rejects a request with an `Idempotency-Key` unless it is a mutation with one root field, because one answer is
+ * stored for each key. Sets the header `Idempotency-Replayed` on a replayed answer.
+ */
 export const idempotencyPlugin: ApolloServerPlugin<GraphqlContext> = {
   async requestDidStart() {
     return {
@@ -31,7 +34,7 @@ export const idempotencyPlugin: ApolloServerPlugin<GraphqlContext> = {
   },
 };
 
-/** The number of root fields, including those in fragments. Validation has already rejected fragment cycles. */
+/** Counts the root fields, including those in fragments. Validation has already rejected fragment cycles. */
 function rootFields(document: DocumentNode, { selectionSet }: OperationDefinitionNode): number {
   const count = ({ selections }: SelectionSetNode): number =>
     selections.reduce((sum, selection) => {

@@ -4,7 +4,10 @@ import type { GraphqlContext } from '../api/context.js';
 import { isCacheable } from './cacheable.js';
 import type { CacheKey, ResponseCache } from './response-cache.js';
 
-/** Answers long reports from the cache while nothing was written. Their cost is deducted in either case. */
+/**
+ * Answers long reports from the cache if nothing was written since they were stored. The cost of a report is
+ * deducted from the caller's points whether or not it comes from the cache.
+ */
 export const responseCachePlugin = (answers: ResponseCache): ApolloServerPlugin<GraphqlContext> => ({
   async requestDidStart() {
     let cacheKey: CacheKey | undefined;

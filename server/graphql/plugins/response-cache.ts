@@ -10,7 +10,10 @@ export interface CacheableRequest {
   readonly variables: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Cache key: operation, variables and the caller's visibility, with the change counter at the start of the request. */
+/**
+ * The key of a cached answer: a hash of the operation, its variables and the caller's visibility, with the change
+ * counter at the start of the request.
+ */
 export interface CacheKey {
   readonly key: string;
   readonly changeCounter: string;
@@ -19,12 +22,21 @@ export interface CacheKey {
 type Data = Readonly<Record<string, unknown>>;
 
 export interface ResponseCache {
-  /** `undefined` if the change counter was not read, as for anonymous callers: nothing is cached for them. */
+  /**
+   * Returns the cache key of a request; `undefined` if the change counter was not read, as for anonymous callers.
+   * Their answers are not cached.
+   */
   keyOf(principal: Principal, request: CacheableRequest): CacheKey | undefined;
-  /** A token for the cached data, to be passed to `textOf`, if nothing was written since it was stored. */
+  /**
+   * Returns a token for the cached data, to be passed to `textOf`; `undefined` if nothing is cached or if something
+   * was written since the data was stored.
+   */
   find(key: CacheKey): Data | undefined;
   store(key: CacheKey, data: Data): void;
-  /** The serialised answer of stored data, so that each answer is serialised only once. */
+  /**
+   * Returns the serialised answer for stored data or for a token from `find`, so that each answer is serialised
+   * only once; `undefined` for any other data.
+   */
   textOf(data: Data | null | undefined): string | undefined;
 }
 
@@ -34,7 +46,10 @@ interface CachedAnswer {
   readonly size: number;
 }
 
-/** Everything about a principal that decides what they may see. Principals with equal values share answers. */
+/**
+ * The properties of a principal that decide which data they may see. Principals with equal properties share
+ * answers.
+ */
 const visibilityOf = ({ memberships, platformAdministrator, suspended, accessLevel }: Principal): Json => [
   memberships.map(({ councilId, areaCode, roles }) => [councilId, areaCode, roles]),
   platformAdministrator,
@@ -45,9 +60,10 @@ const visibilityOf = ({ memberships, platformAdministrator, suspended, accessLev
 const megabyte = 1024 * 1024;
 
 /**
- * An in-process cache of answers that evicts the least recently used first. Callers share an answer only if they have
- * the same councils and roles, which are part of the key. No answer is older than the last committed change: the
- * credential lookup of each request reads the change counter.
+ * Opens a cache of answers in this process, which evicts the least recently used answers first. Callers share an
+ * answer only if they have the same councils and roles, which are part of the key. An answer is never older than
+ * the last committed change: each request reads the change counter when it looks up its credentials, and an answer
+ * with another counter is not used.
  */
 export function openResponseCache(megabytes: number): ResponseCache {
   const answers = new LRUCache<string, CachedAnswer>({
@@ -79,7 +95,8 @@ export function openResponseCache(megabytes: number): ResponseCache {
     store({ key, changeCounter }, data) {
       const text = JSON.stringify({ data });
       texts.set(data, text);
-      // Only the text is needed again, so an empty token replaces the data and lets it be collected.
+      // Only the text is needed again. The cache therefore stores an empty token in place of the data, so that the
+      // data can be garbage-collected.
       const token = {};
       texts.set(token, text);
       answers.set(key, { changeCounter, data: token, size: key.length + text.length });

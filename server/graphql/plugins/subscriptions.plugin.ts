@@ -3,7 +3,7 @@ import { OperationTypeNode } from 'graphql';
 import { badRequest } from '../api/bad-request.js';
 import type { GraphqlContext } from '../api/context.js';
 
-/** Rejects subscriptions at `/graphql` and names their endpoint. */
+/** Rejects subscriptions at `/graphql`, with an error that names the right endpoint. */
 export const subscriptionsPlugin: ApolloServerPlugin<GraphqlContext> = {
   async requestDidStart() {
     return {

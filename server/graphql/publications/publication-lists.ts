@@ -22,7 +22,10 @@ interface ListArguments {
   readonly page: PageArgs;
 }
 
-/** The publications of a council, counted if it is the caller's own. */
+/**
+ * Returns a page of the publications of a council. The whole list is counted only if the caller belongs to the
+ * council.
+ */
 export async function publicationsOfCouncil(
   context: GraphqlContext,
   gssCode: string,
@@ -35,7 +38,7 @@ export async function publicationsOfCouncil(
   return presentPage(found, presentPublication, belongsTo(context, gssCode) ? count : undefined);
 }
 
-/** A row of a council that has publications. */
+/** The ids of the row of a scorecard or a meeting, and of the council that owns it. */
 export interface PublicationParent {
   readonly id: string;
   readonly councilId: string;
@@ -43,7 +46,10 @@ export interface PublicationParent {
 
 const loaders = { scorecard: loadPublicationsOfScorecard, meeting: loadPublicationsOfMeeting };
 
-/** The publications of a scorecard or a meeting: empty outside the council. */
+/**
+ * Returns a page of the publications of a scorecard or a meeting; an empty page if the caller does not belong to
+ * the council.
+ */
 export async function publicationsOf(
   of: keyof typeof loaders,
   context: GraphqlContext,

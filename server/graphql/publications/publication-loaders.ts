@@ -12,7 +12,7 @@ import type { Publication } from './publication.type.js';
 
 const idOf = ({ id }: PublicationRecord) => id;
 
-/** A publication by its key; `null` if there is none that the caller may read. */
+/** Reads a publication by its id; `null` if there is none that the caller may read. */
 export const loadPublication = loaderOf<string, Publication | null>(
   async ({ services, principal }, keys) => {
     const records = await services.findPublicationsById(principal, keys);
@@ -24,7 +24,10 @@ export const loadPublication = loaderOf<string, Publication | null>(
   (key) => key,
 );
 
-/** The document of a publication as canonical JSON. */
+/**
+ * Reads the document of a publication as canonical JSON: the complete one for callers inside the council, the one
+ * with small numbers protected for other readers. `null` if the caller may not read it.
+ */
 export const loadDocument = loaderOf<PublicationRecord, string | null>(
   async ({ services, principal }, publications) => {
     const documents = await services.findPublicationDocuments(principal, publications);
@@ -33,7 +36,10 @@ export const loadDocument = loaderOf<PublicationRecord, string | null>(
   idOf,
 );
 
-/** The scorecard, committee and meeting of a publication; `null` outside the council. */
+/**
+ * Reads the scorecard, committee and meeting of a publication as they are now; `null` if the caller does not belong
+ * to the council.
+ */
 export const loadSubject = loaderOf<PublicationRecord, PublicationSubject | null>(
   async ({ services, principal }, publications) => {
     const subjects = await services.findPublicationSubjects(principal, publications);
@@ -45,7 +51,7 @@ export const loadSubject = loaderOf<PublicationRecord, PublicationSubject | null
 const reportOf = ({ header }: PublicationRecord): string =>
   [header.council.gssCode, header.scorecard.code, header.period].join(' ');
 
-/** Every version of a report that the caller may read, latest first. */
+/** Reads the versions of a publication that the caller may read, latest first. */
 export const loadVersions = loaderOf<PublicationRecord, readonly PublicationRecord[]>(
   async ({ services, principal }, publications) => {
     const versions = await services.findVersions(principal, publications);
@@ -56,7 +62,7 @@ export const loadVersions = loaderOf<PublicationRecord, readonly PublicationReco
   idOf,
 );
 
-/** A council by the GSS code in a published document. */
+/** Reads the council whose GSS code is in a published document; `null` if there is none. */
 export const loadPublisher = loaderOf<string, Council | null>(
   async ({ services, principal }, gssCodes) => {
     const councils = await services.findPublishers(principal, gssCodes);
@@ -69,7 +75,7 @@ export const loadPublisher = loaderOf<string, Council | null>(
   (gssCode) => gssCode,
 );
 
-/** A page of the publications of a council. */
+/** Reads a page of the publications of a council. */
 export const loadPublicationsOfCouncil = listLoaderOf<string, PublicationListRequest, PublicationPage | null>(
   async ({ services, principal }, _council, gssCodes, request) => {
     const pages = await services.findPublicationsOfCouncils(principal, gssCodes, request);
@@ -77,7 +83,10 @@ export const loadPublicationsOfCouncil = listLoaderOf<string, PublicationListReq
   },
 );
 
-/** The same of a scorecard, or of a meeting. */
+/**
+ * Creates the loader of a page of the publications of a scorecard or of a meeting. The page is `null` if the caller
+ * does not belong to the council.
+ */
 const ofOwn = (of: 'scorecard' | 'meeting') =>
   listLoaderOf<string, PublicationListRequest, PublicationPage | null>(
     async ({ services, principal }, council, ids, request) => {

@@ -70,7 +70,7 @@ export class PublicationNames {
 
 @ApiObject('A report published to a meeting: an immutable snapshot.', Node)
 export class Publication {
-  /** Source of its edges. */
+  /** The stored publication, from which the edges are resolved. */
   readonly record!: PublicationRecord;
 
   readonly id!: string;

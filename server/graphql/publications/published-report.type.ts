@@ -10,7 +10,7 @@ import { PublishedNarrative } from './published-facts.type.js';
 
 @ApiObject('A published report with its full content, as it was when published.', Report)
 export class PublishedReport {
-  /** Source of the field `lines`. */
+  /** The published content, from which the field `lines` is resolved. */
   readonly document!: PublicationContent;
 
   @Field(() => Publication, {

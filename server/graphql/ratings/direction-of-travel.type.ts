@@ -72,10 +72,10 @@ export abstract class Direction {
 
 @ApiObject('The movement of a figure and the judgement of it. The displayed values are compared.', Direction)
 export class DirectionOfTravel {
-  /** Source of the field `explanation`. */
+  /** The direction as the domain computed it, and its measure. The field `explanation` is computed from these two. */
   readonly made!: DomainDirection;
   readonly measure!: DomainMeasure;
-  /** Source of the field `significant`. */
+  /** The line of the figure, from which the fields `comparedWith` and `significant` are computed. */
   readonly rated!: LineReport;
 
   @Field(() => arrowEnum, {

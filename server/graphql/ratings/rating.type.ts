@@ -37,7 +37,7 @@ export abstract class Rating {
   Rating,
 )
 export class LiveRating {
-  /** Source of the field `explanation`. */
+  /** The rating as the domain computed it, and its measure. The field `explanation` is computed from these two. */
   readonly made!: DomainRating;
   readonly measure!: DomainMeasure;
 

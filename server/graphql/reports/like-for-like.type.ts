@@ -44,7 +44,7 @@ export class LikeForLikeCounts {
   "A comparison of a scorecard's RAG counts with those of the period before, over the measures in both.",
 )
 export class LikeForLike {
-  /** Source of the field `explanation`. */
+  /** The comparison as the service made it, from which the field `explanation` is computed. */
   readonly outcome!: MadeLikeForLike;
 
   @Field(() => Period, { nullable: true, description: 'The period; null in a report about a day.' })

@@ -10,7 +10,10 @@ interface ReportKey {
   readonly request: ReportRequest;
 }
 
-/** Reads reports: those of one council's scorecards in one session. */
+/**
+ * Reads reports. Those of one council are read together, in one database session. `null` for a report that does not
+ * exist or that the caller may not see.
+ */
 export const loadReport = loaderOf<ReportKey, ScorecardReport | null>(
   async (context, keys) => {
     const { services, principal } = context;

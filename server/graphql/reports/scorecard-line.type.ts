@@ -26,7 +26,7 @@ export class PlanPriority {
   RatedLine,
 )
 export class ScorecardLine {
-  /** Source of the computed fields. */
+  /** The line as the service rated it, from which the computed fields are resolved. */
   readonly rated!: LineReport;
 
   @Field(() => Int, { description: 'The position on the scorecard, from 1.' })

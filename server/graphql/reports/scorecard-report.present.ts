@@ -10,7 +10,10 @@ import type { ScorecardLine } from './scorecard-line.type.js';
 import type { ScorecardReport } from './scorecard-report.type.js';
 import type { ReportedSummary } from './scorecard-summary.type.js';
 
-/** Presents the service's report; the fields that cost work are computed by resolvers, when a query selects them. */
+/**
+ * Presents a report of the service. The fields that are costly to compute are left to resolvers, which run only if
+ * a query selects them.
+ */
 export const presentScorecardReport = (report: RatedScorecard): ScorecardReport => ({
   rated: report,
   council: presentCouncil(report.council),

@@ -28,7 +28,7 @@ export class ScorecardExceptions {
 
 @ApiObject('A scorecard in a period, with its figures rated and compared.', Report)
 export class ScorecardReport {
-  /** Source of the computed fields. */
+  /** The report as the service rated it, from which the computed fields are resolved. */
   readonly rated!: RatedScorecard;
 
   @Field(() => Council, { description: 'The council.' })

@@ -12,7 +12,7 @@ import { ReportOfInput } from './report.input.js';
 import { loadReport } from './report-loader.js';
 import { ScorecardReport } from './scorecard-report.type.js';
 
-/** The parts of a report that a query needs; see `ReportParts`. */
+/** The fields that need each part of a report. A part is read only if a query selects one of its fields. */
 const partFields = {
   comparators: ['neighboursAverage', 'region', 'nation', 'welsh'],
   narratives: ['narratives', 'secondLooks', 'welsh'],

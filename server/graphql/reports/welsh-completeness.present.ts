@@ -5,7 +5,7 @@ import type { LineReport, ScorecardReport } from '../../services/reports/rate-sc
 
 type Shown = readonly [ShownText, Bilingual | null | undefined];
 
-/** The texts that are there, in their order. */
+/** Returns the texts that are present, in the given order, each with the reference of its line. */
 const partsOf = (reference: string | null, texts: readonly Shown[]): readonly BilingualPart[] =>
   texts.flatMap(([shown, text]) => (text ? [{ shown, reference, text }] : []));
 
@@ -22,7 +22,7 @@ function targetTexts({ standards }: LineReport): readonly Shown[] {
   ]);
 }
 
-/** The names of the groups that the line is compared with, each once. */
+/** Returns the names of the groups with which the line is compared, each once. */
 function groupTexts({ neighboursAverage, region, nation }: LineReport): readonly Shown[] {
   const editions = [neighboursAverage, region, nation].flatMap(({ group }) => group?.edition ?? []);
   const names = new Map(editions.map(({ id, name }) => [id, name]));
@@ -48,7 +48,10 @@ function partsOfLine(report: LineReport): readonly BilingualPart[] {
   ]);
 }
 
-/** Every text of a report that a council, or its publisher, wrote, in the order of the report. */
+/**
+ * Returns every bilingual text of a report in the order of the report. The texts were written by the council, or by
+ * those who publish its measures and comparison groups.
+ */
 export const bilingualParts = (report: ScorecardReport): readonly BilingualPart[] => [
   ...partsOf(null, [
     ['SCORECARD_TITLE', report.scorecard.title],

@@ -8,7 +8,7 @@ import { BilingualText } from '../values/bilingual-text.type.js';
   Node,
 )
 export class Committee {
-  /** Sources of the identifier and of the edges: ids of rows. */
+  /** Ids of rows, from which the field `id` and the edges are resolved. */
   readonly id!: string;
   readonly councilId!: string;
 

@@ -4,8 +4,8 @@ import type { Measure } from '../measures/measure.type.js';
 import { councilOfEdge } from '../measures/measure-council.js';
 
 /**
- * An edge from measures to data of one council: read together for all measures of a request that name the same council
- * and arguments. `null` if the caller does not belong to the council.
+ * Creates an edge from a measure to a council's own data. All measures of a request with the same council and
+ * arguments are read in one call of `read`. The edge is `null` if the caller does not belong to the council.
  */
 export function measureEdge<Args, Value>(
   read: (

@@ -7,7 +7,7 @@ import { BilingualText } from '../values/bilingual-text.type.js';
 
 @ApiObject('A meeting of a committee.', Node)
 export class Meeting {
-  /** Sources of the identifier and of the edges: ids of rows. */
+  /** Ids of rows, from which the field `id` and the edges are resolved. */
   readonly id!: string;
   readonly councilId!: string;
   readonly committeeId!: string;

@@ -18,7 +18,7 @@ import { ScorecardChangeConnection } from './scorecard-change.type.js';
 import { ScorecardChangeProposeInput } from './scorecard-change-propose.input.js';
 import { scorecardChangeProposePayload } from './scorecard-change-propose.payload.js';
 
-/** The input with the ids of rows in place of the identifiers. */
+/** Replaces the identifiers of the changes in an input with the ids of their rows. */
 const withRowIds = <Input extends { readonly changes: readonly string[] }>(input: Input): Input => ({
   ...input,
   changes: input.changes.map((id) => rowKey('ScorecardChange', id)),

@@ -12,7 +12,7 @@ import { scorecardChangeKindEnum, scorecardChangeStateEnum } from './scorecard.e
 
 @ApiObject("A change to a scorecard's measures, proposed to a meeting with its reason.", Node)
 export class ScorecardChange {
-  /** Sources of the identifier and of the edges: ids of rows. */
+  /** Ids of rows, from which the field `id` and the edges are resolved. */
   readonly id!: string;
   readonly councilId!: string;
   readonly scorecardId!: string;

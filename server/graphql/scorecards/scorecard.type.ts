@@ -11,7 +11,7 @@ import { Committee } from './committee.type.js';
   Node,
 )
 export class ScorecardEdition {
-  /** Sources of the identifier and of the edges: ids of rows. */
+  /** Ids of rows, from which the field `id` and the edges are resolved. */
   readonly id!: string;
   readonly councilId!: string;
   readonly scorecardId!: string;
@@ -34,7 +34,7 @@ export const ScorecardEditionConnection = connectionOf(ScorecardEdition, 'editio
 
 @ApiObject("A council's ordered list of measures for a committee.", Node)
 export class Scorecard {
-  /** Sources of the identifier and of the edges: ids of rows. */
+  /** Ids of rows, from which the field `id` and the edges are resolved. */
   readonly id!: string;
   readonly councilId!: string;
   readonly committeeId!: string;
@@ -54,7 +54,7 @@ export class Scorecard {
   })
   readonly version!: number;
 
-  /** Source of the field `editions`: all of them, earliest first. */
+  /** All editions, earliest first. The field `editions` returns them in pages. */
   readonly editions!: readonly ScorecardEdition[];
 }
 

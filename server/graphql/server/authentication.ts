@@ -4,7 +4,11 @@ import { bearerKey } from '../../access/api-key.js';
 import { AccessRefused } from '../../access/policy.js';
 import { anonymous, type Origin, type Principal, publicReader } from '../../access/principal.js';
 
-/** The principal of a key or token; `null` for a key that is unknown, expired or revoked. Throws `AccessRefused` for a bad token. */
+/**
+ * Returns the principal of an API key or identity token; `null` for a key that is unknown, expired or revoked, or
+ * whose holder has left. Throws `AccessRefused` for a token that is not accepted, and for a person without any
+ * role.
+ */
 export type Authenticate = (text: string, origin: Origin) => Promise<Principal | null>;
 
 export interface Reception {
@@ -14,9 +18,9 @@ export interface Reception {
 }
 
 /**
- * The principal of a request. Without the header `Authorization` the caller is anonymous; with it, the holder of the key
- * or token. Throws `UNAUTHENTICATED` (401) for an invalid one, and `FORBIDDEN` (403) for a person without any role. An
- * invalid key never falls back to anonymous access.
+ * Identifies the principal of a request. Without the header `Authorization` the caller is anonymous; with it, the
+ * caller is the holder of the key or token. Throws `UNAUTHENTICATED` (401) for an invalid key or token, and
+ * `FORBIDDEN` (403) for a person without any role. An invalid key never falls back to anonymous access.
  */
 export async function identify(
   header: string | undefined,

@@ -15,7 +15,7 @@ export interface AdmissionOptions {
   readonly documents?: DocumentTexts;
   /** True if only persisted documents are answered. */
   readonly persistedDocumentsOnly?: boolean;
-  /** Deducts points of cost from the principal's rate limit, or throws; unlimited by default. */
+  /** Deducts points from the principal's rate limit. Throws if too few are left. If it is absent, there is no limit. */
   readonly spend?: Spend;
 }
 
@@ -23,16 +23,19 @@ export interface AdmissionOptions {
 export interface Admitted {
   readonly parameters: Parameters & { readonly query: string };
   readonly principal: Principal;
-  /** Authenticates again, later. Throws if the key has expired or was revoked since. */
+  /** Authenticates the sender again later. Throws if the key has expired or was revoked in the meantime. */
   readonly identifyAgain: () => Promise<Principal>;
 }
 
-/** Points of any request, because even an invalid one has to be parsed. */
+/**
+ * The points that an authenticated request costs even if its document is invalid, because the document has to be
+ * parsed.
+ */
 const requestCost = 500;
 
 type Sender = Pick<GraphqlRequest, 'headers' | 'address' | 'requestId'>;
 
-/** Authenticates the sender of a request. Throws if its key is not valid. */
+/** Returns a function that authenticates the sender of a request. It throws if the key or token is not valid. */
 const authenticator =
   ({ services, anonymousReading = false }: AdmissionOptions) =>
   ({ headers, address, requestId }: Sender): Promise<Principal> => {
@@ -43,8 +46,9 @@ const authenticator =
   };
 
 /**
- * The checks before the schema is sent as text: the same as for an introspection query. Throws if one fails, and if
- * only persisted documents are answered, because introspection is none of them.
+ * Returns the checks to run before the schema is sent as text. They are the same as for an introspection query.
+ * They throw for an invalid key, for a caller without enough points, and if the service answers persisted documents
+ * only, because an introspection query is not one of these.
  */
 export function openIntrospection(options: AdmissionOptions): (sender: Sender) => Promise<void> {
   const { persistedDocumentsOnly = false, spend = async () => {} } = options;
@@ -58,8 +62,9 @@ export function openIntrospection(options: AdmissionOptions): (sender: Sender) =
 }
 
 /**
- * The checks before validation and execution, the same for queries and for streams: a well-formed request, a document
- * that is allowed and not too large, an authenticated caller, and enough points. Throws if one fails.
+ * Returns the checks to run before validation and execution, for queries and for streams. They throw if the request
+ * is malformed, if its document is not allowed or too large, if the caller cannot be authenticated, or if the
+ * caller has too few points.
  */
 export function openAdmission(options: AdmissionOptions): (request: GraphqlRequest) => Promise<Admitted> {
   const { documents = new Map(), persistedDocumentsOnly = false, spend = async () => {} } = options;

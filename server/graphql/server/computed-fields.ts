@@ -3,8 +3,9 @@ import { type GraphQLSchema, isObjectType } from 'graphql';
 type Compute = (root: unknown, ...args: readonly unknown[]) => unknown;
 
 /**
- * Runs the resolvers of computed fields synchronously, with the object the field's arguments in schema order and the context.
- * type-graphql awaits every argument, which costs such a field many times its own work, and a scorecard has hundreds.
+ * Makes the computed fields of a schema run synchronously. Each calls a method with the parent object, the
+ * arguments of the field in schema order, and the context. type-graphql would await every argument. That takes many
+ * times as long as the work of such a field, and a scorecard has hundreds of them.
  *
  * @param computing By type name, an object with one method for each computed field, of the same name.
  */

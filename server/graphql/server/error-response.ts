@@ -17,7 +17,10 @@ const head = ({ mediaType }: ErrorOccasion): (readonly [string, string])[] => [
   ['content-type', `${mediaType}; charset=utf-8`],
 ];
 
-/** An error answer to a request that is not a well-formed GraphQL request. */
+/**
+ * Creates the error answer to a request that is refused before it reaches GraphQL, for example because of its
+ * method or media type, or because the service is overloaded.
+ */
 export function errorResponse(
   status: number,
   code: PublicCode,
@@ -28,8 +31,9 @@ export function errorResponse(
 }
 
 /**
- * The answer for an error thrown before execution. An expected error gives its own message and status; any other is
- * logged and masked.
+ * Creates the answer for an error that ends a request outside the execution of its operation: in a check before it,
+ * or at the deadline. An expected error gives its own message and status. Any other error is logged, and its
+ * message is masked.
  */
 export function errorResponseOf(error: unknown, occasion: ErrorOccasion, log: Log): GraphqlAnswer {
   const { requestId } = occasion;

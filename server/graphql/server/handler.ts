@@ -35,7 +35,10 @@ export interface GraphqlHandlerOptions extends AdmissionOptions {
   readonly log: Log;
   /** The cache of long reports; none by default. */
   readonly responseCache?: ResponseCache | undefined;
-  /** Milliseconds that a request may take, three times as many for a bulk request; no limit by default. */
+  /**
+   * The milliseconds that a request may take. A bulk request may take three times as long. By default there is no
+   * limit.
+   */
   readonly deadline?: number;
   /** Runs work whose database statements are cancelled when the signal aborts. */
   readonly cancellable?: <T>(signal: AbortSignal, work: () => Promise<T>) => Promise<T>;
@@ -50,10 +53,16 @@ export interface GraphqlHandler {
   close(): Promise<void>;
 }
 
-/** Factor on the deadline of a bulk request: one with a body over the limit of a query, such as thousands of figures. */
+/**
+ * The factor by which a bulk request has a longer deadline. A bulk request has a body larger than the limit for
+ * queries, for example thousands of figures.
+ */
 const bulkFactor = 3;
 
-/** Answers GraphQL requests over HTTP. All of Apollo's reporting and landing pages are off: it contacts no other host. */
+/**
+ * Creates a handler that answers GraphQL requests over HTTP. Apollo's reporting and landing pages are all off, so
+ * that it contacts no other host.
+ */
 export async function createGraphqlHandler(options: GraphqlHandlerOptions): Promise<GraphqlHandler> {
   const { services, log, spend = async () => {}, responseCache } = options;
   const { deadline = Number.POSITIVE_INFINITY, cancellable = (_signal, work) => work() } = options;
@@ -83,7 +92,8 @@ export async function createGraphqlHandler(options: GraphqlHandlerOptions): Prom
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     introspection: true,
-    // Not needed: a GET changes nothing, a POST must be JSON, and no cookie authenticates a caller.
+    // CSRF prevention is not needed: a GET changes nothing, a POST must be JSON, and no cookie authenticates a
+    // caller.
     csrfPrevention: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
@@ -151,7 +161,10 @@ export async function createGraphqlHandler(options: GraphqlHandlerOptions): Prom
   };
 }
 
-/** Runs work with a deadline in milliseconds. When it passes, aborts the signal and throws `DeadlinePassed`. */
+/**
+ * Runs work with a deadline in milliseconds. When the deadline passes, aborts the signal and throws
+ * `DeadlinePassed`.
+ */
 async function within<T>(deadline: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   if (!Number.isFinite(deadline)) return work(controller.signal);
@@ -178,7 +191,10 @@ function headersOf({ headers }: Pick<GraphqlRequest, 'headers'>): HeaderMap {
   return map;
 }
 
-/** The parameters as Apollo reads them, with the document as text. */
+/**
+ * Converts parameters to the request that Apollo reads: in the URL for GET, in the body for other methods. The
+ * document is always sent as text.
+ */
 function apolloRequest(
   method: string,
   { query, operationName = null, variables = null, extensions = null }: Parameters,

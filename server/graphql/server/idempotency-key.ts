@@ -6,8 +6,9 @@ import { canonicalJson, type Json } from '../../domain/values/json.js';
 import type { Parameters } from './request.js';
 
 /**
- * The principal with its `Idempotency-Key`, if one was sent. Requests are equal if their document text, operation name
- * and variables (as canonical JSON) are.
+ * Adds the `Idempotency-Key` of a request to its principal, if one was sent. Two requests count as equal if they
+ * have the same document text, operation name and variables (compared as canonical JSON). Throws `BAD_REQUEST`
+ * (400) for a malformed key.
  */
 export function underKey(
   principal: Principal,

@@ -1,7 +1,10 @@
 export const graphqlMedia = 'application/graphql-response+json';
 export const jsonMedia = 'application/json';
 
-/** The media types of answers. The JSON is the same; only the first may have the status of a partial success. */
+/**
+ * The media types of answers. Both have the same JSON, but only an answer of the first may have the status of a
+ * partial success (294).
+ */
 export type MediaType = typeof graphqlMedia | typeof jsonMedia;
 
 interface Wish {
@@ -15,7 +18,10 @@ function wishOf(text: string): Wish {
   return { range, weight: weight === undefined ? 1 : Number(weight) || 0 };
 }
 
-/** The most specific range that covers a type determines its weight. */
+/**
+ * Returns the preference for a media type. Its weight is that of the most specific range in `wishes` that covers
+ * the type.
+ */
 function preferenceOf(type: MediaType, wishes: readonly Wish[]) {
   const ranges = [type, 'application/*', '*/*'];
   for (const [breadth, range] of ranges.entries()) {
@@ -27,8 +33,9 @@ function preferenceOf(type: MediaType, wishes: readonly Wish[]) {
 }
 
 /**
- * The media type of the answer by the header `Accept` (RFC 9110, 12.5.1): the higher weight, then the more specific
- * range, then the earlier one. JSON if there is no preference; `undefined` if neither type is acceptable.
+ * Selects the media type of the answer by the header `Accept` (RFC 9110, 12.5.1): the type with the higher weight,
+ * then the one that a more specific range covers, then the one whose range comes first. Returns JSON if there is no
+ * preference, and `undefined` if neither type is acceptable.
  *
  * @example negotiate('application/graphql-response+json, application/json;q=0.9') === graphqlMedia
  */

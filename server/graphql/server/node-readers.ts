@@ -17,7 +17,7 @@ import { scorecardsNodes } from '../scorecards/index.js';
 import { targetsNodes } from '../targets/index.js';
 import { valuesNodes } from '../values/index.js';
 
-/** The readers of all types that implement `Node`, by chapter. */
+/** The readers of all types that implement `Node`, by the name of the type. */
 const nodeReaders: NodeReaders = {
   ...narrativesNodes,
   ...valuesNodes,
@@ -35,7 +35,10 @@ const nodeReaders: NodeReaders = {
   ...publicationsNodes,
 };
 
-/** Reads entities by their identifiers: one read for each type that the identifiers of a request name. */
+/**
+ * Reads entities by their identifiers, with one read for each type among the identifiers of a request. `null` for
+ * an identifier that is malformed or unknown, and for an entity that the caller may not see.
+ */
 export const loadNode = loaderOf<string, object | null>(
   async (context: GraphqlContext, ids) => {
     const keys = ids.map(parseNodeId);

@@ -11,7 +11,10 @@ export const documentId = (text: string): string =>
 
 const idForm = /^sha256:[0-9a-f]{64}$/;
 
-/** Finds `schema/` in the closest folder above this file, which may be a source or a compiled one. */
+/**
+ * Finds the closest folder `schema/` with a `documents.json`, in the folder of this file or above it. The distance
+ * differs between the source of this file and its compiled copy. Throws if there is none.
+ */
 function schemaFolder(): URL {
   let folder = new URL('.', import.meta.url);
   for (;;) {
@@ -52,8 +55,9 @@ const refusal = (status: number, code: string, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code, http: { status } } });
 
 /**
- * Finds the document text of a request. Requests cannot register documents. Throws `PERSISTED_DOCUMENT_NOT_FOUND` (404)
- * for an unknown id and, if `only` is true, `PERSISTED_DOCUMENT_REQUIRED` (403) for a text that is not persisted.
+ * Returns a function that finds the document text of a request. Requests cannot register documents. The function
+ * throws `PERSISTED_DOCUMENT_NOT_FOUND` (404) for an unknown id and, if `only` is true,
+ * `PERSISTED_DOCUMENT_REQUIRED` (403) for a text that is not persisted.
  */
 export function documentFinder(documents: DocumentTexts, only: boolean) {
   const texts = new Set(documents.values());

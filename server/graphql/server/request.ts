@@ -37,7 +37,10 @@ function json(what: string, source: string): unknown {
   }
 }
 
-/** Parameters of the URL. An empty value counts as left out, except for `query`; a repeated parameter is an error. */
+/**
+ * Reads the parameters of a URL. An empty value counts as left out, except for `query`. Throws `BAD_REQUEST` for a
+ * repeated parameter (422) and for invalid JSON (400).
+ */
 function ofAddress(search: string): unknown {
   const params = new URLSearchParams(search);
   const one = (name: string): string | undefined => {
@@ -59,8 +62,8 @@ function ofAddress(search: string): unknown {
 }
 
 /**
- * Reads the parameters of a request, for GET from its URL, otherwise from its body. Throws `BAD_REQUEST` with status 400
- * for invalid JSON and 422 for JSON that is not a request. Unknown parameters are ignored.
+ * Reads the parameters of a request: from the URL for GET, from the body for other methods. Unknown parameters are
+ * ignored. Throws `BAD_REQUEST` with status 400 for invalid JSON and 422 for JSON that is not a request.
  */
 export function readRequest(method: string, search: string, body: string): Parameters {
   const parameters = method === 'GET' ? ofAddress(search) : json('The body', body);

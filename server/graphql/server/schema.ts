@@ -37,7 +37,7 @@ import { PeriodResolver } from '../values/period.resolver.js';
 import { runComputedFields } from './computed-fields.js';
 import { NodeResolver } from './node.resolver.js';
 
-/** OneOf inputs: exactly one field must be given. */
+/** The OneOf inputs. A caller must give exactly one of their fields. */
 const oneOf = [
   'BenchmarkAmongInput',
   'PublicationEmbargoInput',
@@ -54,7 +54,10 @@ export function apiSchema(): GraphQLSchema {
   return built;
 }
 
-/** type-graphql requires a pub/sub engine, but every subscription here has a `subscribe` function of its own. */
+/**
+ * The placeholder for the pub/sub engine that type-graphql requires. It is never used, because every subscription
+ * has a `subscribe` function of its own.
+ */
 const notByTopic = {
   publish: () => undefined,
   subscribe: () => {
@@ -85,12 +88,12 @@ function buildFromResolvers(): GraphQLSchema {
       NodeResolver,
     ],
     pubSub: notByTopic,
-    // checkArguments and checkInputs check all values.
+    // The validation of type-graphql is off, because checkArguments and checkInputs check all values.
     validate: false,
   });
 }
 
-/** Adds to the schema what has no decorator in type-graphql. */
+/** Adds the parts of the schema for which type-graphql has no decorator. */
 function completeSchema(schema: GraphQLSchema): GraphQLSchema {
   const query = schema.getQueryType();
   const mutation = schema.getMutationType();
@@ -132,6 +135,6 @@ function completeSchema(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-/** The schema as committed: in alphabetical order, so that diffs show real changes only. */
+/** Prints the schema as it is committed: in alphabetical order, so that diffs show real changes only. */
 export const printApiSchema = (schema: GraphQLSchema): string =>
   `${printSchema(lexicographicSortSchema(schema))}\n`;

@@ -1,13 +1,16 @@
 import type { Principal } from '../../access/principal.js';
 import { RateLimited } from '../../domain/values/unavailable.js';
 
-/** The most open streams in this process: for one key or person, and in total. */
+/** The largest number of streams that may be open in this process: `ofOne` for each key or person, `ofAll` in total. */
 const streamLimits = { ofOne: 10, ofAll: 200 } as const;
 
-/** Seconds after which a stream may have closed. */
+/** The seconds after which a refused caller may try again, because another stream may have closed by then. */
 const retryAfter = 10;
 
-/** Reserves a place for a stream and returns a function that releases it. Throws `RateLimited` if a limit is reached. */
+/**
+ * Returns a function that reserves a place for a stream, and that returns a function to release the place. Throws
+ * `RateLimited` if a limit is reached.
+ */
 export function streamPlaces({
   ofOne,
   ofAll,
@@ -18,7 +21,8 @@ export function streamPlaces({
   const taken = new Map<string, number>();
   let all = 0;
   return ({ id, memberships }: Principal): (() => void) => {
-    // The key includes the councils: an id vouched for by one council must not use up the same id's places in another.
+    // The key includes the councils, because each council trusts its own identity providers. An id that one council
+    // accepts must not use up the places of an equal id in another council.
     const key = JSON.stringify([id, ...memberships.map(({ councilId }) => councilId)]);
     const open = taken.get(key) ?? 0;
     if (open >= ofOne) {

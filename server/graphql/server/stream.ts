@@ -27,7 +27,7 @@ export type GraphqlStreamOptions = Omit<
   GraphqlHandlerOptions,
   'responseCache' | 'deadline' | 'cancellable'
 > & {
-  /** Limits of open streams. */
+  /** The limits of open streams; by default those of `streamPlaces`. */
   readonly limits?: Parameters<typeof streamPlaces>[0];
 };
 
@@ -35,9 +35,9 @@ type Failing = Pick<ExecutionResult, 'errors'>;
 
 /** An authorised subscription. */
 export interface OpenedStream {
-  /** Arguments for `subscribe` of graphql-js. */
+  /** The arguments for `subscribe` of `subscribe.ts`. */
   readonly args: ExecutionArgs & { readonly contextValue: Record<string, unknown> };
-  /** Masks unexpected errors of a result and adds the request id. */
+  /** Masks the unexpected errors of a result, and adds the request id to each error. */
   readonly toPublic: <Result extends Failing>(result: Result) => Result;
   /** Must be called when the stream has ended, to release its place. */
   readonly release: () => void;
@@ -52,7 +52,7 @@ export interface GraphqlStream {
   ): Promise<{ readonly opened: OpenedStream } | { readonly refused: GraphqlAnswer }>;
 }
 
-/** Opens subscriptions after the same checks as for queries. */
+/** Creates the interface that opens subscriptions, after the same checks as for queries. */
 export function createGraphqlStream(options: GraphqlStreamOptions): GraphqlStream {
   const { services, log, spend = async () => {}, limits } = options;
   const admit = openAdmission(options);
@@ -131,7 +131,10 @@ function attempt<T>(work: () => T): T {
   }
 }
 
-/** An error with the message of the first of several problems, and the code and status of all. */
+/**
+ * Creates one error for several problems. It has the message of the first, and a code and an HTTP status for all of
+ * them.
+ */
 function ofCode(code: string, status: number, problems: readonly GraphQLError[]): GraphQLError {
   const [first] = problems;
   return new GraphQLError(first?.message ?? '', { extensions: { code, http: { status } } });

@@ -1,8 +1,9 @@
 import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, execute } from 'graphql';
 
 /**
- * `subscribe` of graphql-js, but with a context of its own for each message: nothing that was read for one message is
- * remembered for the next, and each is read with the access that the subscriber has at that moment.
+ * Does the same as `subscribe` of graphql-js, but with a new context for each message. Nothing that was read for
+ * one message is reused for the next, and each message is read with the access that the subscriber has at that
+ * moment.
  */
 export async function subscribe(
   args: ExecutionArgs,

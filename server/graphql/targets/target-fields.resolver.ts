@@ -13,7 +13,8 @@ export class TargetFields {
     description: 'Global identifier of this version of the target, under this version of its measure.',
   })
   id(@Root() { id, councilId, measure }: Target): string {
-    // The words of a target depend on the unit and the decimal places of its measure.
+    // The identifier names the version of the measure, because the description of a target depends on the unit and
+    // the decimal places of its measure.
     return nodeId({ type: 'Target', key: id, tenant: councilId, version: measure.version });
   }
 

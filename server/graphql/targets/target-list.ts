@@ -14,7 +14,7 @@ export interface TargetListArgs {
   readonly page: PageArgs;
 }
 
-/** Reads the arguments for the services. */
+/** Reads the arguments of a list of targets. Throws `BAD_USER_INPUT` for a malformed page or date. */
 export function readTargetList({ filter, orderBy, page }: TargetListArgs) {
   const conditions: TargetList['filter'] = {
     measures: filter?.measures ?? null,
@@ -34,7 +34,7 @@ export function readTargetList({ filter, orderBy, page }: TargetListArgs) {
   return { filter: conditions, order, request };
 }
 
-/** The list of a council's targets. */
+/** Returns a page of a council's targets. */
 export async function listTargets(
   { services, principal }: GraphqlContext,
   council: string,

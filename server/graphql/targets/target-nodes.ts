@@ -7,7 +7,10 @@ import { openSealedId } from '../api/sealed-id.js';
 import { presentTarget } from './target.present.js';
 import { Target } from './target.type.js';
 
-/** Reads targets by the identifiers of their versions, and the current ones by their stable identifiers. */
+/**
+ * Reads targets by their identifiers. The identifier of a version gives that version; a stable identifier gives the
+ * current one.
+ */
 export const readTargetNodes = tenantNodes(async (context, { gssCode }, keys) => {
   const { services, principal } = context;
   const wanted = await Promise.all(keys.map((key) => targetKey(context, key)));
@@ -23,7 +26,7 @@ export const readTargetNodes = tenantNodes(async (context, { gssCode }, keys) =>
   });
 });
 
-/** `null` for an identifier that this service never gave. */
+/** Returns the key of the target that an identifier names; `null` for an identifier that this service never issued. */
 async function targetKey(context: GraphqlContext, nodeKey: NodeKey) {
   const { key, version } = nodeKey;
   if (isUuid(key)) return version === undefined ? null : { rowId: key, definition: version };

@@ -6,7 +6,7 @@ import { make } from '../api/make.js';
 import type { BilingualText } from '../values/bilingual-text.type.js';
 import { BandTarget, NoTarget, PointTarget, type Target } from './target.type.js';
 
-/** The target in words, in both languages. */
+/** Describes a target in words, in English and in Welsh. */
 export const describedIn = (target: DomainTarget, measure: Pick<Measure, 'unit'>): BilingualText => ({
   en: describeTarget(target, measure, 'en'),
   cy: describeTarget(target, measure, 'cy'),

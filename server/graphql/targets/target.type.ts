@@ -130,13 +130,13 @@ export abstract class TargetDescription {
   TargetDescription,
 )
 export class Target {
-  /** The id of the row: of this version. Source of the field `id`. */
+  /** The id of the row of this version, from which the field `id` is resolved. */
   readonly id!: string;
 
-  /** Source of the field `council`. */
+  /** The id of the row of the council, from which the field `council` is resolved. */
   readonly councilId!: string;
 
-  /** Source of the field `description`. */
+  /** The target as the domain knows it, from which the field `description` is computed. */
   readonly set!: DomainTarget;
 
   @Field(() => Measure, { description: 'The measure.' })

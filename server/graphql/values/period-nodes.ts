@@ -7,7 +7,10 @@ import { Period } from './period.type.js';
 
 const periodsOfKeys = new WeakMap<IdentifierKeys, ReadonlyMap<string, DomainPeriod>>();
 
-/** Every period by the key of its identifier: a key cannot be read back to its code. */
+/**
+ * Returns every period by the key in its identifier. The map is necessary because the code of a period cannot be
+ * computed from the key.
+ */
 function periodsByKey(keys: IdentifierKeys): ReadonlyMap<string, DomainPeriod> {
   const known = periodsOfKeys.get(keys);
   if (known) return known;

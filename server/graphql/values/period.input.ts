@@ -21,7 +21,7 @@ export class PeriodFilter {
   readonly until?: string | null;
 }
 
-/** The conditions of a filter; null for each that is not set. */
+/** Returns the conditions of a filter. A condition that is not set is `null`. */
 export const periodConditions = (filter: PeriodFilter | null | undefined) => ({
   kind: filter?.kind ?? null,
   yearType: filter?.yearType ?? null,

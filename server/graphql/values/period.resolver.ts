@@ -15,7 +15,8 @@ import { PeriodFilter, periodConditions } from './period.input.js';
 import { periodOrder } from './period.order.js';
 import { Period, PeriodConnection } from './period.type.js';
 
-// Memoised: one scorecard reads the label of the same few periods hundreds of times, and only some thousands exist.
+// Memoised, because one scorecard reads the labels of the same few periods hundreds of times. The results can all
+// stay in memory: only some thousands of periods exist.
 const labelOf = remember(
   ({ code }: Period) => code,
   (period: Period): BilingualText => ({ en: periodLabel(period, 'en'), cy: periodLabel(period, 'cy') }),

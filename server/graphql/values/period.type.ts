@@ -12,7 +12,7 @@ import { periodKindEnum, yearTypeEnum } from './period.enum.js';
   Node,
 )
 export class Period implements DomainPeriod {
-  /** Source of the field `endsOn`. */
+  /** The day after the last day, from which the field `endsOn` is computed. */
   readonly endsBefore!: PlainDate;
 
   @Field(() => String, {

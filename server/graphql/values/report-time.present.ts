@@ -2,7 +2,7 @@ import type { PlainDate } from '../../domain/values/plain-date.js';
 import { dayOf, parseReportTime, periodOfTime, type ReportTime } from '../../domain/values/report-time.js';
 import type { Period } from './period.type.js';
 
-/** The time of a report as the API shows it: exactly one of the two. */
+/** The time of a report as the API shows it: either a period or a reporting day. The other field is `null`. */
 export interface PresentedTime {
   readonly period: Period | null;
   readonly reportingDay: PlainDate | null;
@@ -13,7 +13,10 @@ export const presentReportTime = (time: ReportTime): PresentedTime => ({
   reportingDay: dayOf(time),
 });
 
-/** The same for a stored code. Throws if it is malformed: only valid codes are stored. */
+/**
+ * Presents the time of a report from its stored code. Throws if the code is malformed, which is unexpected because
+ * only valid codes are stored.
+ */
 export function presentReportTimeNamed(code: string): PresentedTime {
   const time = parseReportTime(code);
   if (!time.ok) throw new Error(`${code} is neither a period nor a day`);

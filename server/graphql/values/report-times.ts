@@ -1,4 +1,7 @@
-/** The codes of the times in a filter of reports: periods and reporting days together. `null` sets no condition. */
+/**
+ * Returns the codes of the periods and the reporting days in a filter of reports, in one list. `null` if the filter
+ * sets no condition on either.
+ */
 export function reportTimes(
   filter:
     | { readonly periods?: readonly string[] | null; readonly reportingDays?: readonly string[] | null }
