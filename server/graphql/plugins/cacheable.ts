@@ -95,8 +95,8 @@ export interface SelectedOperation {
 }
 
 /**
- * True if the answer may be cached until the next write: all root fields are reports, and every field that is selected
- * in the document reads audited rows only.
+ * Returns true if the answer may be cached until the next write: all root fields are reports, and every field that
+ * is selected in the document reads audited rows only and does not depend on the clock.
  */
 export function isCacheable(
   selected: SelectedOperation,

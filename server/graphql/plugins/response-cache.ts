@@ -23,8 +23,8 @@ type Data = Readonly<Record<string, unknown>>;
 
 export interface ResponseCache {
   /**
-   * Returns the cache key of a request; `undefined` if the change counter was not read, as for anonymous callers.
-   * Their answers are not cached.
+   * Returns the cache key of a request. Returns `undefined` if the change counter was not read, as for anonymous
+   * callers: the answers for these callers are not cached.
    */
   keyOf(principal: Principal, request: CacheableRequest): CacheKey | undefined;
   /**

@@ -25,8 +25,8 @@ export const loadPublication = loaderOf<string, Publication | null>(
 );
 
 /**
- * Reads the document of a publication as canonical JSON: the complete one for callers inside the council, the one
- * with small numbers protected for other readers. `null` if the caller may not read it.
+ * Reads the document of a publication as canonical JSON: the complete one for callers inside the council, and for
+ * other readers the one in which small numbers are protected. `null` if the caller may not read it.
  */
 export const loadDocument = loaderOf<PublicationRecord, string | null>(
   async ({ services, principal }, publications) => {
@@ -51,7 +51,7 @@ export const loadSubject = loaderOf<PublicationRecord, PublicationSubject | null
 const reportOf = ({ header }: PublicationRecord): string =>
   [header.council.gssCode, header.scorecard.code, header.period].join(' ');
 
-/** Reads the versions of a publication that the caller may read, latest first. */
+/** Reads every version of a publication's report that the caller may read, latest first. */
 export const loadVersions = loaderOf<PublicationRecord, readonly PublicationRecord[]>(
   async ({ services, principal }, publications) => {
     const versions = await services.findVersions(principal, publications);

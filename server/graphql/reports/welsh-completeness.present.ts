@@ -50,7 +50,7 @@ function partsOfLine(report: LineReport): readonly BilingualPart[] {
 
 /**
  * Returns every bilingual text of a report in the order of the report. The texts were written by the council, or by
- * those who publish its measures and comparison groups.
+ * the publishers of its measures and comparison groups.
  */
 export const bilingualParts = (report: ScorecardReport): readonly BilingualPart[] => [
   ...partsOf(null, [

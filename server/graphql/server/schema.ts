@@ -48,7 +48,7 @@ const oneOf = [
 
 let built: GraphQLSchema | undefined;
 
-/** The schema of the API, built on first use. */
+/** Returns the schema of the API, which is built on first use. */
 export function apiSchema(): GraphQLSchema {
   built ??= completeSchema(buildFromResolvers());
   return built;

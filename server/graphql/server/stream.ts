@@ -35,7 +35,7 @@ type Failing = Pick<ExecutionResult, 'errors'>;
 
 /** An authorised subscription. */
 export interface OpenedStream {
-  /** The arguments for `subscribe` of `subscribe.ts`. */
+  /** The arguments for `subscribe` in `subscribe.ts`. */
   readonly args: ExecutionArgs & { readonly contextValue: Record<string, unknown> };
   /** Masks the unexpected errors of a result, and adds the request id to each error. */
   readonly toPublic: <Result extends Failing>(result: Result) => Result;
