@@ -56,7 +56,6 @@ export function dateFromText(text: string): Result<PlainDate> {
   for (const form of dayForms) {
     const { year = '', month, name, day = '' } = form.exec(plain)?.groups ?? {};
     const number = month ?? `${(name && monthNumber(name)) ?? ''}`;
-    if (number === '') continue;
     const date = `${fullYear(year)}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`;
     const read = parsePlainDate(date);
     if (read.ok) return read;

@@ -55,7 +55,7 @@ function decimalOf(negative: boolean, whole: number, parts: readonly number[]): 
   const digits = parts.map((part) => `${part}`.padStart(limb.digits, '0')).join('');
   const fraction = digits.replace(/0+$/, '');
   const text = fraction === '' ? `${whole}` : `${whole}.${fraction}`;
-  return decimal(negative && text !== '0' ? `-${text}` : text);
+  return decimal(negative ? `-${text}` : text);
 }
 
 const plainSum = (values: readonly Decimal[]): Decimal =>

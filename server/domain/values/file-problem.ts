@@ -43,10 +43,8 @@ export interface ImportProblem {
 
 const megabytes = (bytes: number): string => `${Math.floor(bytes / 1_000_000)} MB`;
 
-const figures = (count: number, begins = false): string => {
-  const number = count.toLocaleString('en-GB');
-  return count === 1 ? `${begins ? 'One' : 'one'} figure` : `${number} figures`;
-};
+const figures = (count: number): string =>
+  count === 1 ? 'one figure' : `${count.toLocaleString('en-GB')} figures`;
 
 /**
  * Names the nearest items in the file. It points out a blank before a closing quotation mark, which is easily
@@ -107,13 +105,17 @@ function describeFileProblem(problem: FileProblem): string {
     case 'NO_ROW_MATCHES':
       return `No row of the file matches the mapping of ${problem.measure} (${problem.rows}). ${nearestInFile(problem.nearest)}Correct the mapping, or leave the measure out of it.`;
     case 'PUBLICATION_DAY_REQUIRED':
-      return `The file would change ${figures(problem.figures)} that stand. State the day on which it was published (--published-on 2025-11-20, or publishedOn), so that an older release never replaces a newer one.`;
+      return `The file would change ${figures(problem.figures)} that ${problem.figures === 1 ? 'stands' : 'stand'}. State the day on which it was published (--published-on 2025-11-20, or publishedOn), so that an older release never replaces a newer one.`;
     case 'PUBLICATION_DAY_UNKNOWN':
       return `The file would change ${figures(problem.figures)} whose own day of publication is not known, so the newer ones are not known either. Import the file that they come from again with its day of publication, then this file.`;
     case 'OLDER_RELEASE':
-      return `${figures(problem.figures, true)} differ from newer ones, which stand. They were published on ${problem.publishedOn} and are stored as an earlier version.`;
+      return problem.figures === 1
+        ? `One figure differs from a newer one, which stands. It was published on ${problem.publishedOn} and is stored as an earlier version.`
+        : `${figures(problem.figures)} differ from newer ones, which stand. They were published on ${problem.publishedOn} and are stored as an earlier version.`;
     case 'FIGURES_MISSING':
-      return `${figures(problem.figures, true)} that stand are not in the file: ${problem.first.join('; ')}${problem.figures > problem.first.length ? ' …' : ''}. They stay as they are.`;
+      return problem.figures === 1
+        ? `One figure that stands is not in the file: ${problem.first.join('; ')}. It stays as it is.`
+        : `${figures(problem.figures)} that stand are not in the file: ${problem.first.join('; ')}${problem.figures > problem.first.length ? ' …' : ''}. They stay as they are.`;
     case 'NUMERATOR_ABOVE_DENOMINATOR':
       return `The numerator of ${problem.measure} is above its denominator: ${problem.found}. It is stored as published.`;
     case 'VALUE_NOT_FRACTION':

@@ -30,7 +30,6 @@ export function isFormula(text: string): boolean {
     case 0x40:
     case 0x09:
     case 0x0d:
-      return true;
     case 0x2b:
     case 0x2d:
       return !signedNumber.test(text);

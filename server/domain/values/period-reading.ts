@@ -17,7 +17,6 @@ const otherNames: Readonly<Record<string, string>> = {
   'year end': 'FY',
   'year-end': 'FY',
   outturn: 'FY',
-  'financial year': 'FY',
   'diwedd blwyddyn': 'FY',
   'blwyddyn ariannol': 'FY',
   'part 1': 'P1',
@@ -32,9 +31,7 @@ const phrases = new Map<string, string>([
   ...Object.entries(otherNames),
   ...timeIdentifiers.map(({ code, label }): [string, string] => [label.toLowerCase(), code]),
   ...Object.values(periodWords).flatMap((inWords) =>
-    Object.entries(inWords)
-      .filter(([code]) => code !== 'Q')
-      .map(([code, phrase]): [string, string] => [phrase.toLowerCase(), code]),
+    Object.entries(inWords).map(([code, phrase]): [string, string] => [phrase.toLowerCase(), code]),
   ),
 ]);
 

@@ -8,7 +8,7 @@ const identifiersInYear: ReadonlyMap<TimeIdentifier, readonly TimeIdentifier[]> 
   timeIdentifiers.map((identifier) => [
     identifier,
     timeIdentifiers.filter(({ code, kind, yearType }) =>
-      identifier.code === 'T1T2' || identifier.kind === 'POOLED_YEARS'
+      identifier.code === 'T1T2'
         ? code === identifier.code
         : code !== 'T1T2' && kind === identifier.kind && yearType === identifier.yearType,
     ),

@@ -16,7 +16,7 @@ export function parsePlainDate(text: string): Result<PlainDate> {
   const malformed = refused({ code: 'MALFORMED_DATE', path: [], found: text });
   if (!form.test(text)) return malformed;
   try {
-    return ok(Temporal.PlainDate.from(text, { overflow: 'reject' }).toString());
+    return ok(Temporal.PlainDate.from(text).toString());
   } catch {
     return malformed;
   }

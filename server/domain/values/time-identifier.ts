@@ -173,12 +173,7 @@ export const identifierWithLabel = (label: string): TimeIdentifier | undefined =
  * `undefined` if there is none.
  */
 export const identifierOfYears = (yearType: YearType, years: number): TimeIdentifier | undefined =>
-  timeIdentifiers.find(
-    (each) =>
-      each.yearType === yearType &&
-      each.months === years * 12 &&
-      (each.kind === 'YEAR' || each.kind === 'POOLED_YEARS'),
-  );
+  timeIdentifiers.find((each) => each.yearType === yearType && each.months === years * 12);
 
 /**
  * True if a year of this type is written with both its calendar years (201718), false if it is written with

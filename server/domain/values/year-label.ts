@@ -67,8 +67,8 @@ function identify(
 ): readonly [startYear: number, identifier: TimeIdentifier | undefined] {
   const snapshot = snapshotOf(yearType);
   if (years > 1) {
-    const isSplitType = yearType === 'FINANCIAL' || yearType === 'ACADEMIC';
-    const pooled = style === 'CALENDAR' ? 'CALENDAR' : isSplitType ? yearType : 'FINANCIAL';
+    const split = yearType === 'ACADEMIC' ? yearType : 'FINANCIAL';
+    const pooled = style === 'CALENDAR' ? style : split;
     return [first, identifierOfYears(pooled, years)];
   }
   if (snapshot !== undefined) {

@@ -101,8 +101,7 @@ export function quarterOf(month: Period, yearType: YearType): Period {
 /** Returns the years that the period pools, in order, or else the one year in which it lies. */
 function yearsOf(period: Period): readonly Period[] {
   const last = yearOf(period, period.yearType);
-  const years = pooledCount(identifierOf(period));
-  return years === 1 ? [last] : periodsEndingAt(last, years);
+  return periodsEndingAt(last, pooledCount(identifierOf(period)));
 }
 
 /**

@@ -16,12 +16,11 @@ import {
 import type { MetaColumn } from '../../../server/domain/imports/open-data-meta.js';
 import { seriesProfiler } from '../../../server/domain/imports/series-profile.js';
 import { checkMeasure } from '../../../server/domain/measures/measure.js';
-import { identifierWithCode } from '../../../server/domain/values/time-identifier.js';
+import { identifierOf } from '../../../server/domain/values/period.js';
 import { period } from '../given.js';
 
 const councils = ['E08000018', 'E06000049', 'E09000024', 'E09000028', 'E08000019'];
-const reporting = identifierWithCode('RY');
-if (!reporting) throw new Error('no reporting year');
+const reporting = identifierOf(period('2025-RY'));
 
 /** The cells of the row of each council: by its place, one row or several. */
 type Rows = (place: number) => readonly (readonly string[])[];

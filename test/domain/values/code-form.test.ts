@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { type CodeForm, describeForm, hasForm } from '../../../server/domain/values/code-form.js';
+import {
+  type CodeForm,
+  describeForm,
+  hasForm,
+  isCouncilGssCode,
+} from '../../../server/domain/values/code-form.js';
 
 /** Texts that have the form, texts that just miss it, and the sentences that a user reads. */
 const examples: { readonly [Form in CodeForm]: readonly [readonly string[], readonly string[], string] } = {
@@ -41,4 +46,11 @@ it.each(forms)('%s', (form, [fitting, others, sentences]) => {
   expect(fitting.filter((text) => !hasForm(form, text))).toEqual([]);
   expect(others.filter((text) => hasForm(form, text))).toEqual([]);
   expect(describeForm(form, "'x'")).toBe(sentences);
+});
+
+it('principal councils of every nation are told from other areas by their GSS codes', () => {
+  const councils = ['E06', 'E07', 'E08', 'E09', 'E10', 'W06', 'S12', 'N09'];
+  const others = ['E05', 'E11', 'E12', 'E92', 'W92', 'S92', 'N92', 'K02', 'XE06', 'EE10'];
+  expect(councils.filter((kind) => !isCouncilGssCode(`${kind}000001`))).toEqual([]);
+  expect(others.filter((kind) => isCouncilGssCode(`${kind}000001`))).toEqual([]);
 });

@@ -44,7 +44,7 @@ describe('a sum and a mean', () => {
   });
 
   it('round as one division does after the longest runs of nines and for every number of values', () => {
-    for (let count = 1; count <= 91; count += 1) {
+    for (let count = 1; count <= 100; count += 1) {
       for (const text of [
         '99999999999999.99999999999999',
         '-99999999999999.99999999999999',
@@ -56,6 +56,25 @@ describe('a sum and a mean', () => {
           expect(texts(sumOf(values), meanOf(values))).toEqual(texts(sum, sum.div(count)));
         }
       }
+    }
+  });
+
+  it('are exact for values with more digits than are stored', () => {
+    const digits = fc.stringMatching(/^[0-9]{0,32}$/);
+    const long = fc.tuple(fc.boolean(), digits, digits).map(([negative, whole, part]) => {
+      const sign = negative ? '-' : '';
+      return decimal(`${sign}0${whole}.${part}`);
+    });
+    fc.assert(
+      fc.property(fc.array(long, { minLength: 1, maxLength: 4 }), (values) => {
+        const sum = general(values);
+        expect(texts(sumOf(values), meanOf(values))).toEqual(texts(sum, sum.div(values.length)));
+      }),
+      { numRuns: 500 },
+    );
+    for (const text of ['0.000000000000001', '0.123456789012345', '1.000000000000001']) {
+      const values = [decimal(text), decimal(text), decimal(`-${text}`)];
+      expect(sumOf(values).toFixed()).toBe(text);
     }
   });
 

@@ -116,6 +116,56 @@ describe('a problem of a file in words', () => {
     expect(describeImportProblem(at(problem))).toBe(sentences);
   });
 
+  it.each<readonly [FileProblem, string]>([
+    [
+      {
+        code: 'FIGURES_MISSING',
+        figures: 2,
+        first: ['adopted, 2024-RY, E06000001', 'adopted, 2025-RY, E06000001'],
+      },
+      '2 figures that stand are not in the file: adopted, 2024-RY, E06000001; adopted, 2025-RY, E06000001. They stay as they are.',
+    ],
+    [
+      { code: 'FIGURES_MISSING', figures: 1, first: ['adopted, 2025-RY, E06000001'] },
+      'One figure that stands is not in the file: adopted, 2025-RY, E06000001. It stays as it is.',
+    ],
+    [
+      { code: 'OLDER_RELEASE', figures: 1, publishedOn: '2024-11-20' },
+      'One figure differs from a newer one, which stands. It was published on 2024-11-20 and is stored as an earlier version.',
+    ],
+    [
+      { code: 'PUBLICATION_DAY_REQUIRED', figures: 1 },
+      'The file would change one figure that stands. State the day on which it was published (--published-on 2025-11-20, or publishedOn), so that an older release never replaces a newer one.',
+    ],
+    [
+      { code: 'NO_ROW_MATCHES', measure: 'adopted', rows: "category 'Total'", nearest: null },
+      "No row of the file matches the mapping of adopted (category 'Total'). Correct the mapping, or leave the measure out of it.",
+    ],
+    [
+      { code: 'NO_ROW_MATCHES', measure: 'adopted', rows: "category 'Total'", nearest: "category 'All'" },
+      "No row of the file matches the mapping of adopted (category 'Total'). The nearest in the file is category 'All'. Correct the mapping, or leave the measure out of it.",
+    ],
+    [
+      { code: 'NO_INDICATOR', found: [] },
+      'No column has numbers that a measure could be read from. Besides time and place the heading has nothing.',
+    ],
+    ...(
+      [
+        [';', 'semicolon'],
+        ['|', 'vertical line'],
+        ['~', '~'],
+      ] as const
+    ).map(
+      ([found, name]) =>
+        [
+          { code: 'SEPARATED_BY', found },
+          `The file was read with a ${name} between its cells, as in its heading, instead of a comma.`,
+        ] as const,
+    ),
+  ])('%j', (problem, sentences) => {
+    expect(describeImportProblem(at(problem))).toBe(sentences);
+  });
+
   it('of a figure reads as everywhere else', () => {
     expect(describeImportProblem(at({ code: 'NEGATIVE', path: ['numerator'], found: '-1' }))).toBe(
       '-1 is negative; it must be zero or above.',

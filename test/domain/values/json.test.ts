@@ -20,6 +20,7 @@ describe('a record as JSON', () => {
 
   it('says which value it cannot express', () => {
     expect(() => jsonOf(new Map())).toThrow('JSON cannot express [object Map]');
+    expect(() => jsonOf(undefined)).toThrow('JSON cannot express undefined');
     expect(() => jsonOf(Object.prototype.constructor)).toThrow('JSON cannot express function Object');
   });
 

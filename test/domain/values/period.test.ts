@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { monthNames } from '../../../server/domain/values/date-text.js';
 import {
   comparePeriods,
+  identifierOf,
   parsePeriod,
   periodFromDfe,
   referencePeriods,
@@ -16,7 +18,7 @@ import {
   monthsBetween,
   parsePlainDate,
 } from '../../../server/domain/values/plain-date.js';
-import { timeIdentifiers } from '../../../server/domain/values/time-identifier.js';
+import { periodKinds, timeIdentifiers } from '../../../server/domain/values/time-identifier.js';
 import { accepted, codesOf, period } from '../given.js';
 
 const dates = (code: string) => [period(code).startsOn, period(code).endsBefore];
@@ -71,6 +73,8 @@ describe('a period by its code', () => {
     ['201316-FY3', '2013-04-01', '2016-04-01'],
     ['201316-AY3', '2013-09-01', '2016-09-01'],
     ['199904-FY5', '1999-04-01', '2004-04-01'],
+    ['1900-CY', '1900-01-01', '1901-01-01'],
+    ['2199-CY', '2199-01-01', '2200-01-01'],
   ])('%s runs from %s to before %s', (code, startsOn, endsBefore) => {
     expect(dates(code)).toEqual([startsOn, endsBefore]);
   });
@@ -102,6 +106,7 @@ describe('a period by its code', () => {
     '',
     '201718-FY-Q4',
     '1899-CY',
+    '189900-FY',
     '2200-CY',
     '２０１７-CY',
     '201415-CY3',
@@ -112,7 +117,8 @@ describe('a period by its code', () => {
     '201416-TY2',
     '201617-RYSEP',
   ])('%s is refused', (code) => {
-    expect(codesOf(parsePeriod(code))).toEqual(['MALFORMED_PERIOD']);
+    const problem = { code: 'MALFORMED_PERIOD', path: [], found: code };
+    expect(parsePeriod(code)).toEqual({ ok: false, problems: [problem] });
   });
 });
 
@@ -143,8 +149,47 @@ describe('a period by the columns of a DfE file', () => {
     ['201718', 'Week 1'],
     ['', 'April'],
   ])('%s %s is refused', (timePeriod, timeIdentifier) => {
-    expect(codesOf(periodFromDfe(timePeriod, timeIdentifier))).toEqual(['MALFORMED_PERIOD']);
+    const problem = { code: 'MALFORMED_PERIOD', path: [], found: `${timePeriod} ${timeIdentifier}` };
+    expect(periodFromDfe(timePeriod, timeIdentifier)).toEqual({ ok: false, problems: [problem] });
   });
+});
+
+it('a period with columns of another standard has no identifier', () => {
+  const other = { ...period('201718-FY'), timeIdentifier: 'Week 1' };
+  expect(() => identifierOf(other)).toThrow(new RangeError("'Week 1' is no time identifier"));
+});
+
+/** As the Department for Education writes them, and as Explore Education Statistics codes them. */
+const labels = {
+  YEAR: { AY: 'Academic year', CY: 'Calendar year', FY: 'Financial year', TY: 'Tax year' },
+  QUARTER: Object.fromEntries(
+    [
+      ['AY', 'Academic year'],
+      ['CY', 'Calendar year'],
+      ['FY', 'Financial year'],
+      ['TY', 'Tax year'],
+    ].flatMap(([code, label]) => [1, 2, 3, 4].map((n) => [`${code}Q${n}`, `${label} Q${n}`])),
+  ),
+  POOLED_YEARS: Object.fromEntries(
+    [
+      ['AY', 'Academic years'],
+      ['CY', 'Calendar years'],
+      ['FY', 'Financial years'],
+    ].flatMap(([code, label]) => [2, 3, 4, 5].map((n) => [`${code}${n}`, `${label} (${n} years pooled)`])),
+  ),
+  TERM: { T1: 'Autumn term', T2: 'Spring term', T3: 'Summer term', T1T2: 'Autumn and spring term' },
+  HALF_YEAR: { P1: 'Part 1 (April to September)', P2: 'Part 2 (October to March)' },
+  SNAPSHOT: {
+    RY: 'Reporting year',
+    RYSEP: 'Reporting year (30 September)',
+    RYJAN: 'Reporting year (January)',
+  },
+  MONTH: Object.fromEntries(monthNames('en').map((name, index) => [`M${index + 1}`, name])),
+};
+
+it.each(periodKinds)('every %s has its code and its label', (kind) => {
+  const found = timeIdentifiers.filter((each) => each.kind === kind);
+  expect(Object.fromEntries(found.map(({ code, label }) => [code, label]))).toEqual(labels[kind]);
 });
 
 describe('sequences of periods', () => {

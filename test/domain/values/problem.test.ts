@@ -188,6 +188,44 @@ describe('a problem in words', () => {
     ).toBe('A narrative on line 7 was approved without a record of the figure. Have it approved again.');
   });
 
+  it.each<readonly [Problem, string]>([
+    [
+      {
+        code: 'PERIOD_DOES_NOT_FIT',
+        path: [],
+        period: '2018-M1',
+        measure: 'adopted',
+        frequency: 'QUARTERLY',
+      },
+      'The period 2018-M1 does not fit the measure adopted, which is reported QUARTERLY.',
+    ],
+    [
+      { code: 'NOT_FOUND', path: [], what: 'narrative', key: null },
+      'There is no narrative with this identifier that you may use here.',
+    ],
+    [
+      { code: 'NOT_FOUND', path: [], what: 'measure', key: '' },
+      'There is no measure with an empty name that you may use here.',
+    ],
+    [
+      { code: 'NOT_FOUND', path: [], what: 'measure', key: 'adoptd', nearest: 'adopted' },
+      "There is no measure 'adoptd' that you may use here. The nearest is adopted.",
+    ],
+    [
+      {
+        code: 'COUNCIL_NOT_OPEN',
+        path: [],
+        council: 'E06000067',
+        period: '202627-FY',
+        opened: false,
+        on: '2027-04-01',
+      },
+      'The council E06000067 opens on 2027-04-01, and the period 202627-FY ends earlier. Give the figure to the council that was responsible.',
+    ],
+  ])('says what else is known, or nothing of it: %j', (problem, sentences) => {
+    expect(describeProblem(problem)).toBe(sentences);
+  });
+
   it.each([
     [[3, 'value'], '[3].value'],
     [['rows', 3, 4, 'value'], 'rows[3][4].value'],

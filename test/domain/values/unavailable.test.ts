@@ -33,14 +33,14 @@ it.each([
 it.each([
   [
     new IdempotencyKeyReused(),
-    'This Idempotency-Key was used for a different request. Nothing was done. Send each new request with its own key.',
+    'IdempotencyKeyReused: This Idempotency-Key was used for a different request. Nothing was done. Send each new request with its own key.',
   ],
   [
     new IdempotencyKeyInProgress(),
-    'The first request with this Idempotency-Key is still running. Send it again shortly to get its result.',
+    'IdempotencyKeyInProgress: The first request with this Idempotency-Key is still running. Send it again shortly to get its result.',
   ],
-])('%s says what was done and what to do', (error, message) => {
-  expect(error.message).toBe(message);
+])('%s says what was done and what to do', (error, text) => {
+  expect(`${error}`).toBe(text);
 });
 
 it('keeps the cause, the wait and a message of its own', () => {

@@ -30,6 +30,10 @@ describe('a year as a national body labels it', () => {
     ['1998/99-00/01', 'FINANCIAL', '199801-FY3'],
     ['2017 - 19', 'CALENDAR', '201719-CY3'],
     ['2016 - 17', 'CALENDAR', '201617-CY2'],
+    ['2016  -  17', 'CALENDAR', '201617-CY2'],
+    [' 2016-17 ', 'FINANCIAL', '201617-FY'],
+    ['1900', 'CALENDAR', '1900-CY'],
+    ['2199', 'CALENDAR', '2199-CY'],
   ])('%s of a %s measure is %s', (text, yearType, code) => {
     expect(codeOf(text, yearType)).toBe(code);
   });
@@ -62,7 +66,8 @@ describe('a year as a national body labels it', () => {
     ['2013/15-15/16', 'FINANCIAL'],
     ['2013/14-15/17', 'FINANCIAL'],
     ['2015/16-13/14', 'FINANCIAL'],
-    ['1850', 'CALENDAR'],
+    ['1899', 'CALENDAR'],
+    ['2200', 'CALENDAR'],
     ['2300-01', 'FINANCIAL'],
   ])('%s of a %s measure is not read', (text, yearType) => {
     expect(codeOf(text, yearType)).toBeUndefined();

@@ -77,6 +77,8 @@ describe('the parts of a year', () => {
     ['201315-FY2', 'HALF_YEAR', ['201314-P1', '201314-P2', '201415-P1', '201415-P2']],
     ['201316-AY3', 'YEAR', ['201314-AY', '201415-AY', '201516-AY']],
     ['201416-CY3', 'SNAPSHOT', []],
+    ['201617-T1', 'QUARTER', []],
+    ['201617-T3', 'QUARTER', []],
   ])('%s is filled by %s', (code, kind, parts) => {
     expect(codes(partsOf(period(code), kind))).toEqual(parts);
   });
@@ -98,6 +100,12 @@ describe('the quarter of a month follows the year type', () => {
   ])('%s, %s: %s', (month, yearType, quarter) => {
     expect(quarterOf(period(month), yearType).code).toBe(quarter);
   });
+});
+
+it('a type of year without quarters has none for a month', () => {
+  expect(() => quarterOf(period('2017-M1'), 'REPORTING_SEPTEMBER')).toThrow(
+    new RangeError('no REPORTING_SEPTEMBER quarter contains 2017-M1'),
+  );
 });
 
 describe('the previous year end', () => {
