@@ -28,7 +28,7 @@ export function describeNote(note: ProposalNote): string {
     case 'POLARITY_OPEN':
       return `The polarity of ${note.measures === 1 ? '1 measure' : `${note.measures} measures`} is open: write HIGH_IS_GOOD, LOW_IS_GOOD, BAND_IS_GOOD or NO_JUDGEMENT. Read titles, definitions and accumulations too.`;
     case 'KNOWN_MAPPING':
-      return `The mapping '${note.mapping}' is for files of this name. Its ${note.measures} measures stay as they are, and this adds to them.`;
+      return `The mapping '${note.mapping}' is for files of this name. Its measures (${note.measures}) stay as they are, and this adds to them.`;
     case 'NOT_IN_FILE':
       return `The file has no rows for ${note.measure} of the mapping, so the measure is left out of it.`;
     case 'NOT_DESCRIBED':
@@ -38,9 +38,11 @@ export function describeNote(note: ProposalNote): string {
     case 'TOO_MANY_ITEMS':
       return `The column ${note.column} has more than 1,000 different texts, too many for a filter, so it is not used.`;
     case 'UNREADABLE_CELLS':
-      return `${note.cells} cells of ${note.column} are neither a number nor a symbol: an import will refuse them.`;
+      return note.cells === 1
+        ? `A cell of ${note.column} is neither a number nor a symbol: an import will refuse it.`
+        : `${note.cells} cells of ${note.column} are neither a number nor a symbol: an import will refuse them.`;
     case 'HELD_AT_TOTAL':
-      return `The filter ${note.filter} stays at '${note.item}' and its other ${note.leftOut} items are left out, because the file has too many combinations. To choose items: --items ${note.filter}=….`;
+      return `The filter ${note.filter} stays at '${note.item}' and its other items (${note.leftOut}) are left out, because the file has too many combinations. To choose items: --items ${note.filter}=….`;
     case 'ITEMS_JOINED':
       return `The items ${quoted(note.items)} of ${note.filter} are in different periods and differ only in signs, so they feed the same measures.`;
     case 'RELEASES_JOINED':
@@ -52,7 +54,7 @@ export function describeNote(note: ProposalNote): string {
     case 'UNIT_ASSUMED':
       return `The unit of ${note.column} is taken from its name: ${note.unit}. No meta file states it.`;
     case 'DECIMALS_DIFFER':
-      return `The meta file gives ${note.measure} ${note.described} decimal places, and the file has numbers with ${note.found}.`;
+      return `The decimal places of ${note.measure} are ${note.described} in the meta file, and the file has numbers with ${note.found}.`;
     case 'AREAS_LEFT_OUT':
       return `These areas are not known here, so their rows are left out: ${note.areas.join(', ')}.`;
     case 'SEVERAL_YEAR_TYPES':
