@@ -10,7 +10,7 @@ import {
   withoutReorganisation,
 } from '../../../server/domain/areas/reorganisation.js';
 import { reorganisationKinds } from '../../../server/domain/areas/reorganisation-kind.js';
-import { describeProblem } from '../../../server/domain/values/problem.js';
+import { describeProblem, type Problem } from '../../../server/domain/values/problem.js';
 
 const on = '2027-04-01';
 const surrey = 'E10000030';
@@ -56,10 +56,10 @@ const division: Reorganisation = {
   figuresUntil: null,
 };
 
-const faultsOf = (change: Partial<Reorganisation>) =>
-  checkReorganisation({ ...division, ...change }, areas).map(
-    ({ code, path }) => `${code} at ${path.join('.')}`,
-  );
+const problemsOf = (change: Partial<Reorganisation>, register = areas) =>
+  checkReorganisation({ ...division, ...change }, register);
+const faultsOf = (change: Partial<Reorganisation>, register = areas) =>
+  problemsOf(change, register).map(({ code, path }) => `${code} at ${path.join('.')}`);
 
 describe('a reorganisation', () => {
   it.each<[string, Partial<Reorganisation>]>([
@@ -196,6 +196,131 @@ describe('a reorganisation', () => {
     );
   });
 
+  const expected = 'open on the day before 2027-04-01';
+  const into = (predecessors: readonly string[]) => [{ ...east, predecessors }];
+  const redrawnOf = (...closes: readonly string[]): Partial<Reorganisation> => ({
+    ...{ kind: 'REDRAWN', closes, opens: into(closes) },
+  });
+  it.each<[string, Partial<Reorganisation>, Problem]>([
+    [
+      'an unknown council',
+      redrawnOf('E10000031'),
+      {
+        ...{ code: 'NOT_FOUND', path: ['closes', 0], what: 'council', key: 'E10000031' },
+        nearest: 'E10000030 (Surrey)',
+      },
+    ],
+    [
+      'a council twice',
+      redrawnOf(surrey, surrey),
+      { code: 'DUPLICATE', path: ['closes', 1], what: 'council', first: ['closes', 0] },
+    ],
+    [
+      'a closed council',
+      redrawnOf('E10000006'),
+      { code: 'WRONG_STATE', path: ['closes', 0], found: 'closed on 2023-04-01', expected },
+    ],
+    [
+      'a later council',
+      redrawnOf('E06000099'),
+      { code: 'WRONG_STATE', path: ['closes', 0], found: 'open only from 2030-04-01', expected },
+    ],
+    ...(
+      [
+        ['WENT_ON', 'one council in closes, and the same council in opens'],
+        ['MERGED_WHOLE', 'at least two councils in closes, and one in opens'],
+        ['DIVIDED', 'one council in closes, and at least two in opens'],
+        ['REDRAWN', 'at least one council in closes, and one in opens'],
+      ] as const
+    ).map(([kind, numbers]): [string, Partial<Reorganisation>, Problem] => [
+      `${kind} without a council that opens`,
+      { kind, opens: [] },
+      { code: 'KIND_DOES_NOT_FIT', path: ['kind'], kind, expected: numbers },
+    ]),
+    [
+      'councils that open alone',
+      { kind: 'REDRAWN', closes: [], opens: into([]) },
+      {
+        ...{ code: 'KIND_DOES_NOT_FIT', path: ['kind'], kind: 'REDRAWN' },
+        expected: 'at least one council in closes, and one in opens',
+      },
+    ],
+    [
+      'the same code',
+      { kind: 'WENT_ON', opens: [opening('Surrey')] },
+      {
+        ...{ code: 'REQUIRED', path: ['opens', 0, 'gssCode'] },
+        what: 'The new code of a council that went on',
+      },
+    ],
+    [
+      'a predecessor that stays',
+      { opens: [east, { ...west, predecessors: [surrey, kent] }] },
+      { code: 'NOT_ALLOWED', path: ['opens', 1, 'predecessors', 1], found: kent, allowed: [surrey] },
+    ],
+    [
+      'a council without a successor',
+      { ...redrawnOf(surrey, kent), opens: into([surrey]) },
+      { code: 'REQUIRED', path: ['closes', 1], what: `A successor of ${kent}` },
+    ],
+    [
+      'a council without a predecessor',
+      { opens: [east, { ...west, predecessors: [] }] },
+      { code: 'REQUIRED', path: ['opens', 1, 'predecessors'], what: 'A predecessor of West Surrey' },
+    ],
+    [
+      'the code of another council',
+      { opens: [east, { ...west, gssCode: kent }] },
+      {
+        ...{ code: 'CLAIMED_TWICE', path: ['opens', 1, 'gssCode'], what: 'code', key: kent },
+        ...{ claimant: 'West Surrey', holder: 'Kent', on },
+      },
+    ],
+    [
+      'the number of another opening',
+      { opens: [east, { ...west, laCode: '801' }] },
+      {
+        ...{ code: 'CLAIMED_TWICE', path: ['opens', 1, 'laCode'], what: 'number', key: '801' },
+        ...{ claimant: 'West Surrey', holder: 'East Surrey', on },
+      },
+    ],
+  ])('with %s has this problem alone, in full', (_, change, problem) => {
+    expect(problemsOf(change)).toEqual([problem]);
+  });
+
+  it('closes councils that are open on the day before, and no later ones', () => {
+    const register = (openedOn: string) => [council(surrey, '936', 'Surrey', { openedOn })];
+    expect(faultsOf({}, register('2027-03-31'))).toEqual([]);
+    expect(faultsOf({}, register(on))).toEqual(['WRONG_STATE at closes.0']);
+  });
+
+  it('gives a number again that was held until the day, but not one that is held on it', () => {
+    const register = (until: string | null) => {
+      const { identities, ...area } = council(kent, '886', 'Kent');
+      const renumbered = identities.map((identity) => ({ ...identity, until }));
+      return [council(surrey, '936', 'Surrey'), { ...area, identities: renumbered }];
+    };
+    const change = { opens: [east, { ...west, laCode: '886' }] };
+    expect(faultsOf(change, register(on))).toEqual([]);
+    expect(faultsOf(change, register('2027-04-02'))).toEqual(['CLAIMED_TWICE at opens.1.laCode']);
+    expect(faultsOf(change, register(null))).toEqual(['CLAIMED_TWICE at opens.1.laCode']);
+  });
+
+  it('gives no council the code that another one had before', () => {
+    const { identities, ...area } = council(kent, '886', 'Kent');
+    const earlier = identities.map((each) => ({ ...each, gssCode: 'E06000068', until: '2020-04-01' }));
+    const register = [council(surrey, '936', 'Surrey'), { ...area, identities: [...earlier, ...identities] }];
+    expect(faultsOf({}, register)).toEqual(['CLAIMED_TWICE at opens.1.gssCode']);
+  });
+
+  it('may give a council that goes on its own earlier code again, but not that of another one', () => {
+    const wentOn = (gssCode: string): Partial<Reorganisation> => ({
+      ...{ kind: 'WENT_ON', opens: [opening('Surrey', { gssCode, laCode: '936' })] },
+    });
+    expect(faultsOf(wentOn(surrey))).toEqual([]);
+    expect(faultsOf(wentOn(kent))).toEqual(['CLAIMED_TWICE at opens.0.gssCode']);
+  });
+
   it('that is taken back leaves the areas as they were', () => {
     const divided = [
       ...areas.slice(1),
@@ -214,7 +339,34 @@ describe('a reorganisation', () => {
         { ...identity, gssCode: 'E06000069', from: on },
       ],
     };
-    expect(withoutReorganisation([recoded], { ...stored, kind: 'WENT_ON', opened: [] })).toEqual([first]);
+    const wentOn = { ...stored, kind: 'WENT_ON', opened: [] } as const;
+    expect(withoutReorganisation([recoded], wentOn)).toEqual([first]);
+    const later = { ...recoded, closedOn: '2030-04-01' };
+    expect(withoutReorganisation([later], wentOn)).toEqual([
+      { ...first, closedOn: '2030-04-01', identities: [{ ...identity, until: '2030-04-01' }] },
+    ]);
+  });
+
+  it('that is taken back leaves earlier codes, and those of other councils', () => {
+    const identity = (gssCode: string, from: string | null, until: string | null) => ({
+      ...{ gssCode, laCode: '936', name: { en: 'Surrey', cy: null }, from, until },
+    });
+    const closed = {
+      ...council(surrey, '936', 'Surrey', { closedOn: on }),
+      identities: [identity('E10000029', null, '2020-04-01'), identity(surrey, '2020-04-01', on)],
+    };
+    const other = council(kent, '886', 'Kent', { closedOn: on });
+    const stored = { ...division, opened: [] };
+    expect(withoutReorganisation([closed, other], stored)).toEqual([
+      {
+        ...closed,
+        closedOn: null,
+        identities: [identity('E10000029', null, '2020-04-01'), identity(surrey, '2020-04-01', null)],
+      },
+      other,
+    ]);
+    const from = { ...closed, closedOn: on, identities: [identity(surrey, on, null)] };
+    expect(withoutReorganisation([from], stored)[0]?.identities).toEqual([identity(surrey, on, null)]);
   });
 });
 
@@ -227,4 +379,7 @@ it('provisional codes are new, and recognised', () => {
   expect([first, second]).toEqual(['X99000001', 'X99000002']);
   expect([first, surrey].map(isProvisionalCode)).toEqual([true, false]);
   expect(provisionalCodes([second, first], 1)).toEqual(['X99000003']);
+  expect(provisionalCodes(['X99000009'], 2)).toEqual(['X99000010', 'X99000011']);
+  const others = ['AX99000001', 'X990000011', 'X9900001', 'X9900000a', 'X98000001', ''];
+  expect(others.filter(isProvisionalCode)).toEqual([]);
 });
