@@ -12,7 +12,6 @@ export type AllowedItems = Readonly<Record<string, readonly string[]>>;
 export interface ItemCombination {
   /** One item for each filter, in the order of the filters. */
   readonly items: readonly string[];
-  readonly rows: number;
   readonly periods: readonly Period[];
 }
 
@@ -26,18 +25,17 @@ const isAllowed = (filters: readonly FilterColumn[], allowed: AllowedItems, item
 
 /** Counts rows by their combination of items. A row is ignored if one of its items is not allowed. */
 export function combinationCounter({ filters }: OpenDataLayout, allowed: AllowedItems) {
-  const combinations = new Map<string, { items: readonly string[]; rows: number; periods: Set<Period> }>();
+  const combinations = new Map<string, { items: readonly string[]; periods: Set<Period> }>();
   return {
     add(items: readonly string[], period: Period): void {
       if (!isAllowed(filters, allowed, items)) return;
       const key = keyOfItems(items, (item) => item);
-      const combination = combinations.get(key) ?? { items, rows: 0, periods: new Set() };
-      combination.rows += 1;
+      const combination = combinations.get(key) ?? { items, periods: new Set() };
       combination.periods.add(period);
       combinations.set(key, combination);
     },
     combinations: (): readonly ItemCombination[] =>
-      [...combinations.values()].map(({ periods, ...rest }) => ({ ...rest, periods: [...periods] })),
+      [...combinations.values()].map(({ items, periods }) => ({ items, periods: [...periods] })),
   };
 }
 

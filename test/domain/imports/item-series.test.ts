@@ -35,6 +35,21 @@ const seriesIn = (of: OpenDataLayout, rows: readonly (readonly [string, ...strin
   return { where: series.map((each) => each.where), notes };
 };
 
+it('the combinations of a file are those of its rows with allowed items, each with its periods once', () => {
+  const counter = combinationCounter(layout([filter('sex', 'Girls', 'Boys'), filter('age', '5', '6')]), {
+    age: ['5'],
+  });
+  for (const code of ['2024-RY', '2025-RY', '2025-RY']) {
+    counter.add(['Girls', '5'], period(code));
+    counter.add(['Girls', '6'], period(code));
+  }
+  counter.add(['Boys', '5'], period('2025-RY'));
+  expect(counter.combinations()).toEqual([
+    { items: ['Girls', '5'], periods: [period('2024-RY'), period('2025-RY')] },
+    { items: ['Boys', '5'], periods: [period('2025-RY')] },
+  ]);
+});
+
 describe('the series of a file', () => {
   it('are its combinations of items', () => {
     const of = layout([filter('sex', 'Girls', 'Boys'), filter('age', '5', '6')]);
@@ -62,6 +77,48 @@ describe('the series of a file', () => {
     ]);
   });
 
+  it.each([
+    [
+      ['2025-RY', 'Under 5'],
+      ['2024-RY', '(under-5)'],
+      ['Under 5', '(under-5)'],
+    ],
+    [
+      ['2024-RY', 'Café'],
+      ['2025-RY', 'café'],
+      ['café', 'Café'],
+    ],
+  ] as const)('go on from %j to %j, whichever the file has first', (first, second, joined) => {
+    const of = layout([filter('category', first[1], second[1])]);
+    expect(seriesIn(of, [first, second]).where).toEqual([{ category: joined }]);
+    expect(seriesIn(of, [second, first]).where).toEqual([{ category: joined }]);
+  });
+
+  it.each([
+    ['Under 5', 'Under 6'],
+    ['Café', 'Caf'],
+    ['Under 5', 'Under5'],
+  ])('do not go on from %j to %j, which differ in more than signs', (one, other) => {
+    const of = layout([filter('category', one, other)]);
+    const { where, notes } = seriesIn(of, [
+      ['2024-RY', one],
+      ['2025-RY', other],
+    ]);
+    expect(where).toEqual([{ category: one }, { category: other }]);
+    expect(notes).toEqual([]);
+  });
+
+  it('are of the allowed items alone, also where others would join them', () => {
+    const of = layout([filter('category', 'Under 5', 'under-5')]);
+    const rows = [
+      ['2024-RY', 'Under 5'],
+      ['2025-RY', 'under-5'],
+    ] as const;
+    expect(seriesIn(of, rows, { category: ['under-5'] })).toEqual({
+      ...{ where: [{ category: 'under-5' }], notes: [] },
+    });
+  });
+
   it('are two if both items are in one period', () => {
     const of = layout([filter('category', 'Under 5', 'under-5')]);
     const { where } = seriesIn(of, [
@@ -82,6 +139,11 @@ describe('the series of a file', () => {
     ]);
     expect(where).toEqual([{ version: ['Final', 'Revised', 'Provisional'] }]);
     expect(notes).toMatchObject([{ code: 'RELEASES_JOINED' }]);
+  });
+
+  it('have no remark on a single release', () => {
+    const of = layout([filter('version', 'Final')], { version: { Final: 'FINAL' } });
+    expect(seriesIn(of, [['2025-RY', 'Final']])).toEqual({ where: [{ version: 'Final' }], notes: [] });
   });
 
   it('are one in a file without filters', () => {
@@ -105,6 +167,24 @@ describe('too many combinations', () => {
       notes: [{ code: 'HELD_AT_TOTAL', filter: 'ethnicity', item: 'Total', leftOut: 4 }],
     });
     expect(held(5).allowed).toEqual({ ethnicity: ['Total'], sex: ['Total'] });
+  });
+
+  it('hold no filter of releases, and none with one item', () => {
+    const releases = layout([filter('version', 'Total', 'Final'), filter('sex', 'Total')], {
+      version: { Total: 'FINAL', Final: 'FINAL' },
+    });
+    expect(holdAtTotals(releases, {}, () => false)).toEqual({ allowed: {}, notes: [] });
+    expect(possibleCombinations(releases, {})).toBe(1);
+    expect(possibleCombinations(of, { ethnicity: ['A', 'B'] })).toBe(12);
+    expect(possibleCombinations(layout([]), {})).toBe(1);
+  });
+
+  it('hold a filter with a total after one without', () => {
+    const two = layout([filter('phase', 'Primary', 'Secondary', 'Special'), filter('sex', 'Total', 'Girls')]);
+    expect(holdAtTotals(two, {}, () => false)).toEqual({
+      allowed: { sex: ['Total'] },
+      notes: [{ code: 'HELD_AT_TOTAL', filter: 'sex', item: 'Total', leftOut: 1 }],
+    });
   });
 
   it('hold neither a filter without a total nor one whose items are chosen', () => {
