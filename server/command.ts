@@ -1,9 +1,9 @@
+/** `yardstick …`: runs one command, and imports only the modules that this command needs. */
 import { styleText } from 'node:util';
 import type { Machine } from './cli/machine.js';
 import { runProgram } from './cli/program.js';
 import { readClientConfig, readConfig } from './config.js';
 
-/** `yardstick …`: runs one command, and imports only the modules that it needs. */
 const printNote = (text: string): boolean => process.stderr.write(text);
 const printNoteLine = (line: string): boolean => printNote(`${line}\n`);
 const composing = () => import('./compose.js');

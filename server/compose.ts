@@ -22,7 +22,7 @@ import { type Connection, parseConnection } from './persistence/sql/connection.j
 import { openWebhookDispatcher } from './services/events/deliver-webhooks.js';
 import { openServices, type Services } from './services/services.js';
 
-/** Milliseconds after which the database cancels a statement. */
+/** The time after which the database cancels a statement, in milliseconds. */
 const statementTimeout = 10_000;
 const poolSize = 8;
 
@@ -34,18 +34,18 @@ export interface Composition {
   readonly services: Services;
   readonly web: FastifyInstance;
   /**
-   * Resolves when the embedded database has stopped; never for a server of `DATABASE_URL`, which may come
-   * back.
+   * Resolves when the embedded database has stopped. With a server of `DATABASE_URL` it never resolves, because that
+   * server may become available again.
    */
   readonly databaseEnded: Promise<void>;
   /**
-   * Reports that it is not ready, accepts no new requests, finishes those in progress, then closes the
-   * database.
+   * Stops the service: reports that it is not ready, waits for the drain time, accepts no new requests, finishes the
+   * requests in progress, then closes the database.
    */
   readonly close: () => Promise<void>;
 }
 
-/** The server of `DATABASE_URL` cannot be used. */
+/** Thrown when the server of `DATABASE_URL` cannot be used. */
 class DatabaseUnusable extends Error {
   constructor({ host, port, database, user }: Connection, cause: unknown) {
     const why = cause instanceof Error ? cause.message : String(cause);
@@ -65,7 +65,7 @@ async function bringUpToDate({ databaseUrl }: Config, { owner }: Storage): Promi
   }
 }
 
-/** The database server: the one of `DATABASE_URL`, else the embedded one. */
+/** The database server: the server of `DATABASE_URL` if that is set, else the embedded server. */
 interface Storage {
   readonly owner: Connection;
   readonly ended: Promise<void>;
@@ -73,8 +73,8 @@ interface Storage {
 }
 
 /**
- * Builds the whole service from its settings. No other module knows how the parts are put together. `print`
- * receives messages for the operator.
+ * Builds the whole service from its settings. Only this module connects the parts of the service to each other.
+ * `print` receives messages for the operator.
  */
 export async function compose(config: Config, log: Log, print: Print): Promise<Composition> {
   const storage = await openStorage(config, print);
@@ -99,7 +99,7 @@ async function assemble(
   const limits = openRateLimits({ ...usualRates, ...config.rates });
   const unlimited = openServices(database, () => new Date(), config);
   const services: Services = { ...unlimited, authenticate: limits.guarded(unlimited.authenticate) };
-  // Imported only here: a command that answers no query starts faster without GraphQL.
+  // Import GraphQL only here, so that a command that answers no query starts without loading it.
   const { createGraphqlHandler } = await import('./graphql/server/handler.js');
   const { openResponseCache } = await import('./graphql/plugins/response-cache.js');
   const { readPersistedDocuments } = await import('./graphql/server/persisted-documents.js');
@@ -168,8 +168,8 @@ export interface CommandComposition {
 }
 
 /**
- * Opens the services for a command: on the server of `DATABASE_URL`, on the embedded database of a running
- * service, or, if none runs, on the embedded database started for the time of the command.
+ * Opens the services for a command. They use the server of `DATABASE_URL` if that is set, else the embedded database
+ * of a running service. If no service runs, the embedded database is started and stops when the command closes it.
  */
 export async function composeCommand(config: Config, print: Print): Promise<CommandComposition> {
   const storage = await reachStorage(config, print);
@@ -188,7 +188,7 @@ export async function composeCommand(config: Config, print: Print): Promise<Comm
 }
 
 /**
- * Inspects the database that a command would work on, and changes nothing; `null` if there is no database
+ * Inspects the database that a command would work on, and changes nothing. Returns `null` if there is no database
  * yet.
  */
 export async function inspectStorage(config: Config, print: Print): Promise<DatabaseState | null> {
@@ -213,7 +213,7 @@ export async function migrateStorage(config: Config, print: Print): Promise<void
   }
 }
 
-/** Milliseconds to wait for the database of a service that has just been started. */
+/** How long to wait for the database while a service that has just been started opens it, in milliseconds. */
 const startLimit = 30_000;
 
 async function reachStorage(config: Config, print: Print): Promise<Storage> {

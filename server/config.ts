@@ -71,28 +71,29 @@ export interface Config {
   readonly origins: readonly string[];
   /** Addresses or address ranges of proxies whose `X-Forwarded-For` is trusted. */
   readonly trustedProxies: readonly string[];
-  /** True if only the documents of the SDK are answered. */
+  /** True if the service answers only the GraphQL documents of the SDK. */
   readonly persistedDocumentsOnly: boolean;
   /** Seconds that a GraphQL request may take; a bulk request may take three times as long. */
   readonly deadline: number;
   /**
-   * Points of query cost a minute for one key or person, for one council, and for one address without a key.
+   * The points of query cost that may be spent in a minute: by one key or person, by all callers of one council, and
+   * from one address without a key.
    */
   readonly rates: {
     readonly perPrincipal: number;
     readonly perCouncil: number;
     readonly perAddress: number;
   };
-  /** Megabytes of the response cache, which is valid until anything is written; 0 for none. */
+  /** The size of the response cache in megabytes; 0 for no cache. Any write makes all cached responses invalid. */
   readonly responseCacheMegabytes: number;
-  /** Seconds between failing readiness and accepting no new requests, when the service is stopped. */
+  /** Seconds for which a stopping service still accepts requests after it has reported that it is not ready. */
   readonly drain: number;
   /** The token for `/metrics`; without it the route does not exist. */
   readonly metricsToken: string | undefined;
   readonly logLevel: z.infer<typeof environment>['LOG_LEVEL'];
 }
 
-/** Names every invalid setting, each on a line of its own. */
+/** Thrown when settings are invalid. The message names every invalid setting, each on its own line. */
 export class ConfigInvalid extends Error {
   constructor(readonly lines: readonly string[]) {
     super(`Invalid settings:\n${lines.map((line) => `  ${line}`).join('\n')}`);
@@ -100,13 +101,19 @@ export class ConfigInvalid extends Error {
   }
 }
 
-/** Reads the environment, and `.env` in the working directory if there is one. No other module reads them. */
+/**
+ * Reads the settings from the environment and, if there is one, from `.env` in the working directory. Only this module
+ * reads them. Throws {@link ConfigInvalid}.
+ */
 export function readConfig(): Config {
   if (existsSync('.env')) process.loadEnvFile('.env');
   return configFrom(process.env);
 }
 
-/** An empty setting counts as absent. Throws {@link ConfigInvalid} with every problem at once. */
+/**
+ * Turns environment variables into the settings of a service. An empty variable counts as absent. Throws
+ * {@link ConfigInvalid} with every invalid setting.
+ */
 export function configFrom(settings: Readonly<Record<string, string | undefined>>): Config {
   const values = validated(environment, settings);
   return {
@@ -144,19 +151,19 @@ export interface ClientConfig {
   /** The address of the service; `undefined` if none is named. */
   readonly url: string | undefined;
   readonly apiKey: string | undefined;
-  /** A file with the key. */
+  /** The path of a file with the key. */
   readonly keyFile: string | undefined;
   /** The address of a service on this machine. */
   readonly here: string;
 }
 
-/** The settings of the command line, from the same places as {@link readConfig}. */
+/** Reads the settings of the command line from the environment and `.env`, as {@link readConfig} does. */
 export function readClientConfig(): ClientConfig {
   if (existsSync('.env')) process.loadEnvFile('.env');
   return clientConfigFrom(process.env);
 }
 
-/** Throws {@link ConfigInvalid}. */
+/** Turns environment variables into the settings of the command line. Throws {@link ConfigInvalid}. */
 export function clientConfigFrom(settings: Readonly<Record<string, string | undefined>>): ClientConfig {
   const { HOST, PORT, ...values } = validated(clientEnvironment, settings);
   const everywhere: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };

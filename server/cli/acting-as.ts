@@ -7,7 +7,10 @@ export const unknownCouncil = (gssCode: string): Refused =>
     `No council with the code '${gssCode}' uses this service. Write its GSS code, such as E08000018.`,
   );
 
-/** The operator of the process with one role in the council, even if the council is suspended. */
+/**
+ * Returns a principal for the operator of this process, with only `role` and only in the council; a suspended
+ * council is allowed. Throws `Refused` if the council does not use the service.
+ */
 export async function operatorIn(services: Services, gssCode: string, role: CouncilRole): Promise<Principal> {
   const council = await services.findCouncil(operator, gssCode);
   if (!council?.councilId) throw unknownCouncil(gssCode);
@@ -19,6 +22,9 @@ export async function operatorIn(services: Services, gssCode: string, role: Coun
   };
 }
 
-/** The operator of the process as administrator of the council, or of the platform if no council is given. */
+/**
+ * Returns a principal for the operator of this process: the administrator of the council, or of the platform if
+ * no council is given.
+ */
 export const administratorOf = async (services: Services, gssCode: string | undefined): Promise<Principal> =>
   gssCode === undefined ? operator : operatorIn(services, gssCode, 'COUNCIL_ADMINISTRATOR');

@@ -46,8 +46,8 @@ export interface BenchmarkQuestion {
 export type BenchmarkAnswer = Awaited<ReturnType<typeof askBenchmark>>;
 
 /**
- * Fetches a benchmark with all its areas, page by page, and adds the council of the options if it is not one
- * of them. Throws `Refused` if the benchmark does not exist.
+ * Fetches a benchmark with all its areas, page by page. If the council of the options is not one of the areas,
+ * its figure is returned as `own`. Throws `Refused` if the benchmark does not exist.
  */
 export async function askBenchmark(
   yardstick: Yardstick,
@@ -80,7 +80,10 @@ export async function askBenchmark(
   return { ...answer, areas, own };
 }
 
-/** The council itself: it is never one of its own neighbours. */
+/**
+ * Fetches the figure of the council itself, for a benchmark whose areas do not include it: a council is never
+ * one of its own neighbours. Returns `null` if no council is given.
+ */
 async function ownOf(
   yardstick: Yardstick,
   { measure, period, council, reference }: BenchmarkQuestion & BenchmarkOptions,
@@ -90,8 +93,8 @@ async function ownOf(
   const answer = await yardstick.benchmarks.get({ measure, period, among: { councils: [council] } }, call);
   const area = answer?.areas.nodes[0];
   if (!area) return null;
-  // This request compared the council with its nation, and ranked it among one. So the rank is left out, and with
-  // `--reference group` the outcome too.
+  // This request asked about one council only, so its rank in the group is always 1: omit it. The request also
+  // compared the council with its nation: omit the outcome if the user asked for a comparison with the group.
   const outcome = reference === 'GROUP' ? ('NOT_COMPARED' as const) : area.outcome;
   return { ...area, rankInGroup: null, outcome };
 }

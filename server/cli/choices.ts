@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { roles } from '../access/principal.js';
 
-/** A value of the API as written on the command line: `DATA_OFFICER` is `data-officer`. */
+/** Returns a value of the API as it is written on the command line: `DATA_OFFICER` gives `data-officer`. */
 export const kebabCase = (value: string): string => value.toLowerCase().replaceAll('_', '-');
 
 function chosen<Value extends string>(values: readonly Value[], text: string): Value {
@@ -10,13 +10,19 @@ function chosen<Value extends string>(values: readonly Value[], text: string): V
   throw new InvalidArgumentError(`Allowed values: ${values.map(kebabCase).join(', ')}.`);
 }
 
-/** `--kind chosen`: one of the API's values; upper case and underscores are accepted too. */
+/**
+ * Creates an option that takes one of the API's values, for example `--kind chosen`. Upper case and underscores
+ * are accepted too.
+ */
 export const choice = (flags: string, description: string, values: readonly string[]): Option =>
   new Option(flags, description)
     .choices(values.map(kebabCase))
     .argParser((text: string) => chosen(values, text));
 
-/** `--method mean --method median`: one or more of them. */
+/**
+ * Creates an option that takes one or more of the API's values and can be repeated, for example
+ * `--method mean --method median`.
+ */
 export const choices = (flags: string, description: string, values: readonly string[]): Option =>
   new Option(flags, description)
     .choices(values.map(kebabCase))
@@ -25,6 +31,6 @@ export const choices = (flags: string, description: string, values: readonly str
       chosen(values, text),
     ]);
 
-/** `--role data-officer --role author`. */
+/** Creates the required option for one or more roles, for example `--role data-officer --role author`. */
 export const roleOption = (): Option =>
   choices('--role <role...>', 'a role to give; one or more', roles).makeOptionMandatory();

@@ -1,6 +1,6 @@
 import type { Argument, Command, Option } from 'commander';
 
-/** The values that an option or an argument takes. */
+/** The kind of value that an option or an argument takes. */
 export type Expected =
   | { readonly kind: 'choices'; readonly values: readonly string[] }
   | { readonly kind: 'file' }
@@ -16,17 +16,17 @@ export interface OfferedOption extends Offered {
   readonly expected: Expected | undefined;
 }
 
-/** A command as a shell completes it. */
+/** A command, with everything that a shell can offer to complete after its name. */
 export interface Place {
-  /** The words after the program's name: ` import ees`; empty for the program itself. */
+  /** The command's words after the program's name, each after a space: ` import ees`. Empty for the program. */
   readonly path: string;
   readonly subcommands: readonly Offered[];
   readonly options: readonly OfferedOption[];
-  /** The values of its first argument. */
+  /** The kind of value of the command's first argument; `undefined` if it takes none. */
   readonly argument: Expected | undefined;
 }
 
-/** Every command of a tree, the program first. */
+/** Returns a command and every visible command below it, a parent before its children. */
 export function placesOf(command: Command, path = ''): readonly Place[] {
   const help = command.createHelp();
   const subcommands = help.visibleCommands(command);
@@ -45,7 +45,7 @@ export function placesOf(command: Command, path = ''): readonly Place[] {
   return [place, ...children.flatMap((child) => placesOf(child, `${path} ${child.name()}`))];
 }
 
-/** An option or argument takes a file if its placeholder is `<file>`. */
+/** Returns the kind of value of an option or argument: a file if its placeholder is `<file>`. */
 function expectedOf(item: Option | Argument): Expected {
   if (item.argChoices) return { kind: 'choices', values: item.argChoices };
   const placeholder = 'flags' in item ? item.flags : `<${item.name()}>`;

@@ -1,11 +1,11 @@
 import type { Expected, Offered, OfferedOption, Place } from './command-tree.js';
 
-/** A text quoted so that both shells take it literally. */
+/** Quotes a text so that bash and zsh take it literally. */
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
 const patterns = (texts: readonly string[]): string => texts.map(quoted).join(' | ');
 
-/** A branch of a `case`; empty if there is nothing to match. */
+/** Returns a branch of a shell `case`, or an empty text if there is nothing to match. */
 const branch = (texts: readonly string[], then: string): string =>
   texts.length === 0 ? '' : `    ${patterns(texts)}) ${then} ;;\n`;
 
@@ -18,8 +18,8 @@ const deeper = (places: readonly Place[]): string =>
 type Taking = OfferedOption & { readonly expected: Expected };
 
 /**
- * Branches on the option before the cursor, each named with the path of its command; equal actions share a
- * branch.
+ * Returns the branches of a shell `case` on the option before the cursor. An option is matched together with the
+ * path of its command. Options with the same action share a branch.
  */
 function behindOptions(places: readonly Place[], offer: (expected: Expected) => string): string {
   const actions = places.flatMap(({ path, options }) =>
@@ -40,7 +40,7 @@ function behindOptions(places: readonly Place[], offer: (expected: Expected) => 
 
 const names = (offered: readonly Offered[]): string => offered.map(({ name }) => name).join(' ');
 
-/** For bash 3.2 and newer, without the bash-completion package. */
+/** Returns the script for bash 3.2 and newer. It does not need the bash-completion package. */
 export const bashScript = (places: readonly Place[]): string => `# bash completion of yardstick
 # Once: source <(yardstick completion bash)
 _yardstick() {
@@ -86,7 +86,7 @@ function bashPlace({ subcommands, options, argument }: Place): string {
   return `offered=${quoted(values)} options=${quoted(names(options))}${files}`;
 }
 
-/** For zsh: sourced, or saved as \`_yardstick\` in a folder of \`fpath\`. */
+/** Returns the script for zsh, to be sourced or saved as `_yardstick` in a folder of `fpath`. */
 export const zshScript = (places: readonly Place[]): string => `#compdef yardstick
 # zsh completion of yardstick
 # Once: source <(yardstick completion zsh)

@@ -1,4 +1,7 @@
-/** Writes the schema of the API to `schema/schema.graphql`, which is committed and which a test compares. */
+/**
+ * Writes the schema of the API to `schema/schema.graphql`. That file is committed, and a test compares it with the
+ * schema of the code.
+ */
 import { writeFile } from 'node:fs/promises';
 import { apiSchema, printApiSchema } from '../graphql/server/schema.js';
 

@@ -1,9 +1,7 @@
 /**
- * 0 success; 1 the answer is no: refused, not found, not ready or broken; 2 wrong command line; 3 failure: a
- * file that cannot be read or a fault; 4 the caller is not allowed; 5 the service or the database cannot be
- * reached now;
- *
- * 130 interrupted.
+ * The exit codes of the program. `refused` means that the answer is no: refused, not found, not ready or broken.
+ * `failed` means a fault, or a file that cannot be read. `unreachable` means that the service or its database
+ * cannot be reached now.
  */
 export const exitCodes = {
   done: 0,
@@ -17,7 +15,7 @@ export const exitCodes = {
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** Sets the exit code of a command that printed its answer itself and throws no error. */
+/** Sets the exit code of a command that prints its answer and throws no error, but does not end with 0. */
 export type SetExitCode = (code: ExitCode) => void;
 
 export const exitCodesHelp = `Exit codes

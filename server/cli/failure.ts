@@ -11,7 +11,7 @@ export interface RefusedPart {
   readonly message: string;
 }
 
-/** The request is refused, or its object does not exist. */
+/** Thrown when the request is refused, or when the object that it names does not exist. */
 export class Refused extends Error {
   constructor(
     message: string,
@@ -22,7 +22,7 @@ export class Refused extends Error {
   }
 }
 
-/** The options contradict each other, or one is missing. */
+/** Thrown when the options of a command contradict each other, or when one is missing. */
 export class Misused extends Error {
   override readonly name = 'Misused';
 }
@@ -32,12 +32,12 @@ export interface Failure {
   readonly kind: Exclude<keyof typeof exitCodes, 'done'>;
   readonly exitCode: ExitCode;
   readonly message: string;
-  /** Quote it when you ask the service's operators for help; `null` if no service answered. */
+  /** The id to quote to the service's operators when asking for help; `null` if no service answered. */
   readonly requestId: string | null;
   readonly problems: readonly RefusedPart[];
 }
 
-/** The failure that each kind of SDK error becomes, and what the user can do about it. */
+/** The kind of failure that each kind of SDK error becomes, and advice for the user. */
 const kinds: Readonly<Record<YardstickError['kind'], readonly [Failure['kind'], string?]>> = {
   network: ['unreachable', 'Is it running? Check the address in --url or YARDSTICK_URL.'],
   timeout: ['unreachable', 'Allow more time with --timeout, or ask for less.'],
@@ -84,7 +84,7 @@ const connectionErrorCodes = [
   'EAI_AGAIN',
 ];
 
-/** True if the error, or one of its causes, is a failed connection, for example to the database. */
+/** Returns true if the error, or one of its causes, is a failed connection, for example to the database. */
 function isConnectionError(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const isOne = 'code' in error && connectionErrorCodes.includes(String(error.code));
@@ -101,7 +101,7 @@ function failureOfService(error: YardstickError): Failure {
   return failure(kind, [error.message, mend].filter(Boolean).join('. '), problems, error.requestId ?? null);
 }
 
-/** A failure in words, one problem a line. */
+/** Returns a failure in words, with each problem on its own line. */
 export function failureText({ kind, message, problems }: Failure): string {
   const parts = problems.map(({ path, message: words }) =>
     path.length ? `${path.join('.')}: ${words}` : words,

@@ -4,7 +4,7 @@ import type { Principal } from '../access/principal.js';
 import { openLog } from '../log.js';
 import type { Services } from '../services/services.js';
 
-/** Never resolved: `fetch` below answers in this process. */
+/** An address that is never looked up, because the `fetch` below answers each request in this process. */
 const nowhere = 'http://yardstick.invalid/graphql';
 
 export interface InProcess {
@@ -13,9 +13,9 @@ export interface InProcess {
 }
 
 /**
- * The SDK on the API in this process, called as `principal`: so each command is written once, and answers
- * alike from the database of this machine and from a service. GraphQL is imported only here, because loading
- * it takes time.
+ * Returns an SDK client that calls the API inside this process as `principal`. With it, a command that is written
+ * for a service also works on the database of this machine. GraphQL is imported only when this function is called,
+ * because loading it takes time.
  */
 export async function inProcess(services: Services, principal: Principal): Promise<InProcess> {
   const { createGraphqlHandler } = await import('../graphql/server/handler.js');

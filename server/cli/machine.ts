@@ -4,7 +4,7 @@ import type { Services } from '../services/services.js';
 
 /** The machine that a command runs on, with its settings. */
 export interface Machine {
-  /** The service to call, and the key for it. Throws `ConfigInvalid`. */
+  /** Reads from the settings which service to call, and its key. Throws `ConfigInvalid` if a setting is wrong. */
   readonly client: () => ClientConfig;
   /** Brings the database up to date and opens the services on it; the caller closes them. */
   readonly open: () => Promise<OpenServices>;

@@ -1,4 +1,4 @@
-/** Mappings and measures in the shapes of their files, and of the API. */
+/** Converts mappings and measures between the shape of their files and the shape of the API. */
 import type { ImportMapping, ImportMappingDefineInput, Measure, MeasureDefineInput } from '@yardstick/sdk';
 import type { PublishedStatus } from '../domain/observations/published-details.js';
 import { groupBy } from '../domain/values/group-by.js';
@@ -21,7 +21,7 @@ const listOf = (items: Items) =>
 
 const cellOf = ({ column, where = {} }: Cell) => ({ column, where: listOf(where) });
 
-/** The input that stores a mapping. Throws {@link Refused} if a new measure has no polarity. */
+/** Returns the API's input that stores a mapping. Throws {@link Refused} if a new measure has no polarity. */
 export function mappingInput({
   measures,
   newMeasures = [],
@@ -43,7 +43,7 @@ export function mappingInput({
   };
 }
 
-/** The measures, all with a polarity. Throws {@link Refused} with the codes of those without one. */
+/** Returns the measures if all have a polarity. Throws {@link Refused} with the codes of those without one. */
 export function decided(measures: readonly MeasureDocument[]): MeasureDefineInput[] {
   const open = measures.filter(({ polarity }) => polarity === null).map(({ code }) => code);
   if (open.length > 0) {
@@ -72,11 +72,11 @@ const fileCell = ({ column, where }: ApiCell): Cell => ({
 type Mapped = ImportMappingDefineInput['measures'][number];
 
 interface ApiMapping extends Omit<ImportMappingDefineInput, 'statuses'> {
-  /** A later service may have other statuses: `mapping set` checks them. */
+  /** Any text is accepted as a status, because a newer service may have other statuses; `mapping set` checks it. */
   readonly statuses?: readonly (Item & { readonly status: string })[] | null;
 }
 
-/** A mapping of the API in the shape of its file. */
+/** Returns a mapping of the API in the shape of its file. */
 export const mappingFile = ({
   measures,
   newMeasures: _none,
@@ -104,14 +104,14 @@ export const mappingFile = ({
   })),
 });
 
-/** A stored mapping in the shape of its file. */
+/** Returns a stored mapping in the shape of its file. */
 export const storedMappingFile = ({ id: _id, stableId: _stableId, measures, ...mapping }: ImportMapping) =>
   mappingFile({
     ...mapping,
     measures: measures.map(({ code, ...measure }) => ({ ...measure, measure: code })),
   });
 
-/** A stored measure in the shape of its file. */
+/** Returns a stored measure in the shape of its file. */
 export const measureFile = ({
   id: _id,
   stableId: _stableId,

@@ -2,11 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 
 export interface OwnPackage {
   readonly version: string;
-  /** The oldest Node.js that it runs on, such as `20.19`. */
+  /** The oldest version of Node.js that the package runs on, such as `20.19`. */
   readonly node: string;
 }
 
-/** Reads `package.json`, which is above the sources and above the compiled files. */
+/**
+ * Reads the `package.json` in the closest parent folder that has one: this file may be the source or its compiled
+ * copy, at another depth.
+ */
 export function ownPackage(): OwnPackage {
   let folder = new URL('.', import.meta.url);
   for (;;) {

@@ -1,7 +1,7 @@
 /**
- * Prepares a fresh clone before `npm start` and `npm test`: installs the packages of the lock file and
- * builds, each only if its inputs have changed. Plain JavaScript without dependencies, because it runs before
- * any is installed. Two runs at once take turns; a run that finds everything ready ends in a moment.
+ * Prepares a clone before `npm start` and `npm test`. Installs the packages of the lock file, then builds; each
+ * step runs only if its inputs have changed. This program is plain JavaScript without dependencies, because it
+ * runs before any package is installed. If two runs start at once, the second waits for the first to finish.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -4,7 +4,7 @@ import type { AnswerOptions } from './service-client.js';
 import type { Terminal } from './terminal.js';
 import { type Painter, painter } from './text/signs.js';
 
-/** Prints an answer in words, or as JSON: an array for a list, an object for anything else. */
+/** Returns a function that prints an answer: as JSON if the option `json` is set, else in words. */
 export function answering(terminal: Terminal) {
   const paint = painter(terminal.hasColour);
   return (

@@ -33,7 +33,7 @@ export async function runProgram(words: readonly string[], terminal: Terminal): 
     await program.parseAsync([...words], { from: 'user' });
     return code;
   } catch (error) {
-    // commander ends --help and --version with an error of exit code 0.
+    // After --help and --version, commander throws an error with exit code 0.
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
     const failure = failureOf(error, terminal.signal.aborted);
     if (asJson) terminal.printNote(failureJson(failure));
@@ -43,7 +43,7 @@ export async function runProgram(words: readonly string[], terminal: Terminal): 
   }
 }
 
-/** The program with all its commands. */
+/** Creates the program with all its commands. */
 export function programOf(terminal: Terminal, setExitCode: SetExitCode): Command {
   const program = new Command('yardstick')
     .description("Performance scorecards for children's services, from the command line.")
@@ -92,7 +92,7 @@ Start with
   yardstick scorecard E08000018 corporate-parenting 2017-M1
   yardstick keys create --council E09000024 --name Dashboards --role member --read-only`;
 
-/** Makes every command throw instead of ending the process, and write to the terminal. */
+/** Makes a command and all commands below it throw instead of ending the process, and write to the terminal. */
 function configure(command: Command, terminal: Terminal, asJson: boolean): void {
   command
     .exitOverride()
@@ -103,7 +103,7 @@ function configure(command: Command, terminal: Terminal, asJson: boolean): void 
       getOutHasColors: () => terminal.hasColour,
       ...(terminal.width !== null && { getOutHelpWidth: () => terminal.width ?? 80 }),
     });
-  // A command's own options come before the shared ones.
+  // In the help, list a command's own options before the shared ones.
   (command.options as Option[]).sort((one, other) => Number(isShared(one)) - Number(isShared(other)));
   for (const child of command.commands) configure(child, terminal, asJson);
 }

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { ReorganisationDefineInput } from '@yardstick/sdk';
 import { Refused } from './failure.js';
 
-/** Reads a JSON file with the input of `reorganisationDefine`, whose fields the service checks. */
+/**
+ * Reads a JSON file with the input of `reorganisationDefine`. Throws {@link Refused} if the file is not a JSON
+ * object; the service checks the fields.
+ */
 export async function readReorganisationFile(path: string): Promise<ReorganisationDefineInput> {
   const text = await readFile(path, 'utf8');
   let content: unknown;

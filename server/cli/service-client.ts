@@ -16,7 +16,7 @@ export interface AnswerOptions {
 export interface AskOptions extends AnswerOptions {
   readonly url?: string;
   readonly keyFile?: string;
-  /** Seconds. */
+  /** The longest time to wait for the service, in seconds. */
   readonly timeout?: number;
 }
 
@@ -54,9 +54,9 @@ function wholeSeconds(value: string): number {
 }
 
 /**
- * Chooses what answers a command: the service of `--url` or `YARDSTICK_URL` if one is named. If none is, a
- * command that needs a service calls the one on this machine, and any other works on the database of this
- * machine with the operator's rights.
+ * Returns functions that run a command on a service or on a database. If `--url` or `YARDSTICK_URL` names a
+ * service, the command calls that service. If not, a command that needs a service calls the one on this machine,
+ * and any other command works on the database of this machine with the operator's rights.
  */
 export function asking(terminal: Terminal) {
   const call = { signal: terminal.signal };
@@ -90,10 +90,10 @@ export function asking(terminal: Terminal) {
   };
 
   return {
-    /** SDK options for the named service; `undefined` if none is named. */
+    /** Returns the SDK options for the named service; `undefined` if none is named. */
     namedService,
 
-    /** SDK options for the named service, else for the service on this machine. */
+    /** Returns the SDK options for the named service or, if none is named, for the service on this machine. */
     serviceOptions,
 
     async service<T>(options: AskOptions, work: Work<T>): Promise<T> {
@@ -101,7 +101,8 @@ export function asking(terminal: Terminal) {
     },
 
     /**
-     * Calls the named service, else works on the database as administrator of the council or of the platform.
+     * Calls the named service. If none is named, works on the database of this machine as administrator of the
+     * council or, if the options name no council, of the platform.
      */
     async serviceOrDatabase<T>(
       options: AskOptions & { readonly council?: string },
@@ -128,8 +129,8 @@ export function asking(terminal: Terminal) {
 }
 
 /**
- * The address of a service's API: `https://yardstick.example` is short for
- * `https://yardstick.example/graphql`.
+ * Returns the address of a service's API. Adds the path `/graphql` to an address without a path:
+ * `https://yardstick.example` gives `https://yardstick.example/graphql`.
  */
 function endpointOf(address: string): string {
   if (!URL.canParse(address)) return address;
@@ -142,7 +143,7 @@ async function keyIn(file: string): Promise<string> {
   return (file === '-' ? await text(process.stdin) : await readFile(file, 'utf8')).trim();
 }
 
-/** The items of all pages of a list. */
+/** Fetches all pages of a list and returns their items. */
 export async function everyOf<T>(all: AsyncIterable<T>): Promise<readonly T[]> {
   const items: T[] = [];
   for await (const each of all) items.push(each);

@@ -1,7 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Replaces a file atomically: until it is complete, readers see the earlier file. */
+/** Creates or replaces a file atomically: until the new file is complete, readers see the earlier one. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}`);
   try {

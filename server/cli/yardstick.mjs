@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-/** `npx yardstick …`: prepares a fresh clone if necessary, then runs the command. */
+/** `npx yardstick …`: installs packages and builds if necessary, then runs the command. */
 await import('./prepare.mjs');
 await import('../../dist/server/command.js');

@@ -29,9 +29,9 @@ const southEast = 'E12000008';
 const southWest = 'E12000009';
 
 /**
- * The areas in the five reports, with their codes at that time; every area comes after those that contain it.
- * North Yorkshire is the county of 2018: the unitary council that replaced it in April 2023 is another area,
- * E06000065.
+ * The areas in the five reports, with the codes that they had when the reports were written. Every area comes after
+ * the areas that contain it. North Yorkshire is the county of 2018: the unitary council that replaced it in April
+ * 2023 is another area, E06000065.
  */
 export const areas: readonly AreaInput[] = [
   { gssCode: england, name: { en: 'England', cy: 'Lloegr' }, level: 'NATION' },

@@ -44,8 +44,8 @@ const assessments: MeasureInput = {
 };
 
 /**
- * The four areas that the committee asked to monitor, the last of them in its three parts. If the report
- * names an area but no measure, the unit is a plain number and no direction is good.
+ * Measures for the four areas that the committee asked to monitor, by reference; the last area is three measures. If
+ * the report names an area but no measure, the unit is a plain number and neither high nor low values are good.
  */
 const areasMonitored: Readonly<Record<string, MeasureInput>> = {
   '9a': {
@@ -229,7 +229,7 @@ export const cardiff: CouncilReport = {
       ),
       citation: cited('14'),
     },
-    // On both counts, because a reader of either one needs it.
+    // Attach the caveat to both measures, because a reader of either one needs it.
     ...[contacts, assessments].map(({ code }) => ({
       scorecard,
       measure: code,

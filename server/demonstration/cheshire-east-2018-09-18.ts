@@ -7,7 +7,7 @@ const committee = 'corporate-parenting-committee';
 const period = '201718-FYQ4';
 const exclusions = 'primary-exclusions';
 
-/** In the order of the report, with the codes of 2018. */
+/** The GSS codes that Cheshire East's statistical neighbours had in 2018, in the order of the report. */
 const neighbours = [
   'E06000050', // Cheshire West and Chester
   'E10000031', // Warwickshire
@@ -91,7 +91,7 @@ export const cheshireEast: CouncilReport = {
   ],
   comparators: [],
   outlooks: [],
-  // Facts about a single child are left out, at `[…]`: the demonstration contains nothing of that kind.
+  // `[…]` replaces facts about a single child, because the demonstration must not contain such facts.
   narratives: [
     {
       scorecard,
@@ -159,7 +159,7 @@ export const cheshireEast: CouncilReport = {
       neighboursOf: 'E06000049',
       editions: [
         {
-          // The report gives no start date for the list: it starts with the quarter that it is used for.
+          // The report gives no start date for the list, so the list starts with the quarter that the report is for.
           effectiveFrom: '2018-01-01',
           source: cited('5.2'),
           members: neighbours.map((gssCode, index) => ({ rank: index + 1, gssCode, proximity: null })),

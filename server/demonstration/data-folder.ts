@@ -4,10 +4,10 @@ import { z } from 'zod';
 
 const keys = z.record(z.string(), z.object({ administrator: z.string(), member: z.string() }));
 
-/** The demonstration's keys by the GSS code of the council. */
+/** The demonstration's API keys for an administrator and a member, by the GSS code of the council. */
 export type DemonstrationKeys = z.infer<typeof keys>;
 
-/** A file in the data folder that only its owner can read. */
+/** Returns the path of the file with the keys in the data folder; only its owner can read the file. */
 export const keyFile = (dataFolder: string): string => join(dataFolder, 'demonstration-keys.json');
 
 export function writeKeys(dataFolder: string, newKeys: DemonstrationKeys): void {
@@ -17,7 +17,7 @@ export function writeKeys(dataFolder: string, newKeys: DemonstrationKeys): void 
   chmodSync(file, 0o600);
 }
 
-/** `undefined` if there is no such file. */
+/** Reads the demonstration's keys from the data folder. Returns `undefined` if there is no such file. */
 export function readKeys(dataFolder: string): DemonstrationKeys | undefined {
   const file = keyFile(dataFolder);
   return existsSync(file) ? keys.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
@@ -25,7 +25,7 @@ export function readKeys(dataFolder: string): DemonstrationKeys | undefined {
 
 const marker = (dataFolder: string): string => join(dataFolder, 'demonstration-loading');
 
-/** From here to {@link endLoading} the demonstration in the database is incomplete. */
+/** Marks the demonstration in the database as incomplete, until {@link endLoading} is called. */
 export function beginLoading(dataFolder: string): void {
   mkdirSync(dataFolder, { recursive: true });
   writeFileSync(marker(dataFolder), '');

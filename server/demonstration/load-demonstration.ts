@@ -7,12 +7,12 @@ import type { CouncilReport, NeighboursInput } from './report.js';
 import { sharedMeasures } from './shared-measures.js';
 
 /**
- * Enters the five reports through the services, as the councils would: the operator defines the shared areas
- * and measures; then in each council the administrator sets up measures, scorecards and targets, the data
- * officer submits figures, the author writes narratives, and another person approves them.
+ * Enters the five reports through the services, as the councils would. First the operator defines the shared areas
+ * and measures. Then in each council the administrator sets up measures, scorecards and targets, the data officer
+ * submits figures, the author writes narratives, and another person approves them.
  *
- * The caller must make sure that the database contains none of it. Throws at the first refusal, with all its
- * problems; records entered before it stay.
+ * The caller must make sure that the database contains none of these records. Throws at the first refusal, with all
+ * its problems; the records entered before the refusal stay.
  */
 export async function loadDemonstration(services: Services): Promise<void> {
   entered('areas', await services.defineAreas(operator, { areas }));
@@ -29,7 +29,10 @@ export async function loadDemonstration(services: Services): Promise<void> {
   }
 }
 
-/** An earlier import may have added a measure to the catalogue: the reports then use that one. */
+/**
+ * Returns true if the shared catalogue has a measure with this code, for example from an earlier import. The reports
+ * then use that measure.
+ */
 const isInCatalogue = async (services: Services, code: string): Promise<boolean> =>
   (await services.findMeasure(operator, { code, council: null })) !== null;
 
@@ -65,7 +68,7 @@ async function loadNeighbours(services: Services, { editions, ...group }: Neighb
   const what = `comparison group ${group.code}`;
   entered(what, await services.defineComparisonGroup(operator, group));
   for (const { members, ...edition } of editions) {
-    // The lists name councils by their codes of the time.
+    // The lists name councils by the codes of 2018. Some have another code today.
     const today = await Promise.all(
       members.map(async (member) => ({ ...member, gssCode: await services.codeToday(member.gssCode) })),
     );

@@ -1,4 +1,4 @@
-/** One thing that `yardstick doctor` looks at. */
+/** The result of one check of `yardstick doctor`. */
 export interface Check {
   readonly check: string;
   readonly state: 'ok' | 'warn' | 'fail';
@@ -19,12 +19,15 @@ export const fail = (check: string, found: string, mend: string): Check => ({
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
- * Milliseconds between two clocks: below `warn` harmless, above `fail` too much for embargoes and the expiry
- * of keys.
+ * Differences between two clocks, in milliseconds. Up to `warn` a difference is harmless; above `fail` it is too
+ * large, because embargoes would end and keys would expire at the wrong moment.
  */
 const skew = { warn: 2_000, fail: 30_000 };
 
-/** Compares another clock with this machine's; `ahead` is in milliseconds. */
+/**
+ * Returns the result of a comparison of another clock with this machine's; `ahead` is the number of milliseconds
+ * by which the other clock is ahead.
+ */
 export function clocks(check: string, whose: string, ahead: number): Check {
   const apart = Math.abs(ahead);
   const seconds = (apart / 1000).toFixed(1);

@@ -7,7 +7,7 @@ import { type Check, clocks, fail, messageOf, ok, warn } from './check.js';
 /** The oldest major version of PostgreSQL that is supported. */
 const oldestPostgres = 15;
 
-/** Node.js, the settings and the database of this machine. */
+/** Checks Node.js, the settings and the database of this machine. */
 export async function machineChecks({ inspect }: Machine): Promise<readonly Check[]> {
   const node = nodeCheck();
   try {

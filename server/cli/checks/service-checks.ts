@@ -49,7 +49,7 @@ async function healthOf(url: URL, signal: AbortSignal): Promise<Health | { reado
     const within = AbortSignal.any([signal, AbortSignal.timeout(10_000)]);
     const { status, headers } = await fetch(new URL('/health/ready', url), { signal: within });
     const date = Date.parse(headers.get('date') ?? '');
-    // The header has whole seconds: add the half second that was cut off on average.
+    // The header gives whole seconds, rounded down. Add half a second, the average of the part that is lost.
     return { status, date: Number.isNaN(date) ? null : date + 500 };
   } catch (error) {
     const { cause } = error as { readonly cause?: unknown };

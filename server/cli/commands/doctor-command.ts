@@ -29,7 +29,7 @@ export function doctorCommand(terminal: Terminal, setExitCode: SetExitCode): Com
     .action(async (options: AskOptions & { machine?: boolean; service?: boolean }) => {
       const { machine = false, service = false } = options;
       const machineSide = service && !machine ? [] : await machineChecks(terminal.machine);
-      // Settings that cannot be read do not name a service either.
+      // If the settings cannot be read, skip the checks of the service: its address is one of the settings.
       const isSet = machineSide.every(({ check }) => check !== 'settings');
       const checks = [...machineSide, ...(isSet && (service || !machine) ? await serviceSide(options) : [])];
       terminal.signal.throwIfAborted();

@@ -27,7 +27,7 @@ interface FileOptions extends AskOptions {
   readonly preview?: boolean;
 }
 
-/** How one kind of file is imported. */
+/** The two ways to import one kind of file: into the database of this machine, or through a service. */
 interface Importer {
   readonly direct: (services: Services, file: SourceFile, options: ImportOptions) => Promise<StoredReport>;
   readonly throughService: (
@@ -63,7 +63,7 @@ export function importCommands(terminal: Terminal, setExitCode: SetExitCode): Co
       const report = await onDatabase(({ services }) =>
         importer.direct(services, file, { commit: !preview, onProgress: bar.onProgress }),
       );
-      // Instants become text, as in the answer of a service.
+      // Turn dates into text, so that the report has the shape of a service's answer.
       return JSON.parse(JSON.stringify(reportDocument(report)));
     };
     const report = await work().finally(bar.end);

@@ -62,7 +62,7 @@ export function mappingCommands(terminal: Terminal, setExitCode: SetExitCode): C
       }),
     );
 
-  /** Asks the named service, else reads the file with the services of this process. */
+  /** Has the named service propose a mapping for the file; if none is named, proposes one in this process. */
   const proposalFor = async (path: string, options: ProposeOptions): Promise<MappingProposal> => {
     const { meta, source, items = {}, indicator = [], filter = [] } = options;
     const file = await fileOnDisk(path);
@@ -168,7 +168,7 @@ A mapping that exists:
   yardstick mapping show care-leavers-activity > mapping.json
   yardstick mapping set mapping.json`;
 
-/** `sex=Total` and further items, by filter. */
+/** Adds an item written as `filter=item`, such as `sex=Total`, to the items chosen before, by filter. */
 function chosenItems(
   text: string,
   before: Readonly<Record<string, readonly string[]>> = {},
@@ -180,7 +180,7 @@ function chosenItems(
 }
 
 interface PolarityChoice {
-  /** `null` for all measures without one. */
+  /** The code of the measure that gets the polarity; `null` for every measure that has no polarity yet. */
   readonly measure: string | null;
   readonly polarity: Polarity;
 }
@@ -196,7 +196,7 @@ function polarityChoices(text: string, before: readonly PolarityChoice[] = []): 
   return [...before, { measure: at < 0 ? null : text.slice(0, at), polarity }];
 }
 
-/** The measures with the chosen polarities. Throws {@link Refused} for a choice of another measure. */
+/** Returns the measures with the chosen polarities. Throws {@link Refused} if a choice names another measure. */
 function withPolarities(
   measures: readonly MeasureDocument[],
   choices: readonly PolarityChoice[],

@@ -50,7 +50,7 @@ fails, the database stays as the migration before it left it. Two runs at once t
 The exit code of 'status' is 1 if migrations are still to run, or if there is no database yet.`;
 
 interface SchemaState {
-  /** Name, host, port and user; `null` if there is no database yet. */
+  /** The database's name, host, port and user; `null` if there is no database yet. */
   readonly database: string | null;
   readonly applied: readonly string[];
   readonly pending: readonly string[];

@@ -14,7 +14,7 @@ export const reportArguments = (command: Command): Command =>
 export const noReport = (council: string, scorecard: string, period: string): string =>
   `There is no scorecard '${scorecard}' of ${council} for ${period}, or none that your key may see.`;
 
-/** `yardstick scorecard …`: shows a report as on a committee's page. */
+/** `yardstick scorecard …`: shows a scorecard for a period, laid out as in a committee's report. */
 export function scorecardCommand(terminal: Terminal): Command {
   const { service } = asking(terminal);
   const answer = answering(terminal);

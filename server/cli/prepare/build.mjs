@@ -23,7 +23,7 @@ export const isBuilt = (root) =>
 
 export function build(root) {
   console.log('Building …');
-  // Taken before the build, so that a file edited meanwhile is built the next time.
+  // Calculate the digest before the build: a file that is edited during the build is then built the next time.
   const digest = digestOf(root, sources);
   npm(root, 'run', 'build', '--silent');
   write(stampIn(root), digest);

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 const notSources = new Set(['node_modules', 'dist']);
 
-/** A digest that changes when any file below `paths` is changed, added or removed. */
+/** Returns a digest that changes when any file in `paths` or below them is changed, added or removed. */
 export function digestOf(root, paths) {
   const hash = createHash('sha256');
   const add = (path) => {

@@ -7,7 +7,10 @@ const kinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'overr
 
 const stampIn = (root) => join(root, 'node_modules', '.cache', 'yardstick', 'installed');
 
-/** Covers only the dependencies of the manifests: a changed script needs no installation. */
+/**
+ * Returns a digest of the lock file, the platform and the dependencies in both `package.json` files. It ignores the
+ * rest of `package.json`, because a changed script needs no new installation.
+ */
 function stampOf(root) {
   const manifests = ['package.json', 'sdk/package.json'].map((file) => readJson(join(root, file)));
   const dependencies = manifests.map((manifest) => kinds.map((kind) => manifest[kind]));
@@ -23,13 +26,15 @@ export function isInstalled(root) {
   try {
     write(stampIn(root), stampOf(root));
   } catch {
-    // node_modules may be read-only, as in a shared volume: it is then compared with the lock file each time.
+    // Ignore the error: node_modules may be read-only, as in a shared volume. Without a stamp, each run compares
+    // it with the lock file again.
   }
   return true;
 }
 
 /**
- * True if an earlier `npm ci` installed these packages: npm lists them in `node_modules/.package-lock.json`.
+ * Returns true if an earlier `npm ci` installed the packages of the lock file. Reads what is installed from
+ * `node_modules/.package-lock.json`, which npm writes.
  */
 function matchesLockFile(root) {
   const installed = readJson(join(root, 'node_modules', '.package-lock.json'))?.packages;
@@ -51,7 +56,9 @@ const agrees = (lockEntry, manifest) =>
 const sorted = (versions = {}) => Object.entries(versions).sort();
 
 /**
- * An entry without a platform belongs to one that has a platform; npm decides by itself about C libraries.
+ * Returns true if an optional package of the lock file must be installed on this machine. An entry that names no
+ * platform may be absent, because it is a dependency of one that does. An entry that names a C library may be absent
+ * too, because only npm knows which C library the machine has.
  */
 const isForHere = ({ os, cpu, libc }) =>
   Boolean(os ?? cpu) &&
@@ -61,7 +68,7 @@ const isForHere = ({ os, cpu, libc }) =>
 
 export function install(root) {
   console.log('Installing the packages (npm ci) …');
-  // Development packages too, even if NODE_ENV is "production": the compiler is one.
+  // Install the development packages even if NODE_ENV is "production", because the compiler is one of them.
   npm(root, 'ci', '--include=dev', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error');
   write(stampIn(root), stampOf(root));
 }

@@ -1,7 +1,10 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Runs `work` under a lock file, so in one process at a time; the lock of a dead process is taken over. */
+/**
+ * Runs `work` while this process has the lock file, so that only one process runs it at a time. Waits if another
+ * process has the lock, and takes the lock of a dead process.
+ */
 export async function inTurn(lock, work) {
   const claim = identity(process.pid);
   for (let hasWaited = false; !tryClaim(lock, claim); hasWaited = true) {
@@ -22,7 +25,10 @@ export async function inTurn(lock, work) {
   }
 }
 
-/** The process id and, if /proc is there, its start time; undefined if the process is dead or a zombie. */
+/**
+ * Returns the process id and, if the system has /proc, the start time of the process; undefined if the process is
+ * dead or a zombie.
+ */
 function identity(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
@@ -43,7 +49,8 @@ function withoutProc(pid) {
 }
 
 /**
- * Creates the lock file as a hard link: it appears with its content in one step, never empty or half written.
+ * Creates the lock file, and returns false if it exists already. The file is created as a hard link, so that it
+ * appears with its whole content in one step.
  */
 function tryClaim(lock, claim) {
   const aside = `${lock}.${process.pid}`;
@@ -60,8 +67,8 @@ function tryClaim(lock, claim) {
 }
 
 /**
- * If two processes find the lock stale, one may move away the other's new claim: it then puts that claim
- * back.
+ * Removes the lock of a dead process. If two processes do this at once, the second may remove the new lock of the
+ * first instead; it then puts that lock back.
  */
 function removeStale(lock, expected) {
   const aside = `${lock}.${process.pid}.stale`;

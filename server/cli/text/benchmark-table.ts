@@ -13,7 +13,7 @@ const averageText = (average: Comparison): string =>
     ? `${average.display}, ${inWords(average.method)}${average.of === null ? '' : ` of ${average.used} of ${average.of}`}`
     : `(${average.explanation.en})`;
 
-/** A benchmark for a terminal: the averages, then the areas, best first. */
+/** Returns a benchmark as text for a terminal: the averages, then a table of the areas, best first. */
 export function benchmarkText(
   benchmark: BenchmarkAnswer,
   { council, paint, room }: { council: string | undefined; paint: Painter; room: number | null },

@@ -1,4 +1,7 @@
-/** Exports as rows of a flat file, with exact decimals, and a symbol and a reason for an absent figure. */
+/**
+ * Turns answers of the API into rows of a flat file. Decimals are exact; an absent figure has its symbol and its
+ * reason.
+ */
 import type { ComparedPoint, Measure, Observation, ScorecardReport } from '@yardstick/sdk';
 import type { BenchmarkAnswer } from '../benchmark-question.js';
 import type { Cell } from './csv-text.js';
@@ -50,7 +53,7 @@ const lineHead = [
   ...['previousValue', 'neighboursAverage', 'region', 'nation'],
 ];
 
-/** One row for each line of a scorecard. */
+/** Returns one row for each line of a scorecard. */
 export const scorecardSheet = ({ council, scorecard, period, lines }: ScorecardReport): Sheet =>
   sheet(
     lineHead,
@@ -80,7 +83,7 @@ const areaHead = [
   ...['quartileBand', 'lower', 'upper', 'outcome'],
 ];
 
-/** One row for each area of a benchmark, best first. */
+/** Returns one row for each area of a benchmark, best first, after the council's own row if there is one. */
 export const benchmarkSheet = ({ measure, period, areas, own }: BenchmarkAnswer): Sheet =>
   sheet(
     areaHead,
@@ -98,7 +101,7 @@ const pointHead = [
   ...['neighboursAverage', 'bestNeighbour', 'region', 'nation', 'lowerQuartile', 'median', 'upperQuartile'],
 ];
 
-/** One row for each measure and period. */
+/** Returns one row for each measure and period. */
 export const trendSheet = (
   council: string,
   trends: readonly { readonly measure: Measure; readonly points: readonly ComparedPoint[] }[],
@@ -137,8 +140,8 @@ const absenceOf = (figure: Observation['figure']): Row => {
 };
 
 /**
- * One row for each figure, in its latest version. The columns that an import of observations reads have its
- * names, so that the same file imported again changes nothing.
+ * Returns one row for each figure, in its latest version. The columns have the names that an import of observations
+ * reads, so that importing the exported file changes nothing.
  */
 export const observationsSheet = (
   council: string,

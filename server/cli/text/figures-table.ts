@@ -10,7 +10,10 @@ const range = ({ minimum, maximum }: PeriodFigures): string =>
 const leftOut = ({ leftOut: others }: PeriodFigures): string =>
   others.map(({ items, figures }) => `${figures} of ${items}`).join('; ');
 
-/** A table for each measure: its periods, with councils, symbols, range and the figures of items that are left out. */
+/**
+ * Returns a table for each measure, with one row for each period: the numbers of councils and other areas, the
+ * symbols, the range of the figures, and the number of figures of items that are left out.
+ */
 export const figuresTables = (figures: readonly MeasureFigures[], width: number | null): string =>
   figures
     .map(

@@ -21,7 +21,7 @@ export const groupsText = (groups: readonly ComparisonGroup[], width: number | n
 
 const names = (areas: readonly Area[]): string => areas.map(({ name }) => name.en).join(', ');
 
-/** One group for a terminal: every edition with its members, and what changed. */
+/** Returns a group as text for a terminal: every edition with its members and its changes. */
 export function groupText(group: WholeGroup, width: number | null): string {
   const { code, name, kind, neighboursOf, retiredOn, editions } = group;
   const heading = [

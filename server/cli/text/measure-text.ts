@@ -19,7 +19,7 @@ export const measuresText = (measures: readonly Measure[], width: number | null)
         width,
       );
 
-/** One measure for a terminal, a fact a line. */
+/** Returns one measure as text for a terminal, with each fact on its own line. */
 export function measureText(measure: Measure): string {
   const { title, definition, numeratorLabel, denominatorLabel, minimumValue, maximumValue } = measure;
   const facts: readonly (readonly [string, string | null])[] = [

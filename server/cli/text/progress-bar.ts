@@ -3,11 +3,11 @@ import type { ImportOptions } from '../../services/imports/import-report.js';
 import type { Terminal } from '../terminal.js';
 
 const width = 30;
-/** Milliseconds between two updates. */
+/** The shortest time between two updates of the bar, in milliseconds. */
 const interval = 100;
 
 export interface ProgressBar {
-  /** Throws when the user has interrupted the command. */
+  /** Updates the bar. Throws if the user has interrupted the command. */
   readonly onProgress: NonNullable<ImportOptions['onProgress']>;
   /** Removes the bar. */
   readonly end: () => void;

@@ -2,7 +2,7 @@ import type { MappingProposal } from '@yardstick/sdk';
 import { figuresTables } from './figures-table.js';
 import { counted } from './signs.js';
 
-/** A proposal as a terminal shows it; the mapping itself goes to a file. */
+/** Returns a proposal as text for a terminal, without the mapping itself: `out` is the file that has it. */
 export function proposalText(proposal: MappingProposal, out: string | null, width: number | null): string {
   const { fileName, mapping, newMeasures, figures, notes, problems, problemCount, rowsRead, leftOut } =
     proposal;

@@ -7,7 +7,10 @@ const histories: Readonly<Record<Reorganisation['history'], string>> = {
   NONE: 'Each new council starts a series; its earlier figures are only re-cut ones.',
 };
 
-/** A reorganisation with its consequences: the councils that open, and those that lose neighbours. */
+/**
+ * Returns a reorganisation as text for a terminal, with its consequences: the councils that open, and the councils
+ * that lose neighbours.
+ */
 export function reorganisationText(
   { code, on, closes, opens, history, lostNeighbours, figuresUntil }: Reorganisation,
   isPreview: boolean,

@@ -51,7 +51,7 @@ const leftOutReasons: Readonly<Record<string, string>> = {
   NOT_YET_OPEN: 'a council that had not opened yet',
 };
 
-/** A report as a terminal shows it. */
+/** Returns the report of an import as text for a terminal. */
 export function reportText(report: ImportReport, paint: Painter, width: number | null): string {
   const { problems, newMeasures, periods } = report;
   const lines = [

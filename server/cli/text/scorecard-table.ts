@@ -19,8 +19,8 @@ const compared = (comparison: Comparison): string =>
   comparison.__typename === 'Comparator' ? comparison.display : '';
 
 /**
- * A scorecard for a terminal of `room` columns: its lines, the summary and the exceptions. A rating is a word
- * and a sign, with colour added if the terminal supports it.
+ * Returns a scorecard as text for a terminal of `room` columns (`null`: unlimited): its lines, the summary and the
+ * exceptions. A rating is a word and a sign; `hasColour` adds colour.
  */
 export function scorecardTable(
   report: ScorecardReport,

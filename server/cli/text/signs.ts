@@ -18,10 +18,10 @@ export const painter =
     return hasColour && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
   };
 
-/** A code of the API in words: `NOT_DUE` is 'not due'. */
+/** Returns a code of the API in words: `NOT_DUE` gives 'not due'. */
 export const inWords = (code: string): string => code.toLowerCase().replaceAll('_', ' ');
 
-/** `1 row`, `2 rows`. */
+/** Returns a number with its noun, in the plural unless the number is 1: `1 row`, `2 rows`. */
 export const counted = (count: number, noun: string): string =>
   `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -68,19 +68,19 @@ const signed =
     return sign ? paint(sign.tone, sign.text) : inWords(code);
   };
 
-/** A sign and a word for the state of a key, a person or a subscription. */
+/** Returns a sign and a word for the state of a key, a person or a subscription. */
 export const stateText = signed(states);
 
-/** A sign and a word for the comparison of a confidence interval with its reference. */
+/** Returns a sign and a word for the comparison of a confidence interval with its reference. */
 export const outcomeText = signed(outcomes);
 
-/** A rating as a sign and a word, or in brackets the reason that there is none. */
+/** Returns a rating as a sign and a word. If there is no rating, returns the reason in brackets. */
 export function ratingText(paint: Painter, rating: { rag: string; reason: string | null }): string {
   const sign = ratings[rating.rag];
   return sign ? paint(sign.tone, sign.text) : `(${inWords(rating.reason ?? rating.rag)})`;
 }
 
-/** A direction of travel as an arrow and a word, or in brackets the reason that there is none. */
+/** Returns a direction of travel as an arrow and a word. If there is none, returns the reason in brackets. */
 export function directionText(
   paint: Painter,
   direction: { arrow: string | null; judgement: string; rag: string; reason: string | null },

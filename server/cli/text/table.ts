@@ -4,22 +4,22 @@ export interface Column<Row> {
   readonly head: string;
   readonly cell: (row: Row) => string;
   readonly align?: 'right';
-  /** The width, in columns of the terminal; default: as wide as the content. */
+  /** The width in characters; if omitted, the column is as wide as its content. */
   readonly width?: number;
-  /** The smallest width on a narrow terminal. */
+  /** The smallest width in characters, used on a narrow terminal; if omitted, `width`. */
   readonly least?: number;
-  /** Set if the column may be left out on a narrow terminal; the highest number goes first. */
+  /** Set if a narrow terminal may omit the column; the column with the highest number is omitted first. */
   readonly spare?: number;
 }
 
-/** Rules above and below the table and under its head; nothing between rows and columns. */
+/** The table's border characters: lines above and below the table and under its head, and no other lines. */
 const onlyRules = {
   ...{ 'top-left': '', 'top-mid': '', 'top-right': '' },
   ...{ 'bottom-left': '', 'bottom-mid': '', 'bottom-right': '' },
   ...{ left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '' },
 };
 
-/** Rows as a table for a terminal of `room` columns; `null` is unlimited. */
+/** Returns rows as a table for a terminal that is `room` characters wide; `null` means unlimited. */
 export function tableText<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
@@ -38,7 +38,7 @@ export function tableText<Row>(
   return `${table.toString().replace(/ +$/gm, '')}\n`;
 }
 
-/** The columns that fit; the widest one takes the remaining room. */
+/** Returns the columns that fit into `room` characters; the widest of them takes the remaining room. */
 function fitted<Row>(columns: readonly Column<Row>[], room: number | null): readonly Column<Row>[] {
   if (room === null || sum(columns.map(({ width = 0 }) => width)) <= room) return columns;
   const leastOf = ({ least, width = 0 }: Column<Row>): number => least ?? width;

@@ -16,15 +16,15 @@ const change = (
   reason: { en: reason, cy: null },
   committee,
   meetingOn,
-  // 'From the November 2018 meeting'. The report gives no day, so this is the first of that month.
+  // The report says 'From the November 2018 meeting' and gives no day, so this is the first of that month.
   effectiveFrom: '2018-11-01',
   citation: cited(paragraph),
 });
 
 /**
- * The changes that the panel is asked to agree. The report removes 7 and 15 and adds 7a and 15a as more
- * relevant, in two lists: they are not entered as replacements, because those would claim that the new
- * measures are equivalent.
+ * The changes that the panel is asked to agree. In one list the report removes measures 7 and 15; in another it adds
+ * 7a and 15a as more relevant. These are not entered as replacements, because a replacement would claim that the new
+ * measure is equivalent to the old one.
  */
 export const changes: readonly Change[] = [
   change(

@@ -3,7 +3,10 @@ import { type CouncilReport, citing, english, provisional } from '../report.js';
 
 export const cited = citing('Merton, Performance Report, 9 October 2018');
 
-/** August. The report does not say which of its measures are quarterly, for the quarter to June. */
+/**
+ * August 2018, used for every figure. Some of the report's measures are quarterly and cover the quarter to June, but the
+ * report does not say which.
+ */
 export const period = '2018-M8';
 
 const notCaptured = (measure: string, explanation: string): ObservationRowInput => ({
@@ -27,7 +30,7 @@ const always = "The report says that it 'is always 100%', and gives no figure of
 const currently =
   "Reported as 'currently performing': to the end of August 2018 or, if it is one of the quarterly measures, of quarter 1 (para 1.1).";
 
-/** The text gives no figure for number 24 and for the four measures with target bands. */
+/** The figures of the report. Its text gives none for measure 24 and for the four measures with target bands. */
 export const observations: readonly ObservationRowInput[] = [
   notCaptured(
     'common-and-shared-assessments',
@@ -75,7 +78,8 @@ const surplus =
   'Allows new people moving into the borough to be accommodated in schools, whilst enabling a high degree of occupancy in classes.';
 
 /**
- * The bands apply from November 2018 if they are agreed; the period is the first year that they would cover.
+ * The proposed target bands. If the panel agrees them, they apply from November 2018; their period is the first
+ * year that they would cover.
  */
 export const targets: CouncilReport['targets'] = [
   band('second-or-subsequent-child-protection-plan', {
