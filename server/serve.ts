@@ -14,8 +14,8 @@ const exampleScorecard = { council: 'E08000018', scorecard: 'corporate-parenting
 type Print = (line: string) => void;
 
 /**
- * Runs the service until it is stopped, and prints what a new operator needs to know. Throws if it cannot
- * start, or if its embedded database stops unexpectedly. Calls `ready` with its address once it answers.
+ * Runs the service until it is stopped, and prints what a new operator needs to know. Calls `ready` with the service's
+ * address once the service answers. Throws if the service cannot start, or if its embedded database stops unexpectedly.
  */
 export async function serve(print: Print, ready: (url: string) => void = () => undefined): Promise<void> {
   const config = readConfig();
@@ -46,7 +46,7 @@ export async function serve(print: Print, ready: (url: string) => void = () => u
     await Promise.race([start().then(() => stopRequested), stopRequested, ended]);
   } finally {
     stopping = true;
-    // An orderly stop needs the database.
+    // If the database is lost, skip the orderly stop, which needs the database.
     if (!isDatabaseLost) await service.close();
   }
 }
@@ -71,8 +71,8 @@ async function prepare(
 }
 
 /**
- * Prints the example through the SDK, so that it is what the API answers to a partner. The service also runs
- * if the keys of the demonstration are revoked or belong to another database.
+ * Prints the example scorecard. Fetches it through the SDK, so that it is the answer that a partner would get from the
+ * API. Prints a message instead of throwing if the keys of the demonstration are revoked or belong to another database.
  */
 async function showScorecard(url: string, { dataFolder }: Config, print: Print): Promise<void> {
   const apiKey = readKeys(dataFolder)?.[exampleScorecard.council]?.member;

@@ -26,7 +26,7 @@ export type NeighboursInput = OfTheCouncil<DefineComparisonGroupInput> & {
   readonly editions: readonly Omit<AddGroupEditionInput, 'council' | 'group'>[];
 };
 
-/** The facts of one report, and no others. */
+/** All that the demonstration enters for one council, taken from its report. */
 export interface CouncilReport {
   /** GSS code of the council. */
   readonly council: string;
@@ -51,7 +51,7 @@ export interface CouncilReport {
 export const english = (en: string): Bilingual => ({ en, cy: null });
 
 /**
- * The citation of a fact: the report and its paragraphs.
+ * Returns a function that makes the citation of a fact: the report and the paragraphs.
  *
  * @example citing('Merton, Performance Report, 9 October 2018')('2.2', '2.3') === 'Merton, Performance Report, 9 October 2018, paras 2.2, 2.3'
  */
@@ -75,8 +75,8 @@ export const monthly = { frequency: 'MONTHLY', yearType: 'FINANCIAL', hasQuartil
 export const quarterly = { ...monthly, frequency: 'QUARTERLY' } as const;
 
 /**
- * No report calls its figures final, so figures of its own period are provisional; the position at the end of
- * an earlier year is final.
+ * The status of figures for a report's own period: provisional, because no report calls its figures final. Figures
+ * for the end of an earlier year are final: they have the status `yearEndPosition`.
  */
 export const provisional = { status: 'PROVISIONAL', flags: [] } as const;
 export const yearEndPosition = { status: 'FINAL', flags: [] } as const;

@@ -1,6 +1,9 @@
 import { count, english, type MeasureInput, percentage } from './report.js';
 
-/** Every English council reports these figures yearly; the councils themselves follow them monthly. */
+/**
+ * Properties of measures that every English council reports once a year, so that they have quartiles. The councils
+ * themselves follow these measures monthly.
+ */
 const national = { frequency: 'MONTHLY', yearType: 'FINANCIAL', hasQuartiles: true } as const;
 
 /** The measures of the five reports that have the same meaning in other councils. */

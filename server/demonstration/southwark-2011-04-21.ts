@@ -9,8 +9,8 @@ const june = '2011-06-01';
 const november = '2011-11-01';
 
 /**
- * Southwark, Performance Monitoring Report and proposed reporting format, 21 April 2011. Its text proposes a
- * schedule of reports; measures and figures were only in its Appendix 1.
+ * Southwark, Performance Monitoring Report and proposed reporting format, 21 April 2011. The text of the report
+ * proposes a schedule of reports. No measures and figures are entered, because only its Appendix 1 had them.
  */
 export const southwark: CouncilReport = {
   council: 'E09000028',

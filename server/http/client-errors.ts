@@ -9,7 +9,9 @@ const causes: Readonly<Record<string, readonly [status: number, words: string]>>
   HPE_HEADER_OVERFLOW: [431, 'The headers are too large.'],
 };
 
-/** Answers bytes that are not a valid HTTP request, in the usual shape, and ends the connection. */
+/**
+ * Answers bytes that are not a valid HTTP request with the service's usual error response, then ends the connection.
+ */
 export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
     socket.destroy();

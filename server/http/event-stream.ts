@@ -9,19 +9,19 @@ import { subscribe } from '../graphql/server/subscribe.js';
 import { errorInHead, send } from './graphql.js';
 import { setUsualHeaders } from './headers.js';
 
-/** Largest body of a subscription, in bytes. */
+/** The largest body of a subscription request, in bytes. */
 const bodyLimit = 256 * 1024;
 
 const eventMedia = 'text/event-stream';
 
-/** `/graphql/stream`: each subscription is a stream of server-sent events of its own. */
+/** Serves `/graphql/stream`. Each subscription is answered by its own stream of server-sent events. */
 export function serveEventStream(server: FastifyInstance, stream: GraphqlStream): void {
   const streams = new WeakMap<FastifyRequest, OpenedStream>();
   const closing = new AbortController();
   server.addHook('preClose', async () => closing.abort());
 
   const perform = createHandler({
-    // No stream tokens: with one, any client that knows it could listen to a reserved stream.
+    // Give no stream tokens: any client that knows the token of a reserved stream could listen to that stream.
     authenticate: () => null,
     subscribe,
     // `stream.open` has already validated the document.
@@ -41,7 +41,8 @@ export function serveEventStream(server: FastifyInstance, stream: GraphqlStream)
     if (closing.signal.aborted) end();
     const call = { method, headers, search: '', body: `${body ?? ''}`, requestId, address };
     const result = await stream.open(call, ending.signal);
-    // graphql-sse does not notice a broken connection: it waits until the response has finished.
+    // Release the stream when the connection closes. graphql-sse waits until the response has finished, so it does not
+    // notice a broken connection.
     const release = (): void => {
       end();
       closing.signal.removeEventListener('abort', end);
@@ -51,13 +52,14 @@ export function serveEventStream(server: FastifyInstance, stream: GraphqlStream)
     if (reply.raw.closed) release();
     if ('refused' in result) return void send(reply, result.refused);
     streams.set(request, result.opened);
-    // graphql-sse accepts a stream only if the header has exactly this value.
+    // Replace the Accept header: graphql-sse accepts a stream only if the header has exactly this value.
     request.headers.accept = eventMedia;
     setUsualHeaders(reply);
     reply.header('x-accel-buffering', 'no');
     reply.hijack();
     await perform(request, reply).catch(() => reply.raw.destroy());
-    // The stream is over, but HTTP keeps its connection open, and an open connection keeps the server from closing.
+    // If the server is closing, end the connection as well as the stream: HTTP would keep it open for another request,
+    // and an open connection prevents the server from closing.
     if (closing.signal.aborted) request.raw.socket.end();
   }
 
@@ -94,7 +96,8 @@ function argsOf(stream: OpenedStream | undefined): OpenedStream['args'] {
 }
 
 /**
- * Waits until the earlier messages have left this process, so that a slow client does not fill its memory.
+ * Waits until the earlier messages have left this process, so that messages for a slow client do not fill the memory
+ * of the process.
  */
 async function untilDrained(response: ServerResponse): Promise<void> {
   if (!response.writableNeedDrain || response.destroyed) return;

@@ -4,21 +4,30 @@ import { errorResponse } from '../graphql/server/error-response.js';
 import type { GraphqlHandler } from '../graphql/server/handler.js';
 import { jsonMedia, negotiate } from '../graphql/server/media-type.js';
 
-/** Largest body in bytes, enough for 5,000 rows of figures. A query may only have `queryBodyLimit` bytes. */
+/**
+ * The largest body of a request in bytes, enough for a mutation with 5,000 rows of figures. For a query the smaller
+ * `queryBodyLimit` applies.
+ */
 export const bodyLimit = 2 * 1024 * 1024;
 
-/** Longest URL in characters; a longer query is sent by POST. */
+/** The longest URL in characters. A client must send a longer query by POST. */
 export const addressLimit = 8_000;
 
-/** Requests in progress at once in this process; one more would only make all of them slower. */
+/**
+ * The most requests that may be in progress at once in this process. Further requests are refused, because they
+ * would only make all requests slower.
+ */
 const mostAtOnce = 200;
 
-/** Seconds after which a client may try again. */
+/** Seconds after which a client may repeat a request that was refused because of overload. */
 const overloadWait = 1;
 
 const methods = ['GET', 'POST'];
 
-/** `/graphql`: checks each request as HTTP before GraphQL sees it; error responses have GraphQL's shape. */
+/**
+ * Serves `/graphql` and its schema. Checks method, URL, headers and load before a request goes to GraphQL. Error
+ * responses have the shape of GraphQL responses.
+ */
 export function serveGraphql(server: FastifyInstance, graphql: GraphqlHandler, limit = mostAtOnce): void {
   let underWay = 0;
   let closing = false;
@@ -74,7 +83,10 @@ const wordsOf: Readonly<Record<number, string>> = {
   415: 'Send the request as application/json in UTF-8, not compressed.',
 };
 
-/** The error response for a wrong method, URL, charset or encoding; `undefined` if there is none. */
+/**
+ * Returns the error response for a request with a wrong method, a URL that is too long, or a wrong charset or content
+ * encoding; `undefined` if the request has none of these errors.
+ */
 export function errorInHead(request: FastifyRequest, allowed: readonly string[]): GraphqlAnswer | undefined {
   const { method, url, headers } = request;
   const context = errorContextOf(request);
@@ -105,7 +117,7 @@ export function send(reply: FastifyReply, { status, headers, body }: GraphqlAnsw
   const varies = reply.getHeader('vary');
   reply.status(status);
   for (const [name, value] of headers) reply.header(name, value);
-  // The CORS plugin has already set `vary: origin`: keep it.
+  // Add to the `vary` header instead of replacing it, because the CORS plugin has already set `vary: origin`.
   if (varies) reply.header('vary', [varies, reply.getHeader('vary') ?? []].flat().join(', '));
   return reply.send(body);
 }

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 
 /**
- * `/health/live` answers while the process works: if it does not answer, restart the process. `/health/ready`
- * answers 503 while the database cannot be reached or the service is stopping: send it no requests then.
+ * Serves two routes for a load balancer or supervisor. `/health/live` answers as long as the process works: if there is
+ * no answer, restart the process. `/health/ready` answers 503 while the database cannot be reached or the service is
+ * stopping: send no requests to this process in that time.
  */
 export function serveHealth(server: FastifyInstance, isReady: () => Promise<boolean>): void {
   server.get('/health/live', async () => ({ status: 'live' }));

@@ -13,18 +13,21 @@ import type { SourceFile } from '../imports/source-file.js';
 import type { ImportReport } from '../services/imports/import-report.js';
 import type { Services } from '../services/services.js';
 
-/** Query parameters of an upload. */
+/** The query parameters of an upload. */
 export const importParameters = z.object({
-  /** The file's own name: its format and its mapping may depend on it. */
+  /** The file's own name. The format of the file and the mapping to use may depend on the name. */
   name: z.string().min(1).max(255),
   preview: z.enum(['true', 'false']).default('false'),
   council: z.string().optional(),
   mapping: z.string().optional(),
-  /** For example `2025-11-20`. */
+  /** The day on which the figures were published, for example `2025-11-20`. */
   publishedOn: z.iso.date().optional(),
   /** True if final figures are meant to become provisional or interim. */
   lowersStatus: z.enum(['true', 'false']).default('false'),
-  /** The mark for figures of councils that were not open in the period, with the reason; left out without one. */
+  /**
+   * The mark that figures get if their council was not open in the period. Without a mark such figures are left out.
+   * `unopenedReason` is the reason for the mark.
+   */
   unopened: z.enum(figureMarks).optional(),
   unopenedReason: z.string().optional(),
   effectiveFrom: z.string().optional(),
@@ -34,7 +37,8 @@ export type ImportParameters = z.infer<typeof importParameters>;
 
 export interface ImportKind {
   /**
-   * Throws `AccessRefused`. The service checks again; this check saves receiving a file that it would refuse.
+   * Throws `AccessRefused` if the caller may not import this kind of file. The service checks this again; the check
+   * here avoids receiving a file that the service would refuse.
    */
   readonly authorise: (principal: Principal, parameters: ImportParameters) => unknown;
   readonly work: (

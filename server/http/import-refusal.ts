@@ -3,13 +3,16 @@ import { IdempotencyKeyInProgress, IdempotencyKeyReused } from '../domain/values
 import { DatabaseUnavailable, Overloaded, RateLimited } from '../domain/values/unavailable.js';
 import { UploadTooLarge } from './spooled-file.js';
 
-/** Why an import was not tried, or failed. Problems in the content of a file are in its report instead. */
+/**
+ * The HTTP error for an import that was not tried or that failed. Problems in the content of a file are in the import's
+ * report instead.
+ */
 export interface ImportRefusal {
   readonly status: number;
   readonly message: string;
   /** Set if a program may need to distinguish errors of the same status. */
   readonly code?: string;
-  /** Seconds. */
+  /** Seconds after which the client may try again. */
   readonly retryAfter?: number;
 }
 

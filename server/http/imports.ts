@@ -20,22 +20,24 @@ import { importRefusal } from './import-refusal.js';
 import { itemsIn, proposalParameters } from './proposal-parameters.js';
 import { spoolUpload } from './spooled-file.js';
 
-/** Cost of a file in points of query cost: a hundred files a minute use up the quota of a key. */
+/** The cost of one file, in points of query cost. A hundred files in a minute use up the quota of a key. */
 const fileCost = 120_000;
 
 export interface ImportRouteOptions {
-  /** Throws `RateLimited`. */
+  /** Charges the caller for a file. Throws `RateLimited` if the caller's quota is used up. */
   readonly spend?: RateLimits['spend'];
   readonly log?: Pick<Log, 'error'>;
 }
 
 /**
- * `POST /imports/<kind>?name=<file name>` with the file as its body: files have a route of their own, because
- * they may be larger than a query. Answers with the report: 200, or 422 if the file is refused. With an
- * `Idempotency-Key` the same file is imported only once, even if it is sent several times.
+ * Serves the uploads. `POST /imports/<kind>?name=<file name>` imports the file in its body. Files do not go through
+ * GraphQL, because they may be larger than its requests. The answer is the report of the import, with status 200, or
+ * 422 if the file is refused. With an `Idempotency-Key` the same file is imported only once, even if it is sent several
+ * times.
  *
- * `POST /imports/open-data/mapping` proposes a mapping for a file and stores nothing. With `metaBytes` the body begins
- * with that many bytes of the file's `.meta.csv`: two files in one stream, without a parser of multipart bodies.
+ * `POST /imports/open-data/mapping` proposes a mapping for a file and stores nothing. If `metaBytes` is given, that many
+ * bytes at the beginning of the body are the file's `.meta.csv`. In this way one body carries two files, and no parser
+ * of multipart bodies is needed.
  */
 export function serveImports(
   server: FastifyInstance,
@@ -106,13 +108,16 @@ export function serveImports(
   });
 }
 
-/** A council may be named by any code that it ever had. */
+/** Replaces the council's code, which may be any code that the council ever had, with its code of today. */
 const withCodeToday = async (services: Services, parameters: ImportParameters): Promise<ImportParameters> =>
   parameters.council === undefined
     ? parameters
     : { ...parameters, council: await services.codeToday(parameters.council) };
 
-/** Adds the idempotency key; the fingerprint covers the kind, the content and the parameters of the file. */
+/**
+ * Returns the principal with the idempotency key of the request, if there is one. The key's fingerprint covers
+ * `identity`: the kind of import, its parameters and the digest of the file.
+ */
 function underKey(principal: Principal, key: string | undefined, identity: readonly Json[]): Principal {
   if (key === undefined) return principal;
   const idempotency = idempotentCall(key, createHash('sha256').update(canonicalJson(identity)).digest('hex'));
@@ -121,7 +126,7 @@ function underKey(principal: Principal, key: string | undefined, identity: reado
 
 const metaName = (name: string): string => name.replace(/(?:\.csv)?$/i, '.meta.csv');
 
-/** Public: a template contains no data. */
+/** Serves the templates. They need no key, because a template contains no data. */
 function serveTemplates(server: FastifyInstance): void {
   server.get('/imports/observations/template.csv', async (_request, reply) =>
     reply
@@ -137,7 +142,10 @@ function serveTemplates(server: FastifyInstance): void {
   );
 }
 
-/** Checks the key before any of the body is read. */
+/**
+ * Returns the sender of an upload. Throws `AccessRefused` if the API key is missing or invalid. Call this before the
+ * body is read.
+ */
 async function authenticateSender(
   { headers, ip, id }: FastifyRequest,
   services: Services,

@@ -10,9 +10,9 @@ export interface PoolConnections {
 }
 
 export interface MetricsOptions {
-  /** Sent by the reader of the metrics as `Authorization: Bearer …`. */
+  /** The token that the reader of the metrics must send as `Authorization: Bearer …`. */
   readonly token: string;
-  /** Called each time the metrics are read. */
+  /** Counts the connections of each pool; called each time the metrics are read. */
   readonly connections: () => readonly PoolConnections[];
 }
 
@@ -22,11 +22,11 @@ const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 /**
- * `/metrics`, for the operator only, in Prometheus's text format: prom-client's metrics of the process, its
- * event loop and its garbage collection, and our own. No metric names a council or a caller.
+ * Serves `/metrics` to the operator, in Prometheus's text format: prom-client's metrics of the process, its event loop
+ * and its garbage collection, and the service's own metrics. No metric names a council or a caller.
  */
 export function serveMetrics(server: FastifyInstance, { token, connections }: MetricsOptions): void {
-  // prom-client's global registry would mix the counts of two servers in one process.
+  // Use a separate registry: prom-client's global one would mix the counts of two servers in one process.
   const registry = new Registry();
   const registers = [registry];
   const expected = digest(token);
@@ -56,7 +56,7 @@ export function serveMetrics(server: FastifyInstance, { token, connections }: Me
   });
 }
 
-/** Counts each request under the route that answered it, not under its URL. */
+/** Counts and times requests by the route that answered them, not by their URLs. */
 function countRequests(server: FastifyInstance, registers: Registry[]): void {
   const requests = new Counter({
     name: 'yardstick_requests_total',

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** Another process uses the port. */
+/** Thrown when another process uses the port. */
 class PortTaken extends Error {
   constructor(host: string, port: number) {
     super(
@@ -10,7 +10,7 @@ class PortTaken extends Error {
   }
 }
 
-/** The system does not allow this process to listen there, or the address does not exist. */
+/** Thrown when the system does not allow this process to listen at the address, or the address does not exist. */
 class CannotListen extends Error {
   constructor(host: string, port: number, why: string) {
     super(`The service cannot listen at HOST ${host}, PORT ${port}: ${why}. Choose another host or port.`);
@@ -19,7 +19,8 @@ class CannotListen extends Error {
 }
 
 /**
- * Checks the port before the service opens anything else. Throws {@link PortTaken} or {@link CannotListen}.
+ * Checks that the service can listen at the port, before it opens anything else. Throws {@link PortTaken} or
+ * {@link CannotListen}.
  */
 export async function requireFreePort(host: string, port: number): Promise<void> {
   await new Promise<void>((resolve, reject) => {

@@ -19,13 +19,13 @@ export interface WebServerOptions {
   readonly services: Services;
   /** Resolves to true if the service may receive requests now. */
   readonly isReady: () => Promise<boolean>;
-  /** Origins whose pages may read answers; default none. */
+  /** Origins whose pages may send requests and read the answers; default none. */
   readonly origins?: readonly string[];
   /** Addresses of the proxies whose `X-Forwarded-For` is trusted; default none. */
   readonly trustedProxies?: readonly string[];
-  /** Milliseconds until a request must be complete: a file may have 160 MB. */
+  /** Milliseconds in which a whole request must arrive. They must be enough for a file of 160 MB. */
   readonly requestTimeout?: number;
-  /** GraphQL requests in progress at once. */
+  /** The most GraphQL requests that may be in progress at once. */
   readonly mostAtOnce?: number;
   readonly metrics?: MetricsOptions | undefined;
   /** The rate limit and the log of uploads. */
@@ -33,7 +33,8 @@ export interface WebServerOptions {
 }
 
 /**
- * The routes `/graphql`, `/graphql/stream`, `/imports/…`, `/health/…`, and `/metrics` if `metrics` is set.
+ * Creates the web server with the routes `/graphql`, `/imports/…` and `/health/…`, with `/graphql/stream` if `stream` is
+ * set, and with `/metrics` if `metrics` is set.
  */
 export function createWebServer({
   graphql,
@@ -49,7 +50,7 @@ export function createWebServer({
 }: WebServerOptions): FastifyInstance {
   const server = fastify({
     requestTimeout,
-    // Node closes overdue connections only at each checking interval.
+    // Node looks for overdue connections once in each interval, so the interval must be short.
     http: {
       headersTimeout: Math.min(15_000, requestTimeout),
       connectionsCheckingInterval: requestTimeout / 20,
@@ -58,14 +59,14 @@ export function createWebServer({
     requestIdHeader: false,
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     logger: false,
-    // `/graphql` answers 503 itself, in its own shape.
+    // While the server closes, `/graphql` answers 503 itself, in the shape of GraphQL responses.
     return503OnClosing: false,
     clientErrorHandler: answerClientError,
   });
 
   server.addHook('onSend', async (_request, reply) => setUsualHeaders(reply));
 
-  // Request bodies are never decompressed: a few bytes may expand to gigabytes.
+  // Compress responses, but never decompress request bodies: a few bytes may expand to gigabytes.
   server.register(compress, { encodings: ['gzip'], globalDecompression: false });
   if (origins.length > 0) {
     server.register(cors, {

@@ -7,7 +7,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileOnDisk, type SourceFile } from '../imports/source-file.js';
 
-/** Largest upload in bytes; of a larger one the rest is not read. */
+/** The largest upload in bytes. If an upload is larger, the rest of it is not read. */
 const uploadLimit = 160_000_000;
 
 /** An upload that has been received completely. */
@@ -16,13 +16,14 @@ export interface SpooledFile extends SourceFile {
   readonly sha256: string;
 }
 
-/** The upload is larger than {@link uploadLimit}. */
+/** Thrown when an upload is larger than {@link uploadLimit}. */
 export class UploadTooLarge extends Error {}
 
 /**
- * Stores a whole upload in a temporary file, so that a slow sender keeps no transaction open; then calls
- * `work`, and deletes the file in any case. The stream of a body that is too long is not destroyed: that
- * would close the connection before the sender has read the error.
+ * Stores a whole upload in a temporary file, then calls `work`, and always deletes the file at the end. `work` begins
+ * only when the file is complete, so that a slow sender keeps no transaction open. Throws {@link UploadTooLarge}. The
+ * stream of a body that is too large is not destroyed, because that would close the connection before the sender has
+ * read the error.
  */
 export async function spoolUpload<T>(
   body: Readable,

@@ -8,11 +8,11 @@ import type { AttemptOutcome, DeliveryFailure } from '../domain/events/webhook.j
 import type { SendWebhook, WebhookRequest } from '../services/events/deliver-webhooks.js';
 
 export interface WebhookSenderSettings {
-  /** True if webhooks may be on this machine: for tests. */
+  /** True if the receiver of a webhook may be on this machine; for tests. */
   readonly allowLoopback: boolean;
   /** Milliseconds that a request may take. */
   readonly timeout?: number;
-  /** Replaces the system's name resolution. */
+  /** Resolves a name to addresses, in place of the system's name resolution. */
   readonly resolve?: (name: string) => Promise<readonly LookupAddress[]>;
 }
 
@@ -23,7 +23,7 @@ class AddressRefused extends Error {
   }
 }
 
-/** The Standard Webhooks specification asks for 15 to 30 seconds. */
+/** Milliseconds that a request may take by default. The Standard Webhooks specification asks for 15 to 30 seconds. */
 const defaultTimeout = 15_000;
 
 const systemResolve = (name: string): Promise<readonly LookupAddress[]> =>
@@ -32,10 +32,10 @@ const systemResolve = (name: string): Promise<readonly LookupAddress[]> =>
   });
 
 /**
- * Sends webhook requests to public hosts only (a guard against server-side request forgery). The name is
- * resolved once, for the connection itself, so that the address cannot change after the check; if any
- * resolved address is private, the request is refused. Redirects are not followed, and only the head of the
- * response is read.
+ * Returns a function that sends webhook requests to public hosts only (a guard against server-side request forgery).
+ * The host's name is resolved once, for the connection itself, so that the address cannot change after the check. If
+ * any resolved address is private, the request is refused. Redirects are not followed, and only the head of the response
+ * is read.
  */
 export function openWebhookSender({
   allowLoopback,
@@ -104,7 +104,7 @@ function send(
     outgoing.on('error', (error) => {
       settle({ status: null, failure: isLate ? 'TIMEOUT' : failureIn(error), retryAfter: null });
     });
-    // A request that is destroyed before it has a connection emits no error.
+    // Settle on `close` too, because a request that is destroyed before it has a connection emits no error.
     outgoing.once('close', () => {
       settle({ status: null, failure: isLate ? 'TIMEOUT' : 'UNREACHABLE', retryAfter: null });
     });
@@ -123,7 +123,10 @@ function failureIn(error: NodeJS.ErrnoException): DeliveryFailure {
   return /CERT|SIGNED|SSL|TLS/.test(error.code ?? '') ? 'CERTIFICATE' : 'UNREACHABLE';
 }
 
-/** Milliseconds to wait, from seconds or an HTTP date. */
+/**
+ * Returns the milliseconds to wait that a `Retry-After` header asks for, as seconds or as an HTTP date; `null` if it
+ * asks for none.
+ */
 function waitOf(retryAfter: string | undefined): number | null {
   if (retryAfter === undefined) return null;
   const wait = /^\d{1,9}$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - Date.now();

@@ -1,20 +1,20 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { refusedAt } from './checked-bytes.js';
 
-/** Largest total size of an archive's unpacked entries in bytes, and their largest number. */
+/** The largest total size of an archive's unpacked entries, in bytes. An archive must have fewer than `entryLimit`. */
 const unpackedLimit = 50_000_000;
 const entryLimit = 1000;
 
 /** The entries of a zip archive, by name. */
 export interface Archive {
-  /** The text of an entry, in pieces; no piece if the entry does not exist. */
+  /** Yields the text of an entry in pieces; yields nothing if the entry does not exist. */
   readonly text: (name: string) => AsyncIterable<string>;
 }
 
 /**
- * Opens a zip archive without unpacking it. The sizes in its directory are added up first, and enforced while
- * an entry is unpacked, so that a zip bomb is refused either way. Throws {@link FileRefused}:
- * `ARCHIVE_TOO_LARGE`, `MALFORMED_FILE`.
+ * Opens a zip archive without unpacking it. A zip bomb is refused: the sizes that the archive's directory states are
+ * added up first, and no entry may unpack to more than its stated size. Throws {@link FileRefused} with
+ * `ARCHIVE_TOO_LARGE` or `MALFORMED_FILE`.
  */
 export async function openArchive(bytes: Buffer): Promise<Archive> {
   const zip = await fromBufferPromise(bytes).catch(() => {

@@ -4,12 +4,12 @@ import { addDays } from '../domain/values/plain-date.js';
 import { readXml } from './xml.js';
 
 /**
- * How a sheet shows a number. `PERCENT` shows 0.119 as 11.9 %; `MONTH` is a date without its day, `January
- * 2017`; `DAY` is a date with it.
+ * How a sheet shows a number. `PERCENT` shows 0.119 as 11.9 %. `MONTH` is a date shown without its day, such as
+ * `January 2017`; `DAY` is a date shown with its day.
  */
 export type CellFormat = 'NUMBER' | 'PERCENT' | 'MONTH' | 'DAY';
 
-/** Formats that workbooks name by number alone (ECMA-376, part 1, 18.8.30): percentages and dates. */
+/** The formats of percentages and dates that workbooks name only by a number (ECMA-376, part 1, 18.8.30). */
 const builtInFormats: Readonly<Record<string, string>> = {
   9: '0%',
   10: '0.00%',
@@ -21,9 +21,9 @@ const builtInFormats: Readonly<Record<string, string>> = {
 };
 
 /**
- * The format of each cell style of a workbook, from `styles.xml`: a cell names a style (`cellXfs`), which names
- * a number format or inherits the one of a named style (`cellStyleXfs`). Without a part of styles, all are
- * numbers.
+ * Reads the format of each cell style of a workbook from `styles.xml`. A cell refers to a style (`cellXfs`) by its
+ * index. The style has its own number format or inherits that of a named style (`cellStyleXfs`). If the workbook has
+ * no `styles.xml`, the result is empty and all cells are numbers.
  */
 export async function cellFormats(styles: AsyncIterable<string>): Promise<readonly CellFormat[]> {
   const patterns = new Map<string, string>();
@@ -51,7 +51,10 @@ export async function cellFormats(styles: AsyncIterable<string>): Promise<readon
   });
 }
 
-/** The kind of a format such as `0.0%`, `mmm-yy` or `[$-809]d mmmm yyyy`. Times of day are numbers. */
+/**
+ * Returns the kind of a format pattern such as `0.0%`, `mmm-yy` or `[$-809]d mmmm yyyy`. The pattern of a time of day
+ * gives `NUMBER`.
+ */
 function formatOf(pattern: string): CellFormat {
   if (isPercentFormat(pattern)) return 'PERCENT';
   const { year, month, day } = getFormatDateInfo(pattern);
@@ -60,8 +63,8 @@ function formatOf(pattern: string): CellFormat {
 }
 
 /**
- * The day of a serial number; `undefined` if it is none. Day 60 of the calendar that begins in 1900 is the
- * 29 February 1900, which did not exist.
+ * Returns the day of a serial number; `undefined` if the number is no day. In the calendar that begins in 1900, number
+ * 60 is no day: spreadsheets take it for 29 February 1900, which did not exist.
  */
 export function dayOfSerial(serial: number, begins1904: boolean): PlainDate | undefined {
   const days = Math.floor(serial);

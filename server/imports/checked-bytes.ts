@@ -6,7 +6,7 @@ import type { SourceFile } from './source-file.js';
 export const refusedAt = (row: number | null, problem: FileProblem): FileRefused =>
   new FileRefused({ row, column: null, problem });
 
-/** First bytes of files that people mistake for CSV. */
+/** The first bytes of files that people mistake for CSV. */
 const signatures: readonly (readonly [bytes: readonly number[], kind: string])[] = [
   [[0x50, 0x4b, 0x03, 0x04], 'a workbook or another zip archive'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'a workbook in the old format (.xls)'],
@@ -14,20 +14,20 @@ const signatures: readonly (readonly [bytes: readonly number[], kind: string])[]
   [[0x1f, 0x8b], 'a gzip archive'],
 ];
 
-/** First characters of texts that people mistake for CSV. A download that failed is often a web page. */
+/** The first characters of texts that people mistake for CSV. A download that failed is often a web page. */
 const beginnings: readonly (readonly [beginning: RegExp, kind: string])[] = [
   [/^\s*<(?:!doctype html|html|head|body|!--)/i, 'a web page'],
   [/^\s*<\?xml/i, 'an XML document'],
   [/^\s*\{\s*"/, 'a JSON document'],
 ];
 
-/** Enough of a file to tell its kind. */
+/** The number of bytes at the beginning of a file that are enough to recognise its kind. */
 const startLength = 512;
 
-/** The kind of file that begins with these bytes; `undefined` if it may be a table in text. */
+/** Returns the kind of a file that begins with these bytes; `undefined` if the file may be a table in text. */
 function kindOf(start: Buffer): string | undefined {
   const signature = signatures.find(([bytes]) => bytes.every((byte, index) => start[index] === byte));
-  // Without its zero bytes, a text in UTF-16 reads like one in ASCII.
+  // Remove zero bytes and byte-order marks, so that text in UTF-16 can be compared with ASCII.
   const text = start
     .toString('latin1')
     .replaceAll(/\0|^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/g, '');
@@ -35,8 +35,9 @@ function kindOf(start: Buffer): string | undefined {
 }
 
 /**
- * The bytes of a text file of at most `limit` bytes. The first piece has at least {@link startLength} bytes,
- * or all of them. Throws {@link FileRefused}: `FILE_TOO_LARGE`, `WRONG_FILE_TYPE`.
+ * Returns a reader of a text file of at most `limit` bytes. The first piece that it yields has at least
+ * {@link startLength} bytes, or the whole file if that is shorter. Reading throws {@link FileRefused} with
+ * `FILE_TOO_LARGE` or `WRONG_FILE_TYPE`.
  */
 export function checkedBytes(file: SourceFile, limit: number) {
   const hash = createHash('sha256');
@@ -62,7 +63,7 @@ export function checkedBytes(file: SourceFile, limit: number) {
 
   return {
     read,
-    /** Bytes read so far. */
+    /** Returns the number of bytes read so far. */
     count: () => bytes,
     digest: () => ({ sha256: hash.copy().digest('hex'), bytes }),
   };

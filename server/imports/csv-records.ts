@@ -1,13 +1,13 @@
 import Papa from 'papaparse';
 import { refusedAt } from './checked-bytes.js';
 
-/** Longest row with quoted line breaks, in characters. */
+/** The longest row with quoted line breaks, in characters. */
 const longestRow = 100_000;
 
 const separators = [',', ';', '\t', '|'] as const;
 export type Separator = (typeof separators)[number];
 
-/** The separator that the heading uses most; a comma if it uses none. */
+/** Returns the separator that occurs most often in the heading; a comma if the heading has no separator. */
 function separatorOf(heading: string): Separator {
   const names = heading.replaceAll(/"(?:[^"]|"")*"/g, '');
   const uses = (separator: Separator): number => names.split(separator).length;
@@ -15,14 +15,14 @@ function separatorOf(heading: string): Separator {
 }
 
 /**
- * The records of a text whose lines end with a line feed. Their separator is a comma, a semicolon, a tab or a
- * vertical line: the one that the heading uses most. Throws {@link FileRefused} `MALFORMED_FILE`, with the
- * row, for a quotation mark that is never closed.
+ * Reads the records of a text whose lines end with a line feed. The separator is a comma, a semicolon, a tab or a
+ * vertical line: the one that occurs most often in the heading. Reading throws {@link FileRefused} with `MALFORMED_FILE`
+ * and the row if a quotation mark is never closed.
  */
 export function csvRecords(lines: AsyncIterable<string>) {
   let separator: Separator | null = null;
 
-  /** The records of each piece of text. A piece that ends inside quotation marks is joined to the next. */
+  /** Yields the records of each piece of text. A piece that ends inside quotation marks is joined to the next piece. */
   async function* read(): AsyncGenerator<string[][]> {
     let before = '';
     let row = 0;
@@ -45,11 +45,14 @@ export function csvRecords(lines: AsyncIterable<string>) {
 function parse(text: string, separator: Separator, before: number): string[][] {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator });
   if (errors.length > 0) throw unclosedIn(text, separator, before);
-  // The text ends with a line break, after which the parser sees one more row with one blank cell.
+  // Drop the last row: after the line break at the end of the text, the parser sees a row with one blank cell.
   return data.slice(0, -1);
 }
 
-/** An even number of quotation marks is closed; an odd one may include a mark within an unquoted cell. */
+/**
+ * Returns true if the text ends inside a quoted cell. An even number of quotation marks means that it does not. An odd
+ * number decides nothing, because one mark may be part of an unquoted cell: only then are the cells read.
+ */
 function endsWithinQuotes(text: string, separator: Separator): boolean {
   let quotes = 0;
   for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) quotes += 1;
@@ -63,9 +66,9 @@ function unclosedIn(text: string, separator: Separator, before: number) {
 }
 
 /**
- * The first record, from 0, with a quoted cell that has no end, or whose end is not followed by a separator
- * or a line break: its opening mark was meant for nothing, or its closing mark is missing. `null` if there is
- * none.
+ * Returns the number, from 0, of the first record with a quoted cell that is never closed, or that is closed but not
+ * followed by a separator or a line break. In the second case a quotation mark is superfluous or missing. Returns `null`
+ * if there is no such record.
  */
 function unclosedRecord(text: string, separator: Separator): number | null {
   let record = 0;
@@ -82,7 +85,10 @@ function unclosedRecord(text: string, separator: Separator): number | null {
   return null;
 }
 
-/** The place of the mark that closes a quoted cell; doubled marks are part of it. -1 if it has no end. */
+/**
+ * Returns the position of the quotation mark that closes a quoted cell; -1 if the cell is never closed. Doubled marks
+ * are part of the cell.
+ */
 function closingMark(text: string, from: number): number {
   for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 2)) {
     if (text[at + 1] !== '"') return at;

@@ -9,8 +9,8 @@ import { textLines } from './text-lines.js';
 
 /**
  * Opens a CSV file in any encoding of {@link textLines} and with any separator of {@link csvRecords}. The
- * heading is the first row that is not blank; blank rows are skipped. It streams: only one piece of the file
- * is in memory at a time. Another encoding or separator, and a last line without its end, are warnings.
+ * heading is the first row that is not blank; blank rows are skipped. Only one piece of the file is in memory at a time.
+ * The table has warnings if the encoding is not UTF-8, the separator is not a comma or the last line has no line end.
  */
 export async function openCsv(file: SourceFile, limit: number): Promise<Table> {
   const checked = checkedBytes(file, limit);
@@ -54,7 +54,8 @@ export async function openCsv(file: SourceFile, limit: number): Promise<Table> {
   async function* batches(): AsyncGenerator<Batch<TableRow>> {
     yield batch(rest);
     for await (const records of pieces) yield batch(records);
-    // A spreadsheet that leaves out the last line's end writes all of its cells.
+    // If the last line lacks cells as well as its line end, the file was cut off. A spreadsheet may omit the last line
+    // end, but writes all cells of that line.
     if (!text.isFinished() && shortRow === line && line > 1) {
       yield { ...batch([]), problems: [{ row: line, column: null, problem: { code: 'FILE_TRUNCATED' } }] };
     }

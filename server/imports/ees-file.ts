@@ -11,7 +11,7 @@ import { openCsv } from './csv-table.js';
 import type { SourceFile } from './source-file.js';
 import { checkHeading, mapTable, repeatedColumn, type Table, type TableRow } from './table.js';
 
-/** Bytes: ten times the Department's largest files on children's services. */
+/** The largest size in bytes: ten times that of the Department's largest files on children's services. */
 const eesFileLimit = 150_000_000;
 
 /** The columns with the area's code and number, for each geographic level that is imported. */
@@ -23,8 +23,8 @@ const columnsOfLevel: Partial<Record<GeographicLevel, { readonly code: string; r
   };
 
 /**
- * A file in the Department for Education's open-data standard, with its `.meta.csv` if there is one. Columns
- * may be in any order. A column that the file has twice is refused, whichever it is: one of them is wrong.
+ * Returns a file in the Department for Education's open-data standard, to be checked against its `.meta.csv` if `meta`
+ * is given. Columns may be in any order. A file that has any column twice is refused, because one of the two is wrong.
  */
 export const eesFile = (data: SourceFile, meta: SourceFile | null = null): IncomingFile<OpenDataRow> => ({
   name: data.name,
@@ -88,7 +88,10 @@ interface Meta {
 
 const noMeta: Meta = { problems: [], publishedOn: null };
 
-/** Requires that every filter and indicator of the meta file is a column of the data. */
+/**
+ * Reads the day of publication from the meta file, and returns a problem if a filter or indicator of the meta file is
+ * not a column of the data.
+ */
 async function readMeta(meta: SourceFile, data: Table): Promise<Meta> {
   const table = await openCsv(meta, eesFileLimit);
   const [faulty] = checkHeading(table, { required: metaColumns });

@@ -5,17 +5,20 @@ import { openCsv } from './csv-table.js';
 import type { SourceFile } from './source-file.js';
 import { checkHeading, mapTable } from './table.js';
 
-/** Bytes: a description has one short row for each column of the data. */
+/** The largest size in bytes. A meta file is small: it has one short row for each column of the data. */
 const limit = 2_000_000;
 
 const requiredColumns = ['col_name', 'col_type'] as const;
 
 const kinds: Readonly<Record<string, MetaKind>> = { filter: 'FILTER', indicator: 'INDICATOR' };
 
-/** The most decimal places that a measure has. */
+/** The most decimal places that a measure may have. */
 const mostDecimalPlaces = 6;
 
-/** A `.meta.csv` of the Department for Education's open-data standard: one row for each filter and indicator. */
+/**
+ * Returns a `.meta.csv` of the Department for Education's open-data standard. It has one row for each filter and
+ * indicator of the data file.
+ */
 export const eesMetaFile = (file: SourceFile): IncomingFile<MetaColumn> => ({
   name: file.name,
   open: async () => {

@@ -4,7 +4,7 @@ import { openCsv } from './csv-table.js';
 import type { SourceFile } from './source-file.js';
 import { checkFormulas, checkHeading, mapTable } from './table.js';
 
-/** Bytes: all indicators of a profile for all areas and years. */
+/** The largest size in bytes, enough for all indicators of a profile for all areas and years. */
 const limit = 250_000_000;
 
 const requiredColumns = [
@@ -22,7 +22,7 @@ const requiredColumns = [
 
 const optionalColumns = ['Sex', 'Category'];
 
-/** A data file of Fingertips, one figure a row. */
+/** Returns a data file of Fingertips, with one figure in each row. */
 export const fingertipsFile = (file: SourceFile): IncomingFile<FingertipsRow> => ({
   name: file.name,
   open: async () => {

@@ -8,7 +8,7 @@ import { openCsv } from './csv-table.js';
 import type { SourceFile } from './source-file.js';
 import { checkFormulas, checkHeading, mapTable } from './table.js';
 
-/** Bytes: ten times the list of the whole tool. */
+/** The largest size in bytes: ten times that of the list of all the tool's measures. */
 const limit = 5_000_000;
 
 const requiredColumns = [
@@ -21,7 +21,7 @@ const requiredColumns = [
   'no_quartile',
 ];
 
-/** In the list a hyphen and NA mean that neither direction is better. */
+/** The polarity for each word of the list. A hyphen and NA mean that neither high nor low values are better. */
 const polarities = {
   High: 'HIGH_IS_GOOD',
   Low: 'LOW_IS_GOOD',
@@ -30,8 +30,8 @@ const polarities = {
 } as const;
 
 /**
- * A measure list of the Local Authority Interactive Tool, one measure a row. Values have limits only if the list has
- * the columns `minimum_value` and `maximum_value`.
+ * Returns a measure list of the Local Authority Interactive Tool, with one measure in each row. A measure has a smallest
+ * and a largest value only if the list has the columns `minimum_value` and `maximum_value`.
  */
 export const laitMeasuresFile = (file: SourceFile): IncomingFile<LaitMeasure> => ({
   name: file.name,

@@ -4,11 +4,11 @@ import { openCsv } from './csv-table.js';
 import type { SourceFile } from './source-file.js';
 import { checkFormulas, checkHeading, mapTable } from './table.js';
 
-/** Bytes: three times all measures of all councils. */
+/** The largest size in bytes: three times that of a file with all measures of all councils. */
 const limit = 150_000_000;
 const requiredColumns = ['measure_short', 'years', 'la_number', 'value'];
 
-/** Values of the Local Authority Interactive Tool, one in each row. */
+/** Returns a file of values of the Local Authority Interactive Tool, with one value in each row. */
 export const laitValuesFile = (file: SourceFile): IncomingFile<LaitValue> => ({
   name: file.name,
   open: async () => {

@@ -40,7 +40,7 @@ const measure = z.strictObject({
   owner: z.string().nullable().default(null),
   version: z.number().int().min(1).nullable().default(null),
 });
-/** A measure as a file has it. Its polarity is `null` until a person has decided. */
+/** A measure in the shape of its file. Its polarity is `null` until a person has chosen one. */
 export type MeasureDocument = z.infer<typeof measure>;
 
 const mapping = z.strictObject({
@@ -62,7 +62,7 @@ const mapping = z.strictObject({
   newMeasures: z.array(measure).optional(),
   version: z.number().int().min(0),
 });
-/** A mapping as a file has it, with the measures that are defined with it. */
+/** A mapping in the shape of its file, with the new measures that are defined together with the mapping. */
 export type MappingDocument = z.infer<typeof mapping>;
 
 function readJson<Value>(what: string, schema: z.ZodType<Value>, json: string): Value {
@@ -74,10 +74,10 @@ function readJson<Value>(what: string, schema: z.ZodType<Value>, json: string): 
   throw new Error(`Invalid ${what}:\n${lines.join('\n')}`);
 }
 
-/** Reads a mapping from JSON. Throws with the path of each invalid part. */
+/** Reads a mapping from JSON. Throws an error that gives the path of each invalid part. */
 export const readMapping = (json: string): MappingDocument => readJson('import mapping', mapping, json);
 
-/** Reads one measure, or a list of them, from JSON. Throws with the path of each invalid part. */
+/** Reads one measure, or a list of measures, from JSON. Throws an error that gives the path of each invalid part. */
 export function readMeasures(json: string): readonly MeasureDocument[] {
   const isList = json.trimStart().startsWith('[');
   return isList

@@ -5,17 +5,17 @@ import { openCsv } from './csv-table.js';
 import type { SourceFile } from './source-file.js';
 import { checkHeading, mapTable } from './table.js';
 
-/** Bytes: a list of all councils has about 30,000. */
+/** The largest size in bytes; a list of all councils has about 30,000 bytes. */
 const limit = 2_000_000;
 
-/** Headings of the council's number in the two published layouts (to 2024, and from 2025). */
+/** The headings of the column with the council's number, in the published layouts until 2024 and from 2025. */
 const numberColumns = ['LA num', 'old_la_code'];
 const neighbourColumn = /^SN_?(\d+)$/;
 
 /**
- * A file of statistical neighbours in either layout of the Department for Education: one row for each
- * council, with its number, then ten neighbours' numbers, each followed by its proximity. Rows without a
- * number, which separate current from former councils, are skipped.
+ * Returns a file of statistical neighbours in either layout of the Department for Education. A row has the number of a
+ * council, then the numbers of its ten neighbours, each followed by the neighbour's proximity. Rows without a council's
+ * number are skipped: they separate current from former councils.
  */
 export const neighboursFile = (file: SourceFile): IncomingFile<NeighbourList> => ({
   name: file.name,

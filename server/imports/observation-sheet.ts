@@ -19,7 +19,7 @@ import type { SourceFile } from './source-file.js';
 import { checkFormulas, checkHeading, mapTable, type TableRow } from './table.js';
 import { openXlsx } from './xlsx-table.js';
 
-/** The largest size, in bytes. */
+/** The largest size of a sheet, in bytes. */
 const observationSheetLimit = 10_000_000;
 
 const requiredColumns = ['measure', 'period'] as const;
@@ -45,8 +45,8 @@ export const observationColumns = [
 export type ObservationColumn = (typeof observationColumns)[number];
 
 /**
- * A council's own spreadsheet of figures, a workbook if its name ends in .xlsx, else CSV: one row for each
- * figure, columns in any order; unknown columns are ignored.
+ * Returns a council's own spreadsheet of figures: a workbook if the file's name ends in .xlsx, else CSV. It has one row
+ * for each figure, and its columns may be in any order. Unknown columns are ignored.
  */
 export const observationSheet = (file: SourceFile): IncomingFile<ObservationLine> => ({
   name: file.name,
@@ -69,11 +69,11 @@ export const observationSheet = (file: SourceFile): IncomingFile<ObservationLine
 interface Sheet {
   readonly places: ReadonlyMap<ObservationColumn, number>;
   readonly refuse: (problem: ImportProblem) => void;
-  /** True if a comma may stand for a decimal point: semicolons separate the cells. */
+  /** True if semicolons separate the cells: a comma in a number may then be a decimal point, so it is refused. */
   readonly hasCommaDecimals: boolean;
 }
 
-/** Symbols after a number, as the Government Analysis Function writes them. */
+/** A number and the symbol after it, as the Government Analysis Function writes them, such as `12.5 [p]`. */
 const markedNumber = /^(.*\d.*?)\s*\[([pebu])\]$/i;
 const marks: Readonly<Record<string, ObservationFlag>> = {
   p: 'PROVISIONAL',
@@ -82,7 +82,7 @@ const marks: Readonly<Record<string, ObservationFlag>> = {
   u: 'LOW_RELIABILITY',
 };
 
-/** A row, even if some of its cells are faulty: the service checks the others. */
+/** Reads a row. Returns the row even if some of its cells are faulty, so that the service checks the other cells. */
 function readLine({ line, cells, days = [] }: TableRow, sheet: Sheet): ObservationLine {
   const { places, refuse, hasCommaDecimals } = sheet;
   const faulty = new Set<ObservationColumn>();
@@ -169,6 +169,9 @@ function readLine({ line, cells, days = [] }: TableRow, sheet: Sheet): Observati
   return { line, row, faulty, dayOfPeriod: isDay ? periodText : null };
 }
 
-/** Welsh without English stays, so that the submission refuses it. */
+/**
+ * Joins an English and a Welsh text; `null` if there is neither. Welsh without English gets an empty English text, so
+ * that the submission refuses it.
+ */
 const bilingual = (en: string | null, cy: string | null): Bilingual | null =>
   en === null && cy === null ? null : { en: en ?? '', cy };

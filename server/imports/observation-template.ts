@@ -3,7 +3,7 @@ import { absenceReasons } from '../domain/observations/figure.js';
 import { observationFlags, observationStatuses } from '../domain/observations/observation.js';
 import { type ObservationColumn, observationColumns } from './observation-sheet.js';
 
-/** Example rows, to be replaced by the council's own. */
+/** Example rows, which the council replaces with its own rows. */
 const examples: readonly Partial<Record<ObservationColumn, string>>[] = [
   {
     measure: 'children-looked-after',
@@ -75,7 +75,7 @@ const explanations: Readonly<Record<ObservationColumn, Explanation>> = {
 
 const csvCell = (cell: string): string => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
-/** The template of a council's own sheet as CSV: the heading and example rows. */
+/** Returns the template of a council's own sheet as CSV, with the heading and example rows. */
 export const observationTemplate = (): string =>
   [
     observationColumns.join(','),
@@ -83,19 +83,25 @@ export const observationTemplate = (): string =>
     '',
   ].join('\r\n');
 
-/** Columns in which a spreadsheet may read numbers as such; in the others it would turn a period into a date. */
+/**
+ * The columns without the text format, so that a spreadsheet reads their cells as numbers. All other columns have the
+ * text format, because a spreadsheet would turn a period into a date.
+ */
 const numberColumns: readonly ObservationColumn[] = ['value', 'numerator', 'denominator'];
 
-/** Text cells, so that spreadsheets do not turn a period into a date or drop a zero from a figure. */
+/** Returns a text cell, so that a spreadsheet does not turn a period into a date or drop a zero from a figure. */
 const text = (value: string) => ({ value, type: String, format: '@' });
 const heading = (value: string) => ({ value, type: String, fontWeight: 'bold' as const });
 
 const columnElement = /<col ([^>]*?)\/>/g;
 
-/** The number of the style of the first example, a text. */
+/** Finds the style number of cell A2, the first example, in the XML of a sheet; that cell is a text cell. */
 const exampleStyle = / r="A2" s="(\d+)"/;
 
-/** Whole columns in the format of their examples: the library formats single cells only. */
+/**
+ * A change to the XML of the first sheet that gives whole columns the text format. The library by itself can only format
+ * single cells.
+ */
 const formattedColumns = {
   files: {
     transform: {
@@ -117,8 +123,9 @@ const formattedColumns = {
 };
 
 /**
- * The same as a workbook (.xlsx), whose columns of text are formatted as text to their ends. Its second sheet explains each column and its allowed values; an import
- * reads only the first sheet.
+ * Returns the template of a council's own sheet as a workbook (.xlsx). All cells of its text columns, down to the last
+ * row, have the text format. Its second sheet explains each column and the allowed values; an import reads only the
+ * first sheet.
  */
 export async function observationWorkbook(): Promise<Uint8Array> {
   const figures: Row[] = [

@@ -2,11 +2,11 @@ import { describeImportProblem, type ImportProblem } from '../domain/values/file
 import type { ImportReport } from '../services/imports/import-report.js';
 import { foundIn, type ProblemKind } from '../services/imports/problem-kinds.js';
 
-/** All problems of one kind, for programs: the first, with the rows that have the same. */
+/** All problems of one kind in a file, for programs: the first problem, and the rows that have the same problem. */
 interface ProblemDocument {
-  /** The first row. The heading is row 1; `null` for a problem of the whole file. */
+  /** The number of the first row with the problem; the heading is row 1. `null` for a problem of the whole file. */
   readonly row: number | null;
-  /** Its name in the heading. */
+  /** The name of the column in the heading. */
   readonly column: string | null;
   readonly code: string;
   /** The problem in words, and how to correct it. */
@@ -14,15 +14,15 @@ interface ProblemDocument {
   readonly found: string | null;
   /** The number of rows with a problem of this kind. */
   readonly rowCount: number;
-  /** The first three of them. */
+  /** The numbers of the first three rows with a problem of this kind. */
   readonly rows: readonly number[];
-  /** Their texts, each once: the first ten. */
+  /** The first ten different texts that these rows have. */
   readonly allFound: readonly string[];
   /** Allowed values, or ranges such as `0 to 100`. Empty if there is no such list. */
   readonly allowed: readonly string[];
 }
 
-/** A report for programs, the same from the command line and over HTTP. */
+/** Returns a report in the JSON shape that both the command line and HTTP give to programs. */
 export const reportDocument = (report: ImportReport) => ({
   ...report,
   problems: report.problems.map(problemDocument),

@@ -12,7 +12,7 @@ export interface SourceFile {
   readonly bytes: () => AsyncIterable<Uint8Array>;
 }
 
-/** A file of this machine. Throws if it does not exist or cannot be read. */
+/** Returns a file of this machine. Throws if the file does not exist or cannot be read. */
 export async function fileOnDisk(path: string): Promise<SourceFile> {
   const handle = await open(path);
   await handle.close();
@@ -20,7 +20,7 @@ export async function fileOnDisk(path: string): Promise<SourceFile> {
   return { name: basename(path), size, bytes: () => createReadStream(path) };
 }
 
-/** Text or bytes in memory, read in pieces of the given size. */
+/** Returns a file with the given text or bytes, to be read in pieces of `piece` bytes. */
 export function fileInMemory(name: string, content: string | Uint8Array, piece = 65_536): SourceFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const pieces = Array.from({ length: Math.ceil(bytes.length / piece) }, (_, index) =>
@@ -29,7 +29,7 @@ export function fileInMemory(name: string, content: string | Uint8Array, piece =
   return { name, size: bytes.length, bytes: () => Readable.from(pieces) };
 }
 
-/** The file without its first `bytes` bytes, and those bytes as a file of their own. */
+/** Splits a file in two: `first` has its first `bytes` bytes and the given name, `rest` has the bytes after them. */
 export const splitFile = (file: SourceFile, bytes: number, name: string) => ({
   first: { name, size: bytes, bytes: () => part(file, 0, bytes) },
   rest: {
@@ -39,7 +39,7 @@ export const splitFile = (file: SourceFile, bytes: number, name: string) => ({
   },
 });
 
-/** The bytes from `start` on, without that at `end`. */
+/** Yields the bytes of a file from position `start` to the one before position `end`. */
 async function* part(file: SourceFile, start: number, end: number): AsyncGenerator<Uint8Array> {
   let at = 0;
   for await (const piece of file.bytes()) {

@@ -5,26 +5,30 @@ import type { Batch, OpenedFile } from '../services/imports/import-report.js';
 
 /** A row below the heading, with as many cells as the heading. */
 export interface TableRow {
-  /** Row number as a spreadsheet shows it: the heading is row 1. */
+  /** The row's number in the file, from 1, as a spreadsheet shows it. */
   readonly line: number;
   readonly cells: readonly string[];
-  /** The places of cells in a workbook that a formula fills: their stored values may be out of date. */
+  /**
+   * In a workbook, the columns, from 0, whose cells a formula calculates. The stored values of these cells may be out of
+   * date.
+   */
   readonly formulas?: readonly number[];
-  /** The places of cells in a workbook that are dates, shown with their day. */
+  /** In a workbook, the columns, from 0, whose cells are dates shown with their day. */
   readonly days?: readonly number[];
 }
 
 /** A file of rows and columns in any format. */
 export interface Table extends OpenedFile<TableRow> {
-  /** The separator of a CSV file's cells, once its heading was read; `null` for a workbook. */
+  /** Returns the separator between the cells of a CSV file; `null` for a workbook. */
   readonly separator: () => string | null;
 }
 
 export const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
 /**
- * The cells, as many as the heading has; `undefined` if there are more that are not blank. Excel leaves out
- * the last cells of a row if they are blank, and may write blank ones beyond the heading.
+ * Returns the cells of a row, with blank cells added or removed at the end to make `width`. Excel omits blank cells at
+ * the end of a row, and may write blank cells beyond the heading. Returns `undefined` if a cell beyond `width` is not
+ * blank.
  */
 export function fittedCells(cells: readonly string[], width: number): readonly string[] | undefined {
   if (cells.length === width) return cells;
@@ -37,7 +41,10 @@ interface WantedColumns {
   readonly optional?: readonly string[];
 }
 
-/** `MISSING_COLUMNS` if the heading lacks a required column, `REPEATED_COLUMN` for each that it has twice. */
+/**
+ * Returns `MISSING_COLUMNS` if the heading lacks a required column, and `REPEATED_COLUMN` for each required or optional
+ * column that the heading has twice.
+ */
 export function checkHeading(
   { columns, place, repeated }: Heading,
   { required, optional = [] }: WantedColumns,
@@ -56,7 +63,10 @@ export const repeatedColumn = (found: string): ImportProblem => ({
   problem: { code: 'REPEATED_COLUMN', found },
 });
 
-/** `FORMULA` for each cell of these columns that a spreadsheet would run. Other columns are not read. */
+/**
+ * Returns a function that checks a row and returns `FORMULA` for each cell that a spreadsheet would run as a formula. It
+ * checks only the columns `read`.
+ */
 export function checkFormulas(
   { columns, place }: Heading,
   read: readonly string[],
@@ -73,8 +83,8 @@ export function checkFormulas(
 }
 
 /**
- * Converts the rows of a file with `read`, which may refuse a row, or skip it by returning `null`. Problems of
- * its heading come first; its rows are read all the same, so that one pass tells everything.
+ * Converts the rows of a table with `read`, which may refuse a row, or skip it by returning `null`. The problems of the
+ * heading come first. The rows are read even if the heading has problems, so that one pass finds every problem.
  */
 export function mapTable<Row>(
   table: Table,

@@ -1,37 +1,40 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { refusedAt } from './checked-bytes.js';
 
-/** Longest line in bytes: no row of a real table is as long. */
+/** The longest line in bytes. No row of a real table is that long. */
 const longestLine = 1_000_000;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
 export type TextEncoding = 'UTF-8' | 'UTF-16' | 'Windows-1252';
 
-/** Bytes that Windows-1252 does not define. */
+/** The bytes that Windows-1252 does not define. */
 const undefinedBytes = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
 
-/** The characters of bytes 0x80 to 0x9f, in which Windows-1252 differs from Latin-1. */
+/** The characters of the bytes 0x80 to 0x9f in Windows-1252. All other bytes are the same as in Latin-1. */
 const windowsCharacters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Some versions of Node.js decode `windows-1252` as Latin-1, so that ’ is lost. */
+/**
+ * Decodes Windows-1252. `TextDecoder` is not used, because some versions of Node.js decode `windows-1252` as Latin-1 and
+ * so lose characters such as ’.
+ */
 const fromWindows1252 = (text: Buffer): string =>
   text
     .toString('latin1')
     .replaceAll(/[\u0080-\u009f]/g, (byte) => windowsCharacters[byte.charCodeAt(0) - 0x80] ?? byte);
 
 /**
- * Reads text in whole lines that end with a line feed. It may be UTF-8 or UTF-16, with or without a byte-order
- * mark, or Windows-1252, as Excel writes plain "CSV"; its lines may end with LF, CRLF or, as on old Macs, CR
- * alone. Throws {@link FileRefused}: `NOT_UTF8` for a row in another encoding than the rows above it,
- * `MALFORMED_FILE`.
+ * Reads text in pieces of whole lines that end with a line feed. The bytes may be UTF-8 or UTF-16, with or without a
+ * byte-order mark, or Windows-1252, as Excel writes plain "CSV". Lines may end with LF, with CRLF or, as on old Macs,
+ * with CR alone. Reading throws {@link FileRefused} with `NOT_UTF8` if a line has another encoding than the lines above
+ * it, or with `MALFORMED_FILE` if a line is too long or not text.
  */
 export function textLines(pieces: AsyncIterable<Buffer>) {
   let encoding: TextEncoding | null = null;
   let lines = 0;
   let isFinished = true;
 
-  /** The text of whole lines. */
+  /** Decodes bytes that are whole lines. */
   const decode = (whole: Buffer): string => {
     const before = lines;
     lines += countLines(whole);
@@ -68,16 +71,16 @@ export function textLines(pieces: AsyncIterable<Buffer>) {
 
   return {
     read,
-    /** The encoding; `null` while every character was ASCII. */
+    /** Returns the encoding; `null` if all characters read so far are ASCII. */
     encoding: () => encoding,
-    /** False if the last line has no end. Ask after reading. */
+    /** Returns false if the last line has no line end. Call this only after the whole text has been read. */
     isFinished: () => isFinished,
   };
 }
 
 const notText = { code: 'MALFORMED_FILE', found: 'it contains bytes that are not text' } as const;
 
-/** Text in UTF-16 as UTF-8, other text as it is; without its byte-order mark. */
+/** Yields the text without its byte-order mark. Converts UTF-16 to UTF-8, and does not change other encodings. */
 async function* inUtf8(pieces: AsyncIterable<Buffer>, isWide: () => void): AsyncGenerator<Buffer> {
   let decoder: InstanceType<typeof TextDecoder> | null | undefined;
   for await (const piece of pieces) {
@@ -91,7 +94,10 @@ async function* inUtf8(pieces: AsyncIterable<Buffer>, isWide: () => void): Async
   }
 }
 
-/** Known by the byte-order mark, or by the places of the zero bytes in its first, plain characters. */
+/**
+ * Recognises UTF-16 by its byte-order mark or, if the text begins with ASCII characters, by the positions of the zero
+ * bytes in the first two. Returns `undefined` for any other encoding.
+ */
 function wideEncodingOf(start: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   const [first, second] = start;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
@@ -101,7 +107,10 @@ function wideEncodingOf(start: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   return first === 0 && second !== 0 && start[2] === 0 ? 'utf-16be' : undefined;
 }
 
-/** Null until the first line's end is known. */
+/**
+ * Returns true if lines end with CR alone, and false if they end with LF or CRLF; `null` if `start` does not reach the
+ * end of the first line.
+ */
 function linesEndInReturns(start: Buffer): boolean | null {
   const returned = start.indexOf(carriageReturn);
   const fed = start.indexOf(lineFeed);
@@ -123,11 +132,14 @@ function countLines(whole: Buffer): number {
   return count;
 }
 
-/** The number of the line that contains the byte, from 1. */
+/** Returns the number, from 1, of the first line that contains the byte. */
 const lineWith = (whole: Buffer, byte: number): number =>
   countLines(whole.subarray(0, whole.indexOf(byte))) + 1;
 
-/** The number of the first line that is neither in the file's encoding nor, if none is known, in Windows-1252. */
+/**
+ * Looks for a line that cannot be read as Windows-1252 with the others. Returns the number, from 1, of the first line
+ * that differs from the file's encoding or has bytes that Windows-1252 does not define; `null` if there is none.
+ */
 function strayLine(whole: Buffer, encoding: TextEncoding | null): number | null {
   let line = 0;
   let first: number | null = null;

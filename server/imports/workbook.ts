@@ -1,15 +1,18 @@
 import { readXml } from './xml.js';
 
 export interface Workbook {
-  /** The path of the first visible sheet of cells, or of the first one if none is visible. */
+  /** The path of the first visible sheet of cells, or of the first sheet of cells if none is visible. */
   readonly sheet: string | undefined;
   readonly texts: string;
   readonly styles: string;
-  /** True if day 0 of its dates is 1 January 1904. */
+  /** True if the workbook counts dates from 1 January 1904, as on old Macs. */
   readonly begins1904: boolean;
 }
 
-/** The parts that a workbook names. A part that its relations do not name has its usual path. */
+/**
+ * Finds the parts of a workbook: its sheet, shared texts and styles. If the relations do not name the texts or styles,
+ * their usual paths are returned.
+ */
 export async function readWorkbook(
   workbook: AsyncIterable<string>,
   relations: AsyncIterable<string>,

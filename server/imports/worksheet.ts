@@ -15,12 +15,12 @@ export interface SheetCell {
 }
 
 export interface SheetRow {
-  /** Row number in the spreadsheet, from 1. */
+  /** The row's number in the spreadsheet, from 1. */
   readonly line: number;
   readonly cells: readonly SheetCell[];
 }
 
-/** The shared strings, which cells refer to by number, without their phonetic readings. */
+/** Reads the shared texts of a workbook, without their phonetic readings. Cells refer to them by index. */
 export async function sharedTexts(pieces: AsyncIterable<string>): Promise<readonly string[]> {
   const texts: string[] = [];
   let within = false;
@@ -42,7 +42,7 @@ export async function sharedTexts(pieces: AsyncIterable<string>): Promise<readon
   return texts;
 }
 
-/** `C7` is column 2. */
+/** Returns the column number, from 0, of a cell's reference: `C7` gives 2. */
 function columnOf(reference: string): number {
   const letters = /^[A-Z]{1,3}/.exec(reference)?.[0] ?? '';
   return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
@@ -56,18 +56,21 @@ interface OpenCell {
   isFormula: boolean;
 }
 
-/** Parts of the workbook that cells refer to. */
+/** The facts about the workbook that are needed to read a cell. */
 export interface SheetContext {
   readonly texts: readonly string[];
   readonly formats: readonly CellFormat[];
-  /** True if day 0 is 1 January 1904, as on old Macs. */
+  /** True if the workbook counts dates from 1 January 1904, as on old Macs. */
   readonly begins1904: boolean;
 }
 
-/** A sheet with more rows is not a template of ours, and would fill the memory that all councils share. */
+/**
+ * The most rows that a sheet may have. A sheet with more rows is not one of our templates, and would fill the memory of
+ * the service, which all councils share.
+ */
 const rowLimit = 100_000;
 
-/** The rows of a sheet that have at least one cell. */
+/** Reads the rows of a sheet that have at least one cell with a text or a formula. */
 export async function sheetRows(
   pieces: AsyncIterable<string>,
   context: SheetContext,
@@ -114,7 +117,10 @@ type Shown = Pick<SheetCell, 'text' | 'isDay'>;
 
 const plain = (text: string): Shown => ({ text, isDay: false });
 
-/** The text that the sheet shows: `11.9%` for 0.119 in a format of percentages, `January 2017` for a date in one of months. */
+/**
+ * Returns the text that the sheet shows for a cell. In a percentage format 0.119 gives `11.9%`; in a month format a date
+ * gives `January 2017`.
+ */
 function shownBy({ type, style, text }: OpenCell, { texts, formats, begins1904 }: SheetContext): Shown {
   switch (type) {
     case 's':
@@ -130,7 +136,7 @@ function shownBy({ type, style, text }: OpenCell, { texts, formats, begins1904 }
   }
 }
 
-// A spreadsheet calculates with 15 significant digits: 0.11899999999999999 is 0.119.
+// A spreadsheet shows at most 15 significant digits: it shows a stored 0.11899999999999999 as 0.119.
 const spreadsheetDigits = 15;
 
 function numberShown(text: string, format: CellFormat, begins1904: boolean): Shown {
@@ -143,7 +149,10 @@ function numberShown(text: string, format: CellFormat, begins1904: boolean): Sho
   return (day === undefined ? undefined : dayShown(day, format)) ?? plain(text);
 }
 
-/** The first day of a month, in a format without days, is the month; any other date is a day. */
+/**
+ * Returns the text for a date. In a month format, the first day of a month gives the month, such as `January 2017`. Any
+ * other date gives the day, such as `31/01/2017`. Returns `undefined` if the text is no date.
+ */
 function dayShown(date: string, format: CellFormat): Shown | undefined {
   const [year, month, day] = date.split('-');
   if (format === 'MONTH' && day === '01') return plain(`${monthNames('en')[Number(month) - 1]} ${year}`);

@@ -9,12 +9,13 @@ import { isBlank, type Table, type TableRow } from './table.js';
 import { readWorkbook } from './workbook.js';
 import { type SheetRow, sharedTexts, sheetRows } from './worksheet.js';
 
-/** A sheet with more columns is not a template of ours. */
+/** The most columns that a sheet may have. A sheet with more columns is not one of our templates. */
 const columnLimit = 200;
 
 /**
- * Opens the table on the first visible sheet of a workbook (.xlsx) of at most `limit` bytes, with its cells as
- * the sheet shows them. The heading is the first row that has any cell.
+ * Opens the table on the first visible sheet of a workbook (.xlsx) of at most `limit` bytes. The text of a cell is the
+ * text that the sheet shows. The heading is the first row that has any cell. Throws {@link FileRefused} if the file is
+ * no workbook, or is too large.
  */
 export async function openXlsx(file: SourceFile, limit: number): Promise<Table> {
   const bytes = await readAll(file, limit);
@@ -78,7 +79,8 @@ async function readAll(file: SourceFile, limit: number): Promise<Buffer> {
 }
 
 /**
- * One text for each column of the heading; cells to its right are notes outside the table, and are ignored.
+ * Returns one text for each of the `width` columns of the heading. Cells to the right of these columns are ignored: they
+ * are notes outside the table.
  */
 function spread({ cells }: SheetRow, width: number): string[] {
   const texts = Array.from({ length: width }, () => '');

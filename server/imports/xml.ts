@@ -1,7 +1,7 @@
 import sax from 'sax';
 import { refusedAt } from './checked-bytes.js';
 
-/** Attributes by their name without a prefix. */
+/** The attributes of an element, by name without the namespace prefix. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
 interface Handler {
@@ -12,7 +12,10 @@ interface Handler {
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** Reads XML without resolving external references. */
+/**
+ * Reads XML and calls the handler's functions. External references are not resolved. Throws {@link FileRefused} with
+ * `MALFORMED_FILE` if the text is not valid XML.
+ */
 export async function readXml(pieces: AsyncIterable<string>, { open, text, close }: Handler): Promise<void> {
   const parser = sax.parser(true);
   parser.onopentag = ({ name, attributes }) => open?.(localName(name), localNames(attributes));

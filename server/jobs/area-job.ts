@@ -1,11 +1,12 @@
 import type { Log } from '../log.js';
 
-/** Milliseconds between two checks: a change by another server is known here after as long. */
+/** Milliseconds between two checks. A change by another server is known to this server after at most this time. */
 const interval = 60_000;
 
 /**
- * Gives councils the codes whose day has come, and reads the register of areas again, until it is stopped. Every
- * server runs it, because each holds the register in memory. An error is logged, and the next check tries again.
+ * Starts a job that runs until it is stopped. At each check it gives councils the new codes that have become valid, and
+ * reads the register of areas again. Every server runs this job, because every server has the register in memory. An
+ * error is logged, and the next check tries again.
  */
 export function startAreaJob(
   adoptCodes: () => Promise<number>,

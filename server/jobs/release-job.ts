@@ -1,11 +1,11 @@
 import type { Log } from '../log.js';
 
-/** Milliseconds between two checks: a release may be this late, and is never early. */
+/** Milliseconds between two checks. A release is at most this late, and never early. */
 const interval = 1_000;
 
 /**
- * Releases due publications until it is stopped. It checks once a second, one check at a time. An error is
- * logged, and the next check tries again: the database may be unavailable for a while.
+ * Starts a job that releases due publications until it is stopped. It checks once a second, and never runs two checks at
+ * once. An error is logged and the next check tries again, because the database may be unavailable for a while.
  */
 export function startReleaseJob(
   release: () => Promise<number>,

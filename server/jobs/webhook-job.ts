@@ -3,13 +3,13 @@ import type { WebhookDispatcher } from '../services/events/deliver-webhooks.js';
 
 /** Milliseconds between two checks. */
 const interval = 1_000;
-/** Deliveries that this process sends at a time. */
+/** The most deliveries that this process sends at a time. */
 const concurrency = 20;
 
 /**
- * Sends due webhook deliveries until it is stopped. It checks once a second, and again as soon as a delivery
- * is done. An error on our side is logged, and the delivery is sent again when its claim expires. Stopping
- * aborts the deliveries under way.
+ * Starts a job that sends due webhook deliveries until it is stopped. It checks once a second, and again as soon as a
+ * delivery is done. An error on our side is logged, and the delivery is sent again when its claim expires. `stop` aborts
+ * the deliveries in progress.
  */
 export function startWebhookJob(
   dispatcher: WebhookDispatcher,

@@ -1,12 +1,12 @@
-/** The names of measures and verdicts in the Fingertips data files of public health. */
+/** The names of measures, comparisons and absences in the data files of Fingertips, a public health service. */
 import type { BenchmarkOutcome } from '../domain/comparisons/benchmark.js';
 import type { AbsenceReason } from '../domain/observations/figure.js';
 
 export const fingertipsSource = 'Office for Health Improvement and Disparities, Fingertips';
 
 /**
- * The catalogue's code for one of the indicators. A file gives several figures for an indicator that is split by
- * sex: all persons have the indicator's own measure, each sex a measure of its own.
+ * Returns the catalogue's code for an indicator of Fingertips. A file may give figures for all persons and for each sex:
+ * each of these is a separate measure. The measure for all persons has the plain code.
  *
  * @example fingertipsMeasureCode('90803', 'Persons') === 'fingertips-90803'
  * @example fingertipsMeasureCode('90803', 'Female') === 'fingertips-90803-female'
@@ -28,8 +28,9 @@ const outcomes: ReadonlyMap<string, BenchmarkOutcome> = new Map([
 ]);
 
 /**
- * A comparison with England by the interval: `Better 95%`, `Similar`, `Not compared`. `null` for a place among the
- * areas, such as `2nd highest quintile`, which no interval decides, and for 99.8 %, of which another interval does.
+ * Returns the outcome of a comparison with England by the 95 % confidence interval, from a text such as `Better 95%`,
+ * `Similar` or `Not compared`. Returns `null` for a comparison by another method: a rank among the areas, such as
+ * `2nd highest quintile`, or a 99.8 % interval.
  */
 export const fingertipsOutcome = (text: string): BenchmarkOutcome | null =>
   outcomes.get(
@@ -39,7 +40,7 @@ export const fingertipsOutcome = (text: string): BenchmarkOutcome | null =>
       .replace(/ ?\(?95(?:\.0)? ?%\)?$/, ''),
   ) ?? null;
 
-/** The reason for a missing value, from the note that stands in its row. */
+/** Returns the reason for a missing value, from the note in its row. */
 export function fingertipsAbsence(note: string): AbsenceReason {
   if (/suppress|disclos|confidential|small/i.test(note)) return 'CONFIDENTIAL';
   if (/quality|reliab/i.test(note)) return 'UNRELIABLE';

@@ -18,9 +18,9 @@ export const laitAreas: Readonly<Record<string, string>> = {
 };
 
 /**
- * The catalogue's code for one of the tool's measures: its short name in words, so that a user of the tool
- * recognises it. These measures are separate from the Department's own of the same subject, because the tool
- * leaves out the reasons for missing values.
+ * Returns the catalogue's code for one of the tool's measures. The code is the measure's short name split into words, so
+ * that a user of the tool recognises it. These measures are separate from the measures on the same subject in the
+ * Department's own files, because the tool omits the reasons for missing values.
  *
  * @example laitMeasureCode('CareLeaverAcc') === 'lait-care-leaver-acc'
  * @example laitMeasureCode('LACnum_Start') === 'lait-lac-num-start'
@@ -36,7 +36,7 @@ export const laitMeasureCode = (shortName: string): string =>
     .replaceAll(' ', '-')
     .toLowerCase()}`;
 
-/** The type of year for each of the tool's names. */
+/** The type of year for each name of a type in the tool. */
 export const laitYearTypes = {
   Annual: 'REPORTING',
   'Annual (end of Sept)': 'REPORTING_SEPTEMBER',
@@ -52,9 +52,9 @@ interface LaitUnit {
 }
 
 /**
- * The unit and multiplier of one of the tool's units, which are prose. A unit that begins with a per cent sign is a
- * percentage and promises no range: gaps are below 0, and 111.4 occurs. Spending and costs are in pounds. A rate per
- * a number that is no multiplier of ours is a plain number.
+ * Returns our unit and multiplier for one of the tool's units, which are free text. A unit that begins with a per cent
+ * sign is a percentage, whose values may be below 0 or above 100. Spending and costs are in pounds. A rate "per" a number
+ * that is not one of our multipliers is a plain number.
  *
  * @example laitUnit('Rate per 1000 live births') is { unit: 'NUMBER', multiplier: 1000 }
  */

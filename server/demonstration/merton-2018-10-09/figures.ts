@@ -4,8 +4,8 @@ import { type CouncilReport, citing, english, provisional } from '../report.js';
 export const cited = citing('Merton, Performance Report, 9 October 2018');
 
 /**
- * August 2018, used for every figure. Some of the report's measures are quarterly and cover the quarter to June, but the
- * report does not say which.
+ * August 2018, used for every figure. Some of the report's measures are quarterly and cover the quarter to June, but
+ * the report does not say which.
  */
 export const period = '2018-M8';
 

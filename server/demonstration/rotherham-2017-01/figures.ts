@@ -25,9 +25,9 @@ const inJanuary = (
 });
 
 /**
- * The first month of Liquid Logic, which replaced the earlier system at the end of October 2016. The report
- * gives no figure for it. The row only marks the series break: no later figure may be compared with an
- * earlier one, but December and January may be compared with each other.
+ * Rows for November 2016, the first month of Liquid Logic, which replaced the earlier system at the end of October.
+ * The report gives no figures for this month. The rows only mark the series break: figures after it must not be
+ * compared with figures before it, but December and January may be compared with each other.
  */
 const seriesBreak = measuresOnLines.map(
   (measure): ObservationRowInput => ({
@@ -134,7 +134,7 @@ const toleranceUnstated =
   'The report says that targets have tolerances (para 2.2) but not which: none is entered, so there is no amber.';
 const setBy = 'Rotherham; the report does not say by whom';
 
-/** Only two: the report gives no number for the others, not even with the words 'well below targets'. */
+/** The two targets that the report gives as numbers. For the visits it says only 'well below targets'. */
 export const targets: CouncilReport['targets'] = [
   {
     ...localTarget,
@@ -167,8 +167,8 @@ export const comparators: CouncilReport['comparators'] = [
     value: '75.8',
     citation: cited('3.3'),
   },
-  // The report says 'still compares well' of the 64.7 % over 18, so it applies to all care leavers' 71.3 %
-  // too.
+  // The report says that the 64.7 % of those over 18 'still compares well' with these averages. They are entered for
+  // all care leavers (71.3 %) too, because the higher figure then compares well as well.
   ...['care-leavers-in-eet', 'care-leavers-over-18-in-eet'].flatMap(
     (measure): CouncilReport['comparators'] => [
       {
@@ -184,7 +184,8 @@ export const comparators: CouncilReport['comparators'] = [
 ];
 
 /**
- * The expected figure at the end of the year. The report names no target for it, so there is no likelihood.
+ * The number of adoptions expected by the end of the year. The report names no target for it, so no likelihood of
+ * meeting one is entered.
  */
 export const outlooks: CouncilReport['outlooks'] = [
   {

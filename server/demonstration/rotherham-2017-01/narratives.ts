@@ -21,8 +21,8 @@ const on = (
   }));
 
 /**
- * Quotations from the council's report. `[…]` marks an omission: the circumstances of individual young
- * people, which the demonstration never contains.
+ * Quotations from the council's report. `[…]` replaces the circumstances of individual young people, because the
+ * demonstration must not contain them.
  */
 export const narratives: Narratives = [
   {

@@ -3,11 +3,11 @@ import { type CouncilReport, english } from '../report.js';
 
 export const scorecard = 'corporate-parenting';
 
-/** One section of the report: its heading, and the measure of each line by its paragraph. */
+/** Returns the lines of one section of the report. `lines` gives the measure for each paragraph. */
 const section = (heading: string, lines: Readonly<Record<string, string>>): readonly LineInput[] =>
   Object.entries(lines).map(([reference, measure]) => ({ reference, measure, theme: english(heading) }));
 
-// The report itself compares the rate with the end of the year before.
+// Compares a figure with the end of the year before, as the report itself does with the rate.
 const sinceYearEnd = { direction: { basis: 'PREVIOUS_YEAR_END' } } as const;
 
 const lines: readonly LineInput[] = [
@@ -52,7 +52,7 @@ const lines: readonly LineInput[] = [
   }),
 ];
 
-/** There is no meeting, because the report does not give the day on which the panel met. */
+/** The panel's scorecard. It has no meeting, because the report does not give the day on which the panel met. */
 export const scorecardOfThePanel: Pick<CouncilReport, 'committees' | 'meetings' | 'scorecards' | 'editions'> =
   {
     committees: [{ code: 'corporate-parenting-panel', name: english('Corporate Parenting Panel') }],
@@ -77,5 +77,5 @@ export const scorecardOfThePanel: Pick<CouncilReport, 'committees' | 'meetings' 
     ],
   };
 
-/** Every measure of the scorecard, in its order. */
+/** The code of every measure of the scorecard, in the order of the lines. */
 export const measuresOnLines = lines.map(({ measure }) => measure);

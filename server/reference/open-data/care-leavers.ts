@@ -4,8 +4,8 @@ import { type MappingProposal, percentage } from './proposal.js';
 const source = 'Department for Education, Children looked after in England including adoptions: care leavers';
 
 /**
- * The Department's headline figure covers ages 19 to 21, so the measure without an age in its code means
- * them.
+ * The age groups of the files. Measures for ages 19 to 21 have no age in their code, because the Department's headline
+ * figure covers these ages.
  */
 const ages = [
   { item: '19 to 21 years', suffix: '', words: 'aged 19 to 21' },
@@ -103,7 +103,7 @@ interface File {
   readonly code: string;
   readonly fileName: string;
   readonly breakdowns: readonly Breakdown[];
-  /** The item with the total count. */
+  /** The item of the filter `breakdown` that has the total count, which is the denominator of every measure. */
   readonly total: string;
 }
 

@@ -18,7 +18,7 @@ interface Outcome {
   readonly polarity: Polarity;
   readonly characteristic: string;
   readonly item: string;
-  /** The item with the denominator. */
+  /** The item of the filter `breakdown` that has the denominator. */
   readonly outOf: string;
 }
 
@@ -138,7 +138,7 @@ export const healthOutcomes: MappingProposal = {
         numerator: { column: 'children_count' },
         denominator: { column: 'children_count', where: where(characteristic, outOf) },
       })),
-      // The score is in the column of counts and has no percentage.
+      // The file gives the average score in the column of counts, and gives no percentage for it.
       {
         measure: score,
         where: where(wellbeing, 'SDQ average score'),

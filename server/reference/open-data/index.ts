@@ -1,4 +1,6 @@
-/** Mappings of the Department's files on looked-after children, care leavers, plans and the workforce. */
+/**
+ * Mappings of the Department for Education's files on looked-after children, care leavers, plans and the workforce.
+ */
 import { careLeaversAccommodation, careLeaversActivity } from './care-leavers.js';
 import { childrenLookedAfter } from './children-looked-after.js';
 import { healthOutcomes } from './health-outcomes.js';

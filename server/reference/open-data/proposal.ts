@@ -2,10 +2,10 @@ import type { OpenDataMapping } from '../../domain/imports/open-data-mapping.js'
 import type { Measure, Polarity } from '../../domain/measures/measure.js';
 import { decimal } from '../../domain/values/decimal.js';
 
-/** A mapping that comes with the service, with its measures. */
+/** A mapping that comes with the service, and the measures that it needs. */
 export interface MappingProposal {
   readonly mapping: OpenDataMapping;
-  /** The day of a snapshot that the file calls a reporting year; 31 March if absent. */
+  /** Month and day, such as `09-30`, of a snapshot whose period the file calls a reporting year; 31 March if absent. */
   readonly snapshotDay?: string;
   readonly measures: readonly Measure[];
 }
@@ -21,8 +21,8 @@ interface ProposedMeasure {
   readonly fraction?: readonly [numerator: string, denominator: string];
 }
 
-// The files appear once a year, but councils report these measures to their committees by the month or the
-// quarter.
+// The frequency is monthly although the files appear once a year, because councils report these measures to their
+// committees each month or quarter.
 const common = {
   yearType: 'REPORTING',
   frequency: 'MONTHLY',
@@ -46,8 +46,8 @@ const inWords = ({ code, title, definition, polarity, accumulation, fraction }: 
 });
 
 /**
- * With the decimal places of the file: a whole number that is shown, and rated, as 13.0 claims a precision that it does
- * not have.
+ * Returns a measure in per cent. `decimalPlaces` are those of the file: a whole number that is shown and rated as 13.0
+ * would claim a precision that it does not have.
  */
 export const percentage = (measure: ProposedMeasure, decimalPlaces: number): Measure => ({
   ...inWords(measure),
@@ -65,7 +65,7 @@ export const numberOf = (measure: ProposedMeasure, decimalPlaces = 0): Measure =
   maximumValue: null,
 });
 
-/** The Department gives rates as whole numbers. */
+/** Returns a measure that is a rate per 10,000, without decimal places: the Department gives rates as whole numbers. */
 export const ratePer10000 = (measure: ProposedMeasure): Measure => ({
   ...inWords(measure),
   unit: 'NUMBER',

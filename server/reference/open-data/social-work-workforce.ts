@@ -112,7 +112,7 @@ export const socialWorkWorkforce: MappingProposal = {
     fileName: 'csww_indicators',
     source: "Department for Education, Children's social work workforce",
     filters: [],
-    // Joint returns of two councils.
+    // The codes of joint returns, each of two councils.
     leftOutAreas: ['E09000021 / E09000027', 'E06000061 / E06000062'],
     measures: [
       ...counts.map(([value, measure]) => ({
