@@ -7,11 +7,10 @@ export interface AnswerCache {
 }
 
 /**
- * An in-memory store of answers, of at most `size` characters (4,000,000 by default). The least recently used
- * answers go first. A client with a cache sends the tag (`ETag`) of the answer that it has, and the service
- * leaves the body out if nothing has changed: every call still asks the service. Entries carry the API key
- * and the address of their request, so several clients may share a store. Throws `RangeError` if `size` is
- * not above 0.
+ * Creates an in-memory store of answers, of at most `size` characters (4,000,000 by default). If it is full, the
+ * least recently used answers are removed first. Every call still asks the service: the client sends the tag (`ETag`)
+ * of the stored answer, and the service omits the body if nothing has changed. Entries are stored under the API key
+ * and the address of their request, so several clients may share a store. Throws `RangeError` if `size` is not above 0.
  *
  * @example const yardstick = createYardstick({ url, cache: createAnswerCache() });
  */

@@ -20,7 +20,7 @@ const kindOfCode: Readonly<Record<string, ErrorKind>> = {
   QUERY_TOO_EXPENSIVE: 'invalid',
   QUERY_TOO_LARGE: 'invalid',
   PERSISTED_DOCUMENT_REQUIRED: 'forbidden',
-  // A timeout is not retried, because the same request would take as long again. `unavailable` would be retried.
+  // Not `unavailable`, because that would be retried, and the same request would take as long again.
   DEADLINE_EXCEEDED: 'timeout',
   OVERLOADED: 'unavailable',
   CONFLICT: 'conflict',
@@ -48,19 +48,25 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** A short token, safe to put into a log message: the answer may come from another server than Yardstick. */
+/**
+ * Returns the value if it is a short token that is safe to put into a log message; else `undefined`. The answer may
+ * come from another server than Yardstick.
+ */
 const wordOf = (value: unknown): string | undefined => {
   const text = textOf(value);
   return text !== undefined && /^[\w.:-]{1,100}$/.test(text) ? text : undefined;
 };
 
-/** The value, if it has the form of one of the service's codes. */
+/** Returns the value if it has the form of one of the service's codes; else `undefined`. */
 export const codeOf = (value: unknown): string | undefined => {
   const text = textOf(value);
   return text !== undefined && /^[A-Z][A-Z\d_]{0,63}$/.test(text) ? text : undefined;
 };
 
-/** The value, if it has the form of a place in the arguments: names of the schema and positions, joined by points. */
+/**
+ * Returns the value if it has the form of a place in the arguments: names of the schema and positions, joined by full
+ * stops, such as `input.rows.3.value`. Else returns `undefined`.
+ */
 const placeOf = (value: unknown): string | undefined => {
   const text = textOf(value);
   const form = /^[a-z][A-Za-z]{0,39}(\.([a-z][A-Za-z]{0,39}|\d{1,5})){0,10}$/;
@@ -92,8 +98,8 @@ function parse({ headers, text }: Answer): Record<string, unknown> | undefined {
 }
 
 /**
- * Reads a GraphQL answer: its data, or the facts of its failure. Any error fails the whole call, even if part
- * of the data came with it: half a scorecard looks like a scorecard.
+ * Returns the data of a GraphQL answer, or the facts about its failure. Any error fails the whole call, even if the
+ * answer has part of the data, because a caller could take half a scorecard for the whole one.
  */
 export function readAnswer(answer: Answer): { readonly data: unknown } | { readonly failure: ErrorFacts } {
   const { status, headers } = answer;

@@ -1,5 +1,6 @@
 /**
- * Reads a body to its end. Gives `false` as soon as it exceeds `largest` bytes, counted after decompression.
+ * Reads a body and passes each piece to `take`. Returns true at its end. Stops and returns false as soon as the body
+ * exceeds `largest` bytes, counted after decompression.
  */
 async function readBody(
   { body }: Response,
@@ -21,7 +22,7 @@ async function readBody(
   }
 }
 
-/** The whole body as text; `undefined` if it is longer than `largest` bytes. */
+/** Reads the whole body as text; returns `undefined` if it is longer than `largest` bytes. */
 export async function bodyOf(response: Response, largest: number): Promise<string | undefined> {
   const decoder = new TextDecoder();
   let text = '';
@@ -31,7 +32,7 @@ export async function bodyOf(response: Response, largest: number): Promise<strin
   return isWhole ? text + decoder.decode() : undefined;
 }
 
-/** The whole body as bytes; `undefined` if it is longer than `largest` bytes. */
+/** Reads the whole body as bytes; returns `undefined` if it is longer than `largest` bytes. */
 export async function bytesOf(response: Response, largest: number): Promise<Uint8Array | undefined> {
   const pieces: Uint8Array[] = [];
   const isWhole = await readBody(response, largest, (piece) => void pieces.push(piece));

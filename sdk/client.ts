@@ -6,7 +6,7 @@ import { type CallOptions, requireTimeout, settingsOf, type YardstickOptions } f
 import { withRetries } from './retry.js';
 import { createTransport } from './transport.js';
 
-/** An argument, then options. The argument is optional if all of its fields are. */
+/** The parameters of a method: an argument, then options. The argument is optional if all its fields are optional. */
 export type Arguments<Argument, Options> =
   Record<never, never> extends Argument
     ? [argument?: Argument, options?: Options]
@@ -15,8 +15,8 @@ export type Arguments<Argument, Options> =
 /** Sends GraphQL documents. Every resource is built on a client. */
 export interface Client {
   /**
-   * Sends a document and gives its data. Retries if that may help; a mutation carries an idempotency key, so
-   * that the service does it once. Throws `YardstickError`.
+   * Sends a document and returns its data. Retries if a retry may succeed. A mutation carries an idempotency key, so
+   * that the service carries it out only once. Throws `YardstickError`.
    *
    * @example const { council } = await client.query(documents.CouncilDocument, { gssCode: 'E06000049' });
    */
@@ -26,15 +26,18 @@ export interface Client {
   ): Promise<Result>;
 }
 
-/** 32 hexadecimal digits. `crypto.randomUUID` is missing on pages served without TLS. */
+/** Returns a new id of 32 hexadecimal digits. `crypto.randomUUID` is not used: pages served without TLS lack it. */
 const newId = (): string => hexOf(crypto.getRandomValues(new Uint8Array(16)));
 
-/** A service that does not know the id answers the first code; a service without ids answers the second. */
+/**
+ * Returns true if the error means that the document must be sent as text. A service that does not know the document's
+ * id answers with the first code; a service that does not accept ids answers with the second.
+ */
 const isUnknownDocument = (error: unknown): boolean =>
   error instanceof YardstickError &&
   (error.code === 'PERSISTED_DOCUMENT_NOT_FOUND' || error.code === 'BAD_REQUEST');
 
-/** A client of the service at `url`, without resources. Pass it to the resources that you need. */
+/** Creates a client of the service at `url`, without resources. Pass the client to the resources that you need. */
 export function createClient(options: YardstickOptions): Client {
   const settings = settingsOf(options);
   const send = createTransport(settings);

@@ -1,8 +1,8 @@
 import { hexOf } from './hex.js';
 
 /**
- * Tells the type checker the variables and the result of a document. The property never exists at run time.
- * graphql-codegen's typed documents have the same shape, so your own documents fit as well.
+ * The types of a document's variables and result, for the type checker only: the property never exists at run time.
+ * graphql-codegen's typed documents have the same shape, so your own documents are accepted too.
  */
 export interface DocumentTypeDecoration<Result, Variables> {
   __apiType?: (variables: Variables) => Result;
@@ -23,19 +23,19 @@ export interface TypedDocument<Result, Variables> extends DocumentTypeDecoration
  */
 export interface KnownDocument<Result, Variables> extends TypedDocument<Result, Variables> {
   /**
-   * SHA-256 of the text, computed when the package was built. It is in Base64, which is a third shorter in a
-   * bundle than hexadecimal.
+   * The SHA-256 of the text, calculated when the package was built. It is in Base64, because Base64 makes a bundle
+   * smaller than hexadecimal digits do: it is a third shorter.
    */
   readonly hash: string;
 }
 
-/** The id of a document: `sha256:` and the SHA-256 of its text in hexadecimal. */
+/** Returns the id of a document: `sha256:` and the SHA-256 of its text in hexadecimal digits. */
 export const documentId = ({ hash }: { readonly hash: string }): string =>
   `sha256:${hexOf(Array.from(atob(hash), (byte) => byte.charCodeAt(0)))}`;
 
 /**
- * Builds the documents of the generated code.
- * @param texts The text of the operation, then those of its fragments.
+ * Creates a document of this package; only generated code calls this function.
+ * @param texts The text of the operation, then the texts of its fragments.
  */
 export const knownDocument = <Result, Variables>(
   hash: string,
@@ -45,7 +45,7 @@ export const knownDocument = <Result, Variables>(
 /** The facts about a document that decide how it is sent. */
 export interface Operation {
   readonly name: string | undefined;
-  /** True if sending it twice has the same effect as sending it once: a query, never a mutation. */
+  /** True if sending the document twice has the same effect as sending it once: for a query, never for a mutation. */
   readonly repeatable: boolean;
 }
 
@@ -53,8 +53,8 @@ const textAndComments = /#.*|"""(?:"""|[\s\S])*?"""|"(?:\\.|[^"\\\n\r])*"/g;
 const innermostBrackets = /\{[^{}()]*\}|\([^{}()]*\)/g;
 
 /**
- * Reads the name and the kind of a document's operation. When in doubt it is not repeatable: the word
- * `mutation` or `subscription` outside all brackets counts, even as the name of something else.
+ * Finds the name of a document's operation, and whether it is repeatable. In case of doubt it is not: the word
+ * `mutation` or `subscription` outside all brackets decides, even if it is the name of something else.
  *
  * @example operationOf('mutation MeasureDefine { … }').repeatable === false
  */

@@ -23,16 +23,16 @@ export type ErrorKind =
 /** One problem that the service reported. */
 export interface ErrorDetail {
   readonly code: string | undefined;
-  /** The service's own words. They may quote what was sent. */
+  /** The message of the service. It may quote data of the request. */
   readonly message: string;
   readonly path: readonly (string | number)[];
-  /** The place of the refused value, from the argument: `filter.periods.0` or `input.rows.3.value`. */
+  /** The path to the refused value, beginning with the argument: `filter.periods.0` or `input.rows.3.value`. */
   readonly argument?: string | undefined;
 }
 
 export interface ErrorFacts {
   readonly kind: ErrorKind;
-  /** The operation's name. */
+  /** The name of the operation that failed. */
   readonly operation?: string | undefined;
   readonly remark?: string | undefined;
   readonly requestId?: string | undefined;
@@ -59,23 +59,23 @@ const words: Record<ErrorKind, string> = {
 };
 
 /**
- * The one error class of this package; `kind` gives the reason. Its message never contains variables or
- * credentials, and neither does anything that a logger prints of it. Only {@link details} may contain them;
- * it is a getter that neither `console.log` nor `JSON.stringify` reads.
+ * The only error class of this package; `kind` gives the reason. The message, and everything else that a logger prints
+ * of an error, never contains variables or credentials. Only {@link details} may contain them: it is a getter, which
+ * `console.log` and `JSON.stringify` do not read.
  *
  * @example if (error instanceof YardstickError && error.kind === 'forbidden') askForAccess(error.requestId);
  */
 export class YardstickError extends Error {
   readonly kind: ErrorKind;
-  /** Identifies the call in the service's log: quote it to the service's operator. */
+  /** The id of the call in the service's log. Quote it when you ask the service's operator for help. */
   readonly requestId: string | undefined;
   /** The HTTP status, if there was an answer. */
   readonly status: number | undefined;
   /** The service's code for the first problem, such as `BAD_USER_INPUT`. */
   readonly code: string | undefined;
   /**
-   * The place of the first refused value, from the argument: `filter.periods.0` or `input.rows.3.value`. The message of
-   * its detail says what is allowed there.
+   * The path to the first refused value, beginning with the argument: `filter.periods.0` or `input.rows.3.value`. The
+   * message of the first of the {@link details} says which values are allowed.
    */
   readonly argument: string | undefined;
   /** Milliseconds after which the service asked the client to retry. */
@@ -111,7 +111,7 @@ export class YardstickError extends Error {
     this.#details = details;
   }
 
-  /** All problems, in the service's own words. Show them to the user; do not log them. */
+  /** All problems, with the messages of the service. Show them to the user, but do not log them. */
   get details(): readonly ErrorDetail[] {
     return this.#details;
   }

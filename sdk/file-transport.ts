@@ -6,7 +6,7 @@ import { interruptionOf, type Limits, startLimits } from './limits.js';
 import { type CallOptions, requireTimeout, settingsOf, type YardstickOptions } from './options.js';
 import { withRetries } from './retry.js';
 
-/** The content of a file to send. A stream can be read only once, so it is never sent again. */
+/** The content of a file to send. A stream can be read only once, so a call that sends a stream is never retried. */
 export type FileContent = string | Blob | Uint8Array | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
 /** The ids that all attempts of one call share. */
@@ -17,19 +17,19 @@ interface Call {
 
 /** A request to a route other than `/graphql`. */
 export interface FileRequest {
-  /** The name that errors give, such as `imports.openData`. */
+  /** The name of the operation in error messages, such as `imports.openData`. */
   readonly name: string;
-  /** Relative to the parent of the endpoint's address, such as `imports/open-data`. */
+  /** The path of the route, relative to the parent of the endpoint's address, such as `imports/open-data`. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly content?: FileContent;
-  /** True if a status other than 200 still brings the requested answer. */
+  /** Returns true if an answer with another status than 200 is still the requested answer. */
   readonly accepts?: (status: number, bytes: Uint8Array) => boolean;
-  /** True to send an idempotency key, so that the service does it once however often it is sent. */
+  /** True to send an idempotency key, so that the service carries the request out only once even if it is retried. */
   readonly once?: boolean;
 }
 
-/** Milliseconds. The service takes minutes for the largest files. */
+/** The default timeout in milliseconds. It is long because the service takes minutes for the largest files. */
 const usualTimeout = 600_000;
 
 const newId = (): string => hexOf(crypto.getRandomValues(new Uint8Array(16)));
@@ -40,7 +40,7 @@ const isRepeatable = (content: FileContent | undefined): boolean =>
   content instanceof Blob ||
   content instanceof Uint8Array;
 
-/** `ReadableStream.from` is missing in some browsers. */
+/** Returns a stream of the content. Does the work of `ReadableStream.from`, which some browsers lack. */
 function streamOf(content: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
   const pieces = content[Symbol.asyncIterator]();
   return new ReadableStream({
@@ -61,13 +61,13 @@ function requestOf(content: FileContent | undefined): RequestInit {
     return { method: 'POST', body: content as NonNullable<RequestInit['body']> };
   }
   const body = content instanceof ReadableStream ? content : streamOf(content);
-  // `fetch` requires `duplex` for a stream; the DOM's types do not have it yet.
+  // Cast the type: `fetch` requires `duplex` for a stream, but the DOM's types do not have it yet.
   return { method: 'POST', body, duplex: 'half' } as RequestInit;
 }
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-/** The routes for files report a problem as `{ "error": …, "code": … }`. */
+/** Reads a problem that a route for files has reported as `{ "error": …, "code": … }`; `undefined` if there is none. */
 function detailIn(text: string): ErrorDetail | undefined {
   try {
     const { error, code } = JSON.parse(text) as { readonly error?: unknown; readonly code?: unknown };
@@ -78,8 +78,9 @@ function detailIn(text: string): ErrorDetail | undefined {
 }
 
 /**
- * Sends and fetches files; gives the bytes of the answer. Retries if that may help and the content can be
- * sent again; all attempts of a call share one idempotency key. Every failure is a {@link YardstickError}.
+ * Returns a function that sends or fetches a file and returns the bytes of the answer. It retries if a retry may succeed
+ * and the content can be sent again. All attempts of a call share one idempotency key. Throws only
+ * {@link YardstickError}.
  */
 export function createFileTransport(options: YardstickOptions) {
   const { url, apiKey, fetch, largestAnswer, retry, timeout: configured } = settingsOf(options);

@@ -1,10 +1,10 @@
 /**
- * Waits for a place and gives the function that frees it. If the signal aborts, it stops waiting, without a
- * place.
+ * Waits for a free place, takes it and returns a function that frees it. If the signal aborts, stops waiting and returns
+ * without a place.
  */
 export type Gate = (signal: AbortSignal) => Promise<() => void>;
 
-/** A gate of `width` places. If none is free, calls wait in order of arrival. */
+/** Creates a gate of `width` places. If no place is free, calls wait in order of arrival. */
 export function createGate(width: number): Gate {
   let free = width;
   const queue = new Set<() => void>();

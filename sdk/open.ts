@@ -1,6 +1,7 @@
 /**
- * An enum in a result: the values that this version knows, and any string that a later service may add.
- * Editors still suggest the known values; a `switch` needs a `default`. Enums in inputs stay closed.
+ * An enum in a result: the values that this version of the package knows, and any other string, because a later version
+ * of the service may add values. Editors still suggest the known values; a `switch` needs a `default`. Enums in inputs
+ * allow only the known values.
  *
  * @example const colour: Open<'RED' | 'GREEN'> = 'GREEN';
  */

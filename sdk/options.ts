@@ -2,25 +2,26 @@ import type { AnswerCache } from './answer-cache.js';
 import { defaultRetryPolicy, type RetryPolicy } from './retry.js';
 
 export interface YardstickOptions {
-  /** The whole address of the service's GraphQL endpoint: `https://yardstick.example/graphql`. */
+  /** The whole address of the service's GraphQL endpoint, such as `https://yardstick.example/graphql`. */
   readonly url: string | URL;
-  /** A key, or a token of your council's own sign-in. Without one, a call reads public data at most. */
+  /** An API key, or a token from your council's own sign-in. Without either, a call can only read public data. */
   readonly apiKey?: string | undefined;
   /** Milliseconds that a call may take, including retries and waits. 30,000 by default. */
   readonly timeout?: number | undefined;
-  /** How calls are retried. Mutations carry an idempotency key, so that the service does each once. */
+  /** How calls are retried. A mutation carries an idempotency key, so that the service carries it out only once. */
   readonly retry?: Partial<RetryPolicy> | undefined;
   /** The most bytes that an answer may have, decompressed; a larger one fails the call. 16 MiB by default. */
   readonly largestAnswer?: number | undefined;
-  /** How many requests may be under way at a time; further requests wait. 8 by default. */
+  /** The most requests that may be in progress at a time; further requests wait. 8 by default. */
   readonly concurrency?: number | undefined;
   /**
-   * True to send the package's own documents by id, and their text only to a service that does not know the
-   * id. `true` by default.
+   * True to send the package's own documents by id. The text of a document is then sent only if the service does not
+   * know the id. `true` by default.
    */
   readonly documentIds?: boolean | undefined;
   /**
-   * Stores tagged answers, so that the service need not send an unchanged one again: `createAnswerCache()`.
+   * A store of answers, made with `createAnswerCache()`, so that the service need not send an unchanged answer again. By
+   * default no answers are stored.
    */
   readonly cache?: AnswerCache | undefined;
   /** Replaces the platform's `fetch`. */
@@ -28,7 +29,7 @@ export interface YardstickOptions {
 }
 
 export interface CallOptions {
-  /** Aborts the call, in flight or while it waits for a retry. */
+  /** A signal that aborts the call, even while the call waits for a retry. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds that this call may take. Replaces the client's timeout. */
   readonly timeout?: number | undefined;
@@ -46,7 +47,7 @@ export interface Settings {
   readonly fetch: typeof globalThis.fetch;
 }
 
-/** The longest delay of a timer: `setTimeout` treats anything above as 1. */
+/** The longest delay of a timer in milliseconds; `setTimeout` treats a longer delay as 1. */
 const longestTimeout = 2 ** 31 - 1;
 
 function requireWhole(name: string, value: number, atLeast: number, atMost: number): number {
@@ -57,7 +58,10 @@ function requireWhole(name: string, value: number, atLeast: number, atMost: numb
 export const requireTimeout = (timeout: number): number =>
   requireWhole('timeout', timeout, 1, longestTimeout);
 
-/** `fetch` rejects these addresses as well, but its message contains the credentials. */
+/**
+ * Returns the address of the endpoint. Throws `TypeError` if it is no http(s) address or contains credentials. `fetch`
+ * rejects such an address too, but its message contains the credentials.
+ */
 function requireUrl(address: string | URL): string {
   const url = URL.canParse(String(address)) ? new URL(address) : undefined;
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {

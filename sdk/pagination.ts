@@ -9,7 +9,7 @@ export interface Page<Node> {
   readonly pageInfo: PageInfoFragment;
 }
 
-/** The page of a list whose owner does not exist, or may not be seen. */
+/** An empty page, for a list whose owner does not exist or must not be seen by the caller. */
 export const emptyPage: Page<never> = {
   nodes: [],
   pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
@@ -29,11 +29,11 @@ export interface AllOptions extends CallOptions {
 
 /** A list that comes in pages; `Which` selects the list or filters it. */
 export interface Paged<Which, Node> {
-  /** One page. */
+  /** Fetches one page. */
   page(...which: Arguments<Which, PageOptions>): Promise<Page<Node>>;
   /**
-   * All nodes, one after the other. Pages are fetched as the loop needs them; leave the loop and no further
-   * page is fetched. The timeout applies to each page, the signal to the whole list.
+   * Yields all nodes, one after the other. Each page is fetched only when the loop needs it, so no further page is
+   * fetched after you leave the loop. The timeout applies to each page, the signal to the whole list.
    */
   all(...which: Arguments<Which, AllOptions>): AsyncGenerator<Node, void, undefined>;
 }
@@ -53,13 +53,13 @@ export type SharedList<Filter, Order> = List<Filter, Order> & {
   readonly council?: string | undefined;
 };
 
-/** The arguments that select a page, the same for every paged field of the schema. */
+/** The arguments that select a page. Every paged field of the schema has them. */
 interface PageArguments {
   readonly first: number;
   readonly after: string | null | undefined;
 }
 
-/** The variables of a list's document: all arguments except the council and the order are its filter. */
+/** Returns the variables of a list's document. All arguments except the council and the order become its filter. */
 export function listVariables<Which extends SharedList<object, unknown>>(which: Which, page: PageArguments) {
   const { council, orderBy, ...filter } = which;
   return { council: council as Which['council'], orderBy: orderBy as Which['orderBy'], filter, ...page };
@@ -67,8 +67,8 @@ export function listVariables<Which extends SharedList<object, unknown>>(which: 
 
 /**
  * Builds the functions `page` and `all` for a paged field.
- * @param variablesOf Gives the document's variables; `which` is `{}` if the caller left it out.
- * @param pageOf Gives the page in the document's result.
+ * @param variablesOf Returns the document's variables; `which` is `{}` if the caller omitted it.
+ * @param pageOf Returns the page in the document's result.
  */
 export function paged<Which, Variables, Result, Node>(
   client: Client,

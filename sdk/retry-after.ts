@@ -1,5 +1,5 @@
 /**
- * Reads a `Retry-After` header, which is whole seconds or an HTTP date. Gives the milliseconds to wait from
+ * Reads a `Retry-After` header, which is a number of whole seconds or an HTTP date. Returns the milliseconds to wait from
  * `now` (milliseconds since 1970), never below 0; `undefined` if the header is missing or malformed.
  *
  * @example retryAfterOf('120', 0) === 120_000

@@ -2,11 +2,11 @@ import { type ErrorKind, YardstickError } from './errors.js';
 import type { Limits } from './limits.js';
 
 export interface RetryPolicy {
-  /** How often a call is retried after its first attempt; 0 for never. */
+  /** The most retries after the first attempt of a call; 0 for none. */
   readonly retries: number;
-  /** The longest wait before the first retry, in milliseconds. It doubles with each further retry. */
+  /** The longest wait before the first retry, in milliseconds. The longest wait doubles with each further retry. */
   readonly firstDelay: number;
-  /** The limit of that doubling, in milliseconds. */
+  /** The limit above which the longest wait does not double further, in milliseconds. */
   readonly longestDelay: number;
 }
 
@@ -15,15 +15,17 @@ export const defaultRetryPolicy: RetryPolicy = { retries: 3, firstDelay: 250, lo
 const passing: readonly ErrorKind[] = ['network', 'rate-limited', 'unavailable'];
 
 /**
- * True if a retry may succeed. That includes a change whose first attempt the service is still processing.
+ * Returns true if a retry of the failed call may succeed. This is also the case for a mutation whose first attempt the
+ * service is still processing.
  */
 export const mayPass = (error: unknown): error is YardstickError =>
   error instanceof YardstickError &&
   (passing.includes(error.kind) || error.code === 'IDEMPOTENCY_KEY_IN_PROGRESS');
 
 /**
- * Milliseconds before retry number `retry` (0 is the first): random between 0 and the limit (full jitter), so
- * that clients which failed together do not return together; never less than `retryAfter`.
+ * Returns the milliseconds to wait before retry number `retry` (0 is the first). The wait is random between 0 and the
+ * policy's longest wait (full jitter), so that clients that failed together do not retry together. It is never shorter
+ * than `retryAfter`.
  */
 export function delayBefore(
   retry: number,
@@ -34,7 +36,7 @@ export function delayBefore(
   return Math.max(retryAfter, random() * Math.min(longestDelay, firstDelay * 2 ** retry));
 }
 
-/** Resolves after the milliseconds, or when the signal aborts: the next attempt then throws. */
+/** Waits for the milliseconds, or until the signal aborts. It does not throw then, because the next attempt throws. */
 export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
@@ -49,9 +51,10 @@ export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
 }
 
 /**
- * Attempts a call until it succeeds, fails for good, or reaches the policy's or the call's limits. Retries a
- * missing connection, 429, 502, 503, 504, and a change that is still under way. A wait that would outlast the
- * call's time does not begin: the error is thrown at once, with its `retryAfter`.
+ * Repeats a call until it succeeds, fails with an error that a retry cannot mend, or reaches the limits of the policy or
+ * the call. Retries after a missing connection, the statuses 429, 502, 503 and 504, and if the service is still
+ * processing an earlier attempt. If the wait would exceed the call's time, throws the error at once, with its
+ * `retryAfter`.
  */
 export async function withRetries<Result>(
   attempt: () => Promise<Result>,

@@ -13,9 +13,8 @@ function messageOf(block: string): ServerSentEvent {
 }
 
 /**
- * Reads messages as they arrive. Skips comments, which the service sends to keep the connection alive. Stops
- * reading at a message of more than `longest` characters. Calls `onData` for every piece received, comments
- * included.
+ * Yields messages as they arrive. Skips comments, which the service sends to keep the connection open. Stops at a message
+ * of more than `longest` characters. Calls `onData` for every piece that arrives, including comments.
  */
 export async function* readServerSentEvents(
   body: ReadableStream<Uint8Array>,

@@ -8,16 +8,17 @@ import type { Settings } from './options.js';
 
 export interface Request {
   readonly operation: Operation;
-  /** JSON. */
+  /** The body as JSON. */
   readonly body: string;
-  /** Sent in `x-request-id`, for logs on the way. If the answer has another id, errors give that one. */
+  /** The id to send in `x-request-id`, for logs. If the answer has another id, errors give the id of the answer. */
   readonly requestId: string;
-  /** The service uses it to recognise a retry of the same change. `undefined` for a query. */
+  /** The key by which the service recognises a retry of the same mutation; `undefined` for a query. */
   readonly idempotencyKey: string | undefined;
 }
 
 /**
- * Gives a function that sends a request once and gives its data. Every failure is a {@link YardstickError}.
+ * Returns a function that sends a request once and returns the data of the answer. It throws only
+ * {@link YardstickError}.
  */
 export function createTransport({ url, apiKey, largestAnswer, fetch, concurrency, cache }: Settings) {
   const gate = createGate(concurrency);
@@ -38,7 +39,7 @@ export function createTransport({ url, apiKey, largestAnswer, fetch, concurrency
         ...(etag === null ? {} : { 'if-none-match': etag }),
       },
       body: request.body,
-      // The key is the only credential, and it goes to the configured address only.
+      // Send no credential except the API key, and follow no redirect, so that only the configured address gets the key.
       credentials: 'omit',
       redirect: 'manual',
       signal,
@@ -47,7 +48,7 @@ export function createTransport({ url, apiKey, largestAnswer, fetch, concurrency
     return text === undefined ? undefined : { status: response.status, headers: response.headers, text };
   }
 
-  /** The answer; the stored one if the service reports that it is still current. */
+  /** Fetches the answer, or returns the stored answer if the service reports that it is still current. */
   async function answerTo(request: Request, signal: AbortSignal): Promise<Answer | undefined> {
     if (cache === undefined || !request.operation.repeatable) return post(request, null, signal);
     const place = `${apiKey ?? ''}\n${url}\n${request.body}`;

@@ -1,4 +1,4 @@
-/** Types of results, by their names in the schema. */
+/** The types of results, under the names that they have in the schema. */
 export type {
   ActionProgressFragment as ActionProgress,
   ApiKeyFragment as ApiKey,
@@ -69,5 +69,5 @@ export type {
   WebhookDeliveryFragment as WebhookDelivery,
   WebhookFragment as Webhook,
 } from './generated/operations.js';
-/** Types of inputs, and enums with the values known to this version. */
+/** The types of inputs, and enums with the values that this version of the package knows. */
 export type * from './generated/schema.js';

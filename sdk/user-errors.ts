@@ -1,6 +1,6 @@
 import { YardstickError } from './errors.js';
 
-/** The result of a mutation: its object, or `null` and the reasons for the refusal. */
+/** The result of a mutation: the changed object or, if the mutation was refused, `null` and the reasons. */
 export interface Payload {
   readonly userErrors: readonly {
     readonly code: string;
@@ -9,15 +9,15 @@ export interface Payload {
   }[];
 }
 
-/** A payload that was not refused. */
+/** The result of a mutation that was not refused: none of its fields is `null`. */
 export type Accepted<Refusable extends Payload> = {
   readonly [Key in keyof Refusable]: NonNullable<Refusable[Key]>;
 };
 
 /**
- * For callers that prefer exceptions: gives the payload if it has no user errors, and throws otherwise. The
- * error's `kind` is `conflict` if another change came first (`STALE`), `invalid` otherwise; its `details` are
- * the user errors. A submission that was stored in part throws as well.
+ * Returns the payload of a mutation if it has no user errors, and throws `YardstickError` otherwise. Use it if you prefer
+ * exceptions. The `kind` of the error is `conflict` if another change came first (`STALE`), otherwise `invalid`; its
+ * `details` are the user errors. A submission that was stored in part also throws.
  *
  * @example const { measure } = accepted(await yardstick.measures.define(input));
  */

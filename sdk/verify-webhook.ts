@@ -1,7 +1,7 @@
 import { YardstickError } from './errors.js';
 import type { PublicationStatus, PublicationVisibility, Rag } from './generated/schema.js';
 
-/** A published report, by the codes of its scorecard and period. Identifiers are those of the API. */
+/** The keys of a published report: the codes of its scorecard and period, and its id in the API. */
 export interface WebhookPublication {
   readonly publicationId: string;
   readonly scorecard: string;
@@ -9,11 +9,14 @@ export interface WebhookPublication {
   readonly version: number;
   readonly status: PublicationStatus;
   readonly visibility: PublicationVisibility;
-  /** An instant: when readers outside the council can first read it. */
+  /** The instant from which readers outside the council can read the report. */
   readonly releaseAt: string;
 }
 
-/** A report whose lines have other RAG ratings than those of `comparedWith`; lines are matched by measure. */
+/**
+ * A published report with lines whose RAG rating differs from that in the report `comparedWith`. Lines of the two
+ * reports are matched by measure.
+ */
 export interface WebhookRatings {
   readonly publicationId: string;
   readonly scorecard: string;
@@ -32,7 +35,7 @@ export interface WebhookRatings {
   }[];
 }
 
-/** An imported file. `importId` is the key of its entry in the audit trail. */
+/** The result of an import of a file. `importId` is the key of the import's entry in the audit trail. */
 export interface WebhookImport {
   readonly importId: string;
   readonly format: string;
@@ -41,14 +44,14 @@ export interface WebhookImport {
   readonly unchanged: number;
 }
 
-/** A tested webhook. */
+/** The webhook that was tested. */
 export interface WebhookPing {
   readonly webhookId: string;
 }
 
-/** The body of a webhook request, of one type. */
+/** The body of a webhook request for one type of event. */
 export interface WebhookMessage<Type extends string, Data> {
-  /** The same for every delivery of the event, so that a receiver can drop repeats. */
+  /** The id of the event. Every delivery of the event has the same id, so that a receiver can ignore repeats. */
   readonly id: string;
   readonly type: Type;
   /** The instant of the event. */
@@ -58,7 +61,7 @@ export interface WebhookMessage<Type extends string, Data> {
   readonly data: Data;
 }
 
-/** The body of a webhook request: the type of event, and the keys with which to query its subject. */
+/** The body of a webhook request: the type of event, and the keys with which to query the object that it is about. */
 export type WebhookEvent =
   | WebhookMessage<
       'publication.made' | 'publication.corrected' | 'publication.withdrawn' | 'publication.released',
@@ -68,18 +71,18 @@ export type WebhookEvent =
   | WebhookMessage<'import.concluded', WebhookImport>
   | WebhookMessage<'ping', WebhookPing>;
 
-/** A request as received. The body must be the original text: parsed and serialised again, it may differ. */
+/** A request as it was received. The body must be the original text, because parsing and serialising may change it. */
 export interface ReceivedWebhook {
   readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body: string | Uint8Array;
 }
 
 export interface VerifyOptions {
-  /** Milliseconds since 1970. Replaces this machine's clock. */
+  /** The time to use in place of this machine's clock, in milliseconds since 1970. */
   readonly now?: number | undefined;
 }
 
-/** Seconds by which a message's timestamp may be in the past or the future. */
+/** The most seconds by which a message's timestamp may be in the past or in the future. */
 const replayWindow = 300;
 
 const refused = (code: string, remark: string): YardstickError =>
@@ -99,10 +102,9 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * Verifies a webhook request and gives its event: the service must have signed it within the last five
- * minutes. Throws a `YardstickError` of kind `invalid` otherwise, with the code `WEBHOOK_SIGNATURE` or
- * `WEBHOOK_TOO_OLD`. An event may come more than once, always with the same `id`: remember the ids of the
- * last five minutes.
+ * Checks that the service signed a webhook request within the last five minutes, and returns its event. Otherwise throws
+ * a `YardstickError` of kind `invalid`, with the code `WEBHOOK_SIGNATURE` or `WEBHOOK_TOO_OLD`. An event may arrive more
+ * than once, always with the same `id`: remember the ids of the last five minutes to recognise repeats.
  *
  * @param secret `whsec_…`, as shown when the webhook was created or its secret rotated.
  * @example

@@ -35,8 +35,8 @@ import { targets } from './resources/targets.js';
 import { webhooks } from './resources/webhooks.js';
 
 /**
- * A client of the service at `url` with all resources. Opens no connection and keeps none. Throws `TypeError`
- * or `RangeError` if the options are wrong.
+ * Creates a client of the service at `url` with all resources. Does not connect to the service. Throws `TypeError` or
+ * `RangeError` if the options are wrong.
  *
  * @example
  * const yardstick = createYardstick({ url: 'https://yardstick.example/graphql', apiKey });

@@ -3,7 +3,7 @@ import { concatAST, Kind, print, stripIgnoredCharacters, visit } from 'graphql';
 
 const textOf = (definition) => stripIgnoredCharacters(print(definition));
 
-/** The names of the fragments that a definition spreads, directly or through other fragments. */
+/** Returns the names of the fragments that a definition uses, directly or through other fragments. */
 function fragmentsOf(definition, byName, names = new Set()) {
   visit(definition, {
     FragmentSpread({ name: { value: name } }) {
@@ -16,8 +16,9 @@ function fragmentsOf(definition, byName, names = new Set()) {
 }
 
 /**
- * The documents that graphql-codegen read, without ignored characters: each fragment's name and text, and
- * each operation with the fragments that complete its document and the SHA-256 of that document in UTF-8.
+ * Returns the fragments and operations of the documents that graphql-codegen has read, as texts without ignored
+ * characters. A fragment is a pair of name and text. An operation has its own text, the names of the fragments that it
+ * uses, its whole document (the operation and these fragments) and the SHA-256 of the whole document in UTF-8.
  */
 export function curated(documents) {
   const { definitions } = concatAST(documents.map(({ document }) => document));

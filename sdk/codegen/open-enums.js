@@ -3,8 +3,8 @@ import { isEnumType } from 'graphql';
 
 /**
  * A graphql-codegen plug-in that writes the types of results. It starts from the module `config.from`, which
- * `typescript-operations` made with the same configuration. It re-exports inputs unchanged and makes each
- * enum `Open`, so that a result may carry a value that was added to the service after this package was built.
+ * `typescript-operations` made with the same configuration. It re-exports the types of inputs unchanged and makes each
+ * enum `Open`, so that a result may have a value that was added to the service after this package was built.
  */
 export async function plugin(schema, documents, config, info) {
   const { content } = await typescriptOperations(schema, documents, config, info);

@@ -4,8 +4,8 @@ const quoted = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'"
 const typeOf = ({ name, kind }) => `${name}${kind[0].toUpperCase()}${kind.slice(1)}`;
 
 /**
- * A graphql-codegen plug-in that writes each operation as a typed document. Documents share each fragment as
- * a constant, so that a bundle has it once, and only if it has an operation that uses it.
+ * A graphql-codegen plug-in that writes each operation as a typed document. Each fragment is a constant that documents
+ * share, so that a bundle contains the fragment only once, and only if one of its operations uses the fragment.
  */
 export async function plugin(_schema, documents) {
   const { fragments, operations } = curated(documents);

@@ -1,6 +1,6 @@
 /**
- * A partner council compares itself with its statistical neighbours, its region and England, and asks which
- * council to ring up.
+ * A partner council compares itself with its statistical neighbours, its region and England, and finds out which
+ * council does best, to ring it up.
  *
  *     YARDSTICK_URL=… YARDSTICK_API_KEY=… node benchmark-against-neighbours.ts E08000018 long-term-placement-stability 2025-RY
  */
@@ -16,7 +16,7 @@ const requested = await yardstick.periods.get({ code: period });
 if (requested === null) throw new Error(`There is no period ${period}.`);
 const { startsOn: from, endsOn: until, label } = requested;
 
-// Our own figure: a trend of one period, with all its comparators.
+// Fetch our own figure with all its comparators, as a trend of only one period.
 const [trend] = (
   await yardstick.benchmarks.trends.page({ council, measures: [measure], from, until }, { first: 1 })
 ).nodes;
@@ -40,7 +40,7 @@ console.log(
   `Neighbours ${shown(ours.neighbours)}, region ${shown(ours.region)}, England ${shown(ours.nation)}`,
 );
 
-// The neighbours' figures, best first, by the list in force at the end of the period.
+// Fetch the neighbours' figures, best first. The neighbours are those of the list in force at the end of the period.
 const group = { code: `statistical-neighbours-${council.toLowerCase()}` };
 const benchmark = await yardstick.benchmarks.get({ measure, period, among: { group } });
 for (const theirs of benchmark?.areas.nodes ?? []) {

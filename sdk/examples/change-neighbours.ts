@@ -1,6 +1,6 @@
 /**
- * A council's administrator replaces one council in the council's own list of statistical neighbours, from a
- * date on. Earlier comparisons stay as they were, because the change is a new edition of the list.
+ * A council's administrator replaces one member of the council's own list of statistical neighbours, from a given date.
+ * Comparisons for earlier periods do not change, because the change is a new edition of the list.
  *
  *     YARDSTICK_URL=… YARDSTICK_API_KEY=… node change-neighbours.ts E08000018 E06000001 E08000016 2026-04-01
  */
@@ -32,7 +32,7 @@ const { userErrors } = await yardstick.comparisonGroups.addEdition({
   source: 'Agreed by the performance board',
   members: members.map((gssCode, index) => ({ rank: index + 1, gssCode })),
 });
-// A refusal is not thrown: it names the member and the reason.
+// A refusal is not thrown: it is an entry of `userErrors`, which gives the member and the reason.
 for (const { path, message } of userErrors) console.log(`${path.join('.')}: ${message}`);
 
 const changed = await yardstick.comparisonGroups.get(own);

@@ -1,6 +1,6 @@
 /**
- * An analyst loads the trends of any number of measures into a data frame: CSV on standard output, one row
- * for each measure and period.
+ * An analyst loads the trends of any number of measures into a data frame. The program writes CSV to standard output,
+ * with one row for each measure and period.
  *
  *     YARDSTICK_URL=… YARDSTICK_API_KEY=… node five-year-trend.ts E08000018 2020-04-01 2025-04-01 long-term-placement-stability > trend.csv
  *
@@ -38,6 +38,6 @@ for await (const { measure, points } of yardstick.benchmarks.trends.all({ counci
 const [first] = rows;
 if (first !== undefined) {
   console.log(Object.keys(first).join(','));
-  // Codes and decimals need no quotation marks.
+  // Write the cells without quotation marks, because codes and decimals need none.
   for (const row of rows) console.log(Object.values(row).join(','));
 }

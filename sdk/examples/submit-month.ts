@@ -1,5 +1,5 @@
 /**
- * A data officer submits a month: all of it or nothing. A figure that is absent carries its reason.
+ * A data officer submits the figures of a month, all or none. An absent figure is submitted with its reason.
  *
  *     YARDSTICK_URL=… YARDSTICK_API_KEY=… node submit-month.ts E08000018 corporate-parenting 2017-M2 february.csv
  *
@@ -15,7 +15,7 @@ const lines = readFileSync(file, 'utf8').trim().split(/\r?\n/).slice(1);
 const rows = lines.map((line): ObservationRowInput => {
   const [measure = '', value = '', numerator = '', denominator = '', absence = ''] = line.split(',');
   if (absence !== '') return { measure, period, absence: { reason: absence as AbsenceReason } };
-  // Values stay text: 11.90 states one decimal place more than 11.9.
+  // Send values as text, because 11.90 states one decimal place more than 11.9.
   return { measure, period, value, ...(numerator !== '' && { numerator, denominator }) };
 });
 
@@ -26,7 +26,7 @@ const { outcome, stored, revised, unchanged, userErrors } = await yardstick.obse
 });
 console.log(`${outcome}: ${stored} stored, ${revised} revised, ${unchanged} unchanged.`);
 for (const { path, code, message } of userErrors) {
-  // input.rows.<index>.<field>; line 1 of the file is its heading.
+  // A path is input.rows.<index>.<field>. Row 0 is line 2 of the file, because line 1 is the heading.
   const [, list, index, field] = path;
   const place = list === 'rows' ? `line ${Number(index) + 2}, ${field}` : path.join('.');
   console.log(`${place}: ${message} (${code})`);

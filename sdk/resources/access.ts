@@ -20,11 +20,12 @@ import { listVariables, paged, type SharedList } from '../pagination.js';
 export const access = (client: Client) =>
   Object.freeze({
     /**
-     * The owner of the API key or token, and its roles in each council. Without a key, of kind `ANONYMOUS`.
+     * Fetches the owner of the API key or token, and the owner's roles in each council. Without a key or token, the
+     * viewer has the kind `ANONYMOUS`.
      */
     viewer: async (options?: CallOptions) => (await client.query(ViewerDocument, {}, options)).viewer,
 
-    /** The keys of a council, or (without `council`) of the platform. For its administrators. */
+    /** The keys of a council, or (without `council`) of the platform. For the administrators of either. */
     keys: Object.freeze(
       paged(
         client,
@@ -34,15 +35,15 @@ export const access = (client: Client) =>
       ),
     ),
 
-    /** Makes a key. `secret` is the key itself: it is given this once and never stored. */
+    /** Creates a key. `secret` is the key itself: it is returned only by this call, and the service does not store it. */
     createKey: async (input: ApiKeyCreateInput, options?: CallOptions) =>
       (await client.query(ApiKeyCreateDocument, { input }, options)).apiKeyCreate,
 
-    /** Gives a key a new `secret`; the old one works until the end of the overlap that you state. */
+    /** Gives a key a new `secret`. The old secret works until the end of the overlap that you state. */
     rotateKey: async (input: ApiKeyRotateInput, options?: CallOptions) =>
       (await client.query(ApiKeyRotateDocument, { input }, options)).apiKeyRotate,
 
-    /** Ends a key at once and for good. */
+    /** Revokes a key, at once and permanently. */
     revokeKey: async (input: ApiKeyRevokeInput, options?: CallOptions) =>
       (await client.query(ApiKeyRevokeDocument, { input }, options)).apiKeyRevoke,
   });

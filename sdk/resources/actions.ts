@@ -11,7 +11,7 @@ import { type CouncilList, listVariables, paged } from '../pagination.js';
 /** Management actions: written as narratives, and tracked until they are finished. */
 export const actions = (client: Client) =>
   Object.freeze({
-    // By default the earliest due first.
+    // The actions; by default those that are due earliest come first.
     ...paged(
       client,
       ManagementActionsDocument,
@@ -19,7 +19,7 @@ export const actions = (client: Client) =>
       ({ managementActions }) => managementActions,
     ),
 
-    /** Records the progress of an action; every report stays on record. */
+    /** Records a report on the progress of an action. Earlier reports stay on record. */
     report: async (input: ActionProgressReportInput, options?: CallOptions) =>
       (await client.query(ActionProgressReportDocument, { input }, options)).actionProgressReport,
   });

@@ -20,16 +20,16 @@ export type Asked<Variables> = Omit<Variables, 'first' | 'after'>;
 export const benchmarks = (client: Client) =>
   Object.freeze({
     /**
-     * One measure in one period over many areas: averages with their missing members and the reasons,
-     * quartile points, the best area, and a page of areas, best first. `null` if there is no such measure,
-     * period or group. Without `among`, over all English councils.
+     * Fetches a comparison of many areas by one measure in one period: averages with their missing members and the
+     * reasons, quartile points, the best area, and a page of areas, best first. Without `among`, compares all English
+     * councils. Returns `null` if there is no such measure, period or group.
      */
     get: async (
       which: Asked<BenchmarkQueryVariables>,
       { first = 100, after, ...options }: PageOptions = {},
     ) => (await client.query(BenchmarkDocument, { ...which, first, after }, options)).benchmark,
 
-    /** A council's published figures over time, each with its comparators: one trend per measure. */
+    /** A council's published figures over time, each figure with its comparators; one trend for each measure. */
     trends: Object.freeze(
       paged(
         client,
@@ -39,7 +39,7 @@ export const benchmarks = (client: Client) =>
       ),
     ),
 
-    /** Councils side by side: a row for each measure and period, a cell for each council. */
+    /** Figures of several councils as a matrix: a row for each measure and period, with a cell for each council. */
     matrix: Object.freeze(
       paged(
         client,
@@ -50,8 +50,8 @@ export const benchmarks = (client: Client) =>
     ),
 
     /**
-     * The measures in which a council stands out: in the best or worst quarter of councils, far from its
-     * neighbours, or, given one of its scorecards that you may see, red and worsening.
+     * The measures in which a council stands out. Its figure is in the best or worst quarter of councils or far from its
+     * neighbours' or, if you name one of its scorecards that you may see, red and worsening.
      */
     outliers: Object.freeze(
       paged(

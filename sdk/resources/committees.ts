@@ -17,7 +17,7 @@ import { type CouncilList, listVariables, paged } from '../pagination.js';
 /** A council's committees and their meetings. */
 export const committees = (client: Client) =>
   Object.freeze({
-    /** One committee with its latest 20 meetings; `null` if there is none that you may see. */
+    /** Fetches one committee with its latest 20 meetings; `null` if there is no such committee that you may see. */
     get: async (which: { council: string; code: string }, options?: CallOptions) =>
       (await client.query(CommitteeDocument, which, options)).committee,
 
@@ -28,7 +28,7 @@ export const committees = (client: Client) =>
       ({ committees }) => committees,
     ),
 
-    /** Adds a committee, or renames the one with that code. */
+    /** Adds a committee, or renames the committee that has the given code. */
     define: async (input: CommitteeDefineInput, options?: CallOptions) =>
       (await client.query(CommitteeDefineDocument, { input }, options)).committeeDefine,
 

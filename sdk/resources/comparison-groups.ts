@@ -23,7 +23,10 @@ import { type List, listVariables, paged } from '../pagination.js';
 /** Named, ranked, dated lists of areas to compare with, such as statistical neighbours. */
 export const comparisonGroups = (client: Client) =>
   Object.freeze({
-    /** One group with its editions: shared, or with `council` that council's own; `null` if there is none. */
+    /**
+     * Fetches one group with its editions: a shared group or, with `council`, that council's own group. Returns `null`
+     * if there is no such group.
+     */
     get: async (which: { code: string; council?: string | undefined }, options?: CallOptions) =>
       (await client.query(ComparisonGroupDocument, which, options)).comparisonGroup,
 
@@ -35,13 +38,13 @@ export const comparisonGroups = (client: Client) =>
     ),
 
     /**
-     * A council's statistical neighbours on a day, by default today: its own list if you belong to the council and it
-     * has one, otherwise the shared list; `null` if none was in force.
+     * Fetches a council's statistical neighbours on a day, by default today. Uses the council's own list if it has one
+     * and you belong to the council, otherwise the shared list. Returns `null` if no list was in force.
      */
     neighbours: async (which: CouncilNeighboursQueryVariables, options?: CallOptions) =>
       (await client.query(CouncilNeighboursDocument, which, options)).council?.neighbours ?? null,
 
-    /** Adds a group, or renames the one with that code. */
+    /** Adds a group, or renames the group that has the given code. */
     define: async (input: ComparisonGroupDefineInput, options?: CallOptions) =>
       (await client.query(ComparisonGroupDefineDocument, { input }, options)).comparisonGroupDefine,
 
@@ -49,11 +52,11 @@ export const comparisonGroups = (client: Client) =>
     copy: async (input: ComparisonGroupCopyInput, options?: CallOptions) =>
       (await client.query(ComparisonGroupCopyDocument, { input }, options)).comparisonGroupCopy,
 
-    /** Retires a group; it and its editions stay readable. */
+    /** Retires a group. The group and its editions stay readable. */
     retire: async (input: ComparisonGroupRetireInput, options?: CallOptions) =>
       (await client.query(ComparisonGroupRetireDocument, { input }, options)).comparisonGroupRetire,
 
-    /** Gives the group other members from a date on; earlier editions do not change. */
+    /** Gives a group new members from a date on. Earlier editions do not change. */
     addEdition: async (input: ComparisonGroupEditionAddInput, options?: CallOptions) =>
       (await client.query(ComparisonGroupEditionAddDocument, { input }, options)).comparisonGroupEditionAdd,
   });

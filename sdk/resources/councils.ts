@@ -21,10 +21,10 @@ const noPeriods: Page<PeriodFragment> = {
   pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
 };
 
-/** Councils: subscribers, and those that serve only for comparison. */
+/** Councils: those that subscribe to the service, and those that it knows only for comparison. */
 export const councils = (client: Client) =>
   Object.freeze({
-    /** One council by its GSS code, nine characters; `null` if there is none. */
+    /** Fetches one council by its GSS code, which has nine characters; `null` if there is no such council. */
     get: async (which: { code: string }, options?: CallOptions) =>
       (await client.query(CouncilDocument, which, options)).council,
 
@@ -35,7 +35,7 @@ export const councils = (client: Client) =>
       ({ councils }) => councils,
     ),
 
-    /** The periods for which a council has recorded figures; none if you may not read them. */
+    /** The periods for which a council has recorded figures; empty if you may not read the figures. */
     periods: Object.freeze(
       paged(
         client,

@@ -12,28 +12,28 @@ import { settingsOf, type YardstickOptions } from '../options.js';
 import { delayBefore, mayPass, wait } from '../retry.js';
 import { readServerSentEvents } from '../server-sent-events.js';
 
-/** The conditions that the events must meet, their council and their start. */
+/** The council whose events are wanted, the conditions that they must meet, and the event after which they begin. */
 export type EventStreamArguments = EventStreamFilter & {
   /** The council's GSS code. */
   readonly council: string;
-  /** The `cursor` of an event: gives only later events. */
+  /** The `cursor` of an event: only later events are streamed. */
   readonly after?: string | null | undefined;
 };
 
 export interface StreamOptions {
-  /** Ends the stream. */
+  /** A signal that ends the stream. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Milliseconds without data after which the connection counts as dead. The service sends a comment every
- * twelve seconds.
+ * Milliseconds without data after which the connection counts as broken. On a working connection the service sends at
+ * least a comment every twelve seconds.
  */
 const silence = 45_000;
 
 const operation = 'EventStream';
 
-/** A council's events as they happen. */
+/** Creates the resource that streams a council's events. */
 export function eventStream(options: YardstickOptions) {
   const { url, apiKey, fetch, retry, largestAnswer } = settingsOf(options);
 
@@ -94,11 +94,10 @@ export function eventStream(options: YardstickOptions) {
 
   return Object.freeze({
     /**
-     * Events as they happen, each once and in order, from now on or after a `cursor`. If the connection
-     * breaks, the stream reconnects and continues after its last event. Ends when the signal aborts. Throws
-     * `YardstickError` if the caller loses access, or if the service does not answer for as many attempts as
-     * calls are retried. Without `after`, events are lost if the connection breaks before the first event has
-     * arrived.
+     * Yields events as they happen, each once and in order. The stream begins now or, with `after`, after the event with
+     * that `cursor`. If the connection breaks, the stream reconnects and continues after its last event. It ends when the
+     * signal aborts. Throws `YardstickError` if the caller loses access, or if the service does not answer and all
+     * retries are used up. Without `after`, events are lost if the connection breaks before the first event has arrived.
      *
      * @example
      * for await (const event of yardstick.events.stream({

@@ -3,7 +3,7 @@ import { EventsDocument } from '../generated/operations.js';
 import type { EventFilter, EventOrder } from '../generated/schema.js';
 import { type CouncilList, listVariables, paged } from '../pagination.js';
 
-/** A council's past events, oldest first unless `orderBy` says otherwise. For the council's own people and keys. */
+/** A council's past events, by default oldest first. For the council's own people and keys. */
 export const events = (client: Client) =>
   Object.freeze(
     paged(

@@ -8,10 +8,10 @@ import type {
 import type { CallOptions } from '../options.js';
 import { type List, listVariables, paged } from '../pagination.js';
 
-/** Mappings from rows and columns of open-data files to measures. For the platform's administrators. */
+/** Mappings of the rows and columns of open-data files to measures. For the platform's administrators. */
 export const importMappings = (client: Client) =>
   Object.freeze({
-    // Those that an import can use, by code; version 0 is built into the service and not stored yet.
+    // The mappings that an import can use, by code. A mapping of version 0 is built into the service and not yet stored.
     ...paged(
       client,
       ImportMappingsDocument,
@@ -20,7 +20,8 @@ export const importMappings = (client: Client) =>
     ),
 
     /**
-     * Adds a mapping (give version 0), or changes the one with that code (give the version that you read).
+     * Adds a mapping, or changes the mapping that has the given code. Give version 0 to add a mapping, and the version
+     * that you read to change one.
      */
     define: async (input: ImportMappingDefineInput, options?: CallOptions) =>
       (await client.query(ImportMappingDefineDocument, { input }, options)).importMappingDefine,

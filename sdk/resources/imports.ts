@@ -17,8 +17,8 @@ export interface ImportOptions extends CallOptions {
 
 export interface FigureOptions extends ImportOptions {
   /**
-   * The day on which the figures were published, such as `2025-11-20`. Without it, figures that stand cannot
-   * change, because an older release never replaces a newer one.
+   * The day on which the figures were published, such as `2025-11-20`. Without this day, a file that changes stored
+   * figures is refused, because an older release must not replace a newer one.
    */
   readonly publishedOn?: string | undefined;
 }
@@ -27,11 +27,11 @@ export interface OpenDataOptions extends FigureOptions {
   /** The code of the mapping to use, if the file's name does not select one. */
   readonly mapping?: string | undefined;
   /**
-   * The mark for numbers of councils that were not open in the period: `RECUT` if they were calculated again for the area
-   * of a later council, `AS_PUBLISHED` if they count as the publisher counts them. Without it, they are left out.
+   * The mark for numbers of councils that were not open in the period. `RECUT`: they were calculated again for the area
+   * of a later council. `AS_PUBLISHED`: they are stored as they were published. Without a mark they are left out.
    */
   readonly unopened?: 'RECUT' | 'AS_PUBLISHED' | undefined;
-  /** Why they are kept: the publisher's practice, or the method of the calculation. Required with `unopened`. */
+  /** The reason for the mark: the publisher's practice, or the method of calculation. Required with `unopened`. */
   readonly unopenedReason?: string | undefined;
 }
 
@@ -49,65 +49,65 @@ export interface ObservationsOptions extends ImportOptions {
   readonly lowersStatus?: boolean | undefined;
 }
 
-/** All problems of one kind: the first, with the rows that have the same. */
+/** All problems of one kind in a file: the first problem, and the rows that have the same problem. */
 export interface ImportProblem {
-  /** The number of the first row as a spreadsheet counts it: 1 is the heading; `null` for the file as a whole. */
+  /** The number of the first row with the problem; the heading is row 1. `null` for a problem of the whole file. */
   readonly row: number | null;
-  /** The name in the heading. */
+  /** The name of the column in the heading. */
   readonly column: string | null;
   readonly code: string;
-  /** The problem in words, and how to mend it. */
+  /** The problem in words, and how to correct it. */
   readonly message: string;
   readonly found: string | null;
-  /** The number of rows with a problem of this kind; 1 for the file as a whole. */
+  /** The number of rows with this kind of problem; 1 for a problem of the whole file. */
   readonly rowCount: number;
-  /** The numbers of the first three of them. */
+  /** The numbers of the first three rows with this kind of problem. */
   readonly rows: readonly number[];
-  /** The texts of these rows, each once; at most ten. */
+  /** The first ten different texts that these rows have. */
   readonly allFound: readonly string[];
-  /** The allowed content: values, or ranges such as `0 to 100`. */
+  /** The allowed values, or ranges such as `0 to 100`; may be empty. */
   readonly allowed: readonly string[];
 }
 
 export interface ImportReport {
-  /** `UNCHANGED`: all of it was stored before. `REFUSED`: nothing is stored; `problems` gives the reasons. */
+  /** `UNCHANGED`: the whole file was stored before. `REFUSED`: nothing is stored; `problems` gives the reasons. */
   readonly outcome: Open<'STORED' | 'UNCHANGED' | 'PREVIEWED' | 'REFUSED'>;
   readonly fileName: string;
-  /** The hash of the whole file; `null` if it was not read to its end. */
+  /** The SHA-256 of the file; `null` if the file was not read to its end. */
   readonly sha256: string | null;
-  /** The instant at which the identical file was last imported. */
+  /** The instant at which the identical file was last imported; `null` if it never was. */
   readonly importedBefore: string | null;
-  /** Rows below the heading. */
+  /** The number of rows below the heading. */
   readonly rowsRead: number;
-  /** Rows that the import does not need. */
+  /** The number of rows that the import does not need. */
   readonly leftOut: number;
-  /** Why, with the number of rows for each reason. */
+  /** The reasons why rows were left out, each with the number of rows. */
   readonly leftOutBecause: readonly LeftOutRows[];
-  /** Rows with a problem. If there is any, nothing is stored. */
+  /** The number of rows with a problem. If there is any such row, nothing is stored. */
   readonly refused: number;
-  /** The number of new items. In a preview, this and the next two give what the import would do. */
+  /** The number of new items. In a preview, this and the next two numbers are those that the import would have. */
   readonly stored: number;
   /** The number of items that replace an earlier version. */
   readonly revised: number;
   /** The number of items that were stored before. */
   readonly unchanged: number;
-  /** The number of figures of an older release: stored as an earlier version, while the newer ones stand. */
+  /** The number of figures from an older release; they are stored as earlier versions, and the newer ones stay valid. */
   readonly older: number;
-  /** The figures that were kept with `unopened`: cells of the file. */
+  /** The mark given with `unopened`, its reason, and the number of cells that got it; `null` if none did. */
   readonly marked: { readonly mark: string; readonly reason: string; readonly figures: number } | null;
   /** Codes of the measures in the file. */
   readonly measures: readonly string[];
-  /** Codes of those that are new to the catalogue. */
+  /** Codes of the measures that the import adds to the catalogue. */
   readonly newMeasures: readonly string[];
   /** Codes of the periods in the file. */
   readonly periods: readonly string[];
-  /** In a preview the published figures that the import would read, by measure; otherwise empty. */
+  /** In a preview, a summary of the published figures that the import would read, by measure; otherwise empty. */
   readonly figures: readonly MeasureFigures[];
-  /** One for each kind, in the order of the file. */
+  /** The problems, one for each kind, in the order of the file. */
   readonly problems: readonly ImportProblem[];
   /** The number of problems of all kinds. */
   readonly problemCount: number;
-  /** Facts that refuse nothing but should be known, one for each kind. */
+  /** Facts that the sender should know but that do not refuse the file, one for each kind. */
   readonly warnings: readonly ImportProblem[];
 }
 
@@ -134,10 +134,10 @@ export interface LeftOutRows {
 type QueryParameters = Readonly<Record<string, string | undefined>>;
 
 /**
- * Imports files, each whole or not at all; importing the same file twice changes nothing. A file with wrong
- * content gives a report with `outcome: 'REFUSED'`; any other failure throws `YardstickError`. A call may
- * take ten minutes by default. A stream is sent once; other content is retried if that may help, under one
- * `Idempotency-Key` per call, so that the service imports it once.
+ * Imports files, each whole or not at all. Importing the same file twice changes nothing. A file with wrong content
+ * gives a report with `outcome: 'REFUSED'`; any other failure throws `YardstickError`. By default a call may take ten
+ * minutes. A call is retried if a retry may succeed, unless the content is a stream. All attempts of a call have the same
+ * `Idempotency-Key`, so that the service imports the file only once.
  *
  * @example
  * const content = await openAsBlob('la_cla_placement_stability.csv');
@@ -159,7 +159,7 @@ export function imports(options: YardstickOptions) {
       path: `imports/${kind}`,
       query: { name, preview: `${preview}`, ...parameters },
       content,
-      // 422 with a report: the file was refused. Without a report, the request itself was.
+      // Status 422 with a report means that the file was refused; without a report, the request itself was refused.
       accepts: (status: number, bytes: Uint8Array) => status === 422 && reportIn(bytes) !== undefined,
       once: !preview,
     };
@@ -174,7 +174,7 @@ export function imports(options: YardstickOptions) {
 
   return Object.freeze({
     /**
-     * Published figures in the Department for Education's open-data standard. For the platform's
+     * Imports published figures in the Department for Education's open-data standard. For the platform's
      * administrators.
      */
     openData: (
@@ -183,41 +183,44 @@ export function imports(options: YardstickOptions) {
     ) => post('openData', 'open-data', file, more, { mapping, publishedOn, unopened, unopenedReason }),
 
     /**
-     * Each council's statistical neighbours, in either published layout, from a day on. For the platform's
-     * administrators.
+     * Imports each council's statistical neighbours, which apply from a given day. The file may have either published
+     * layout. For the platform's administrators.
      */
     neighbours: (file: ImportFile, { effectiveFrom, source, ...more }: NeighboursOptions) =>
       post('neighbours', 'neighbours', file, more, { effectiveFrom, source }),
 
-    /** A measure list of the Local Authority Interactive Tool. For the platform's administrators. */
+    /** Imports a measure list of the Local Authority Interactive Tool. For the platform's administrators. */
     laitMeasures: (file: ImportFile, more: ImportOptions = {}) =>
       post('laitMeasures', 'lait-measures', file, more),
 
     /**
-     * Values of the Local Authority Interactive Tool; import its measures first. For the platform's
+     * Imports values of the Local Authority Interactive Tool. Import the tool's measures first. For the platform's
      * administrators.
      */
     laitValues: (file: ImportFile, { publishedOn, ...more }: FigureOptions = {}) =>
       post('laitValues', 'lait-values', file, more, { publishedOn }),
 
     /**
-     * A data file of Fingertips, with the intervals and comparisons that it publishes. The catalogue must have its
-     * indicators as measures, such as `fingertips-90803`. For the platform's administrators.
+     * Imports a data file of Fingertips, with its confidence intervals and comparisons. The catalogue must already have
+     * the file's indicators as measures, such as `fingertips-90803`. For the platform's administrators.
      */
     fingertips: (file: ImportFile, { publishedOn, ...more }: FigureOptions = {}) =>
       post('fingertips', 'fingertips', file, more, { publishedOn }),
 
-    /** A council's own figures, `.csv` or `.xlsx` by the file's name. For the council's data officers. */
+    /** Imports a council's own figures from a `.csv` or `.xlsx` file. For the council's data officers. */
     observations: (file: ImportFile, { council, lowersStatus = false, ...more }: ObservationsOptions) =>
       post('observations', 'observations', file, more, { council, lowersStatus: `${lowersStatus}` }),
 
-    /** A template for a council's own figures, as CSV: the heading, and example rows. */
+    /** Fetches a template for a council's own figures as CSV, with the heading and example rows. */
     observationTemplate: async (more: CallOptions = {}): Promise<string> =>
       new TextDecoder().decode(
         await send({ name: 'imports.observationTemplate', path: 'imports/observations/template.csv' }, more),
       ),
 
-    /** The template as a workbook (.xlsx); its second sheet explains each column and its allowed content. */
+    /**
+     * Fetches the template for a council's own figures as a workbook (.xlsx). Its second sheet explains each column and
+     * the allowed values.
+     */
     observationWorkbook: (more: CallOptions = {}): Promise<Uint8Array> =>
       send({ name: 'imports.observationWorkbook', path: 'imports/observations/template.xlsx' }, more),
   });

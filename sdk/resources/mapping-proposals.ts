@@ -10,50 +10,53 @@ import type { MeasureFigures } from './measure-figures.js';
 type Part = NonNullable<ConstructorParameters<typeof Blob>[0]>[number];
 
 export interface ProposalOptions extends CallOptions {
-  /** The file's `.meta.csv`, which names its filters, its indicators, and their units and decimal places. */
+  /** The file's `.meta.csv`, which describes the filters and the indicators with their units and decimal places. */
   readonly meta?: string | Blob | Uint8Array | undefined;
   /** The citation of the figures. */
   readonly source?: string | undefined;
-  /** Only these items of these filters, such as `{ sex: ['Total'] }`. */
+  /** The items to use of each filter, such as `{ sex: ['Total'] }`. Of other filters all items are used. */
   readonly items?: Readonly<Record<string, readonly string[]>> | undefined;
-  /** Only these indicators: names of columns. All by default. */
+  /** The columns of the only indicators to use; by default all indicators are used. */
   readonly indicators?: readonly string[] | undefined;
-  /** Columns that are filters although they contain numbers alone. */
+  /** Columns that are filters although they contain only numbers. */
   readonly filters?: readonly string[] | undefined;
 }
 
-/** A measure that lacks its polarity, which a person decides. */
+/** A proposed measure. Its polarity is `null` until a person has chosen one. */
 export interface ProposedMeasure extends Omit<MeasureDefineInput, 'polarity'> {
   readonly polarity: MeasureDefineInput['polarity'] | null;
 }
 
 export interface MappingProposal {
-  /** `REFUSED`: `problems` gives the reasons. */
+  /** `REFUSED`: there is no proposal; `problems` gives the reasons. */
   readonly outcome: Open<'PROPOSED' | 'REFUSED'>;
   readonly fileName: string;
-  /** Rows below the heading. */
+  /** The number of rows below the heading. */
   readonly rowsRead: number;
-  /** Rows of other areas than the nations, regions and councils that the service knows. */
+  /** The number of rows for other areas than the nations, regions and councils that the service knows. */
   readonly leftOut: number;
-  /** The mapping, an input of `define`; `null` if a file was refused. */
+  /** The mapping, to be passed to `define`; `null` if a file was refused. */
   readonly mapping: ImportMappingDefineInput | null;
-  /** Measures of the mapping that are not in the catalogue; `newMeasures` of `define`, once each has a polarity. */
+  /**
+   * The measures of the mapping that are not in the catalogue. When each has a polarity, pass them to `define` as
+   * `newMeasures`.
+   */
   readonly newMeasures: readonly ProposedMeasure[];
-  /** The figures in the file, by measure. */
+  /** A summary of the figures in the file, by measure. */
   readonly figures: readonly MeasureFigures[];
-  /** Remarks for the person who decides. */
+  /** Remarks for the person who checks the proposal. */
   readonly notes: readonly { readonly code: string; readonly message: string }[];
   readonly problems: readonly (ImportProblem & { readonly fileName: string })[];
   readonly problemCount: number;
 }
 
-/** Proposals of mappings, from files. */
+/** Creates the resource that proposes mappings for files. */
 export function mappingProposals(options: YardstickOptions) {
   const send = createFileTransport(options);
   return Object.freeze({
     /**
-     * Proposes a mapping for an open-data file and the measures that it needs, and stores nothing. Decide the polarity of
-     * each measure, then store both with `define`.
+     * Proposes a mapping for an open-data file, and the measures that the mapping needs. Stores nothing. Choose the
+     * polarity of each measure, then store the mapping and the measures with `define`.
      *
      * @example
      * const content = await openAsBlob('sen_2025.csv');
@@ -77,7 +80,7 @@ export function mappingProposals(options: YardstickOptions) {
           filters,
         },
         content: description ? await joined(description, content) : content,
-        // 422 with a report: a file was refused. Without a report, the request itself was.
+        // Status 422 with a report means that a file was refused; without a report, the request itself was refused.
         accepts: (status: number, bytes: Uint8Array) => status === 422 && proposalIn(bytes) !== undefined,
       };
       const proposal = proposalIn(await send(request, call));
@@ -91,7 +94,7 @@ export function mappingProposals(options: YardstickOptions) {
   });
 }
 
-/** Both files in one body. A stream stays a stream. */
+/** Joins two files into one body. If the second is a stream, the result is a stream too. */
 async function joined(first: Blob, content: FileContent): Promise<FileContent> {
   if (typeof content === 'string' || content instanceof Blob || content instanceof Uint8Array) {
     return new Blob([first, content as Part]);

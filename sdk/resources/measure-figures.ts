@@ -1,16 +1,19 @@
-/** The figures of one measure in one period. */
+/** A summary of a file's figures for one measure in one period. */
 export interface PeriodFigures {
   readonly period: string;
-  /** The number of councils with a row. */
+  /** The number of councils that have a row. */
   readonly councils: number;
-  /** The number of regions and nations with a row. */
+  /** The number of regions and nations that have a row. */
   readonly otherAreas: number;
-  /** The cells with a symbol instead of a number. */
+  /** The symbols in place of numbers, each with the number of cells that have it. */
   readonly symbols: readonly { readonly symbol: string; readonly cells: number }[];
-  /** The smallest and the largest number of a council; `null` if there is none. */
+  /** The smallest number of any council, and below it the largest; `null` if there is none. */
   readonly minimum: string | null;
   readonly maximum: string | null;
-  /** Figures of items that the measure may be read from, and of which others are preferred in this period. */
+  /**
+   * The items that the measure may be read from but was not, because other items are preferred in this period, with the
+   * number of their figures.
+   */
   readonly leftOut: readonly { readonly items: string; readonly figures: number }[];
 }
 

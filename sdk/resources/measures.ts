@@ -14,12 +14,13 @@ import { emptyPage, listVariables, paged, type SharedList } from '../pagination.
 export const measures = (client: Client) =>
   Object.freeze({
     /**
-     * One measure by code: the catalogue's, or with `council` that council's own; `null` if there is none.
+     * Fetches one measure by code: a measure of the catalogue or, with `council`, that council's own measure. Returns
+     * `null` if there is no such measure.
      */
     get: async (which: { code: string; council?: string | undefined }, options?: CallOptions) =>
       (await client.query(MeasureDocument, which, options)).measure,
 
-    // Measures of the catalogue or, with `council`, those that the council may use.
+    // The measures of the catalogue or, with `council`, all measures that the council may use.
     ...paged(
       client,
       MeasuresDocument,
@@ -37,13 +38,13 @@ export const measures = (client: Client) =>
       ),
     ),
 
-    /** The measures that this one replaced on a council's scorecards, and those that replaced it. */
+    /** Fetches the measures that a measure replaced on a council's scorecards, and the measures that replaced it. */
     lineage: async (which: { council: string; measure: string }, options?: CallOptions) =>
       (await client.query(MeasureLineageDocument, which, options)).measures.nodes[0]?.lineage ?? null,
 
     /**
-     * Adds a measure to a council's own, or without `council` to the shared catalogue. Given the `version`
-     * that was read, it redefines the measure with that code; `STALE` if another change came first.
+     * Adds a measure to a council's own measures or, without `council`, to the shared catalogue. With the `version` that
+     * you read, redefines the measure that has the given code; refused with `STALE` if another change came first.
      */
     define: async (input: MeasureDefineInput, options?: CallOptions) =>
       (await client.query(MeasureDefineDocument, { input }, options)).measureDefine,

@@ -7,11 +7,14 @@ import { type CouncilList, listVariables, paged } from '../pagination.js';
 /** The meetings of a council's committees. */
 export const meetings = (client: Client) =>
   Object.freeze({
-    /** The meeting of a committee on a day, with the first 20 reports due to it; `null` if there is none that you may see. */
+    /**
+     * Fetches the meeting of a committee on a day, with the first 20 reports that are due at it. Returns `null` if there
+     * is no such meeting that you may see.
+     */
     get: async (which: { council: string; committee: string; heldOn: string }, options?: CallOptions) =>
       (await client.query(MeetingDocument, which, options)).meeting,
 
-    // In order of their dates, each with the first 20 reports due to it.
+    // The meetings in order of their dates, each with the first 20 reports that are due at it.
     ...paged(
       client,
       MeetingsDocument,

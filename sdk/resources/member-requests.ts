@@ -17,7 +17,7 @@ import { type CouncilList, listVariables, paged } from '../pagination.js';
 /** Requests of a committee's members to be informed about a measure, and the answers. */
 export const memberRequests = (client: Client) =>
   Object.freeze({
-    // In order of the meetings' dates.
+    // The requests in order of the meetings' dates.
     ...paged(
       client,
       MemberRequestsDocument,
@@ -26,14 +26,14 @@ export const memberRequests = (client: Client) =>
     ),
 
     /**
-     * The answer, in one request: the measure's current position, five year-end positions, the target and how
-     * it was calculated, open actions, and the values expected in the year's other periods. `null` if there
-     * is no such measure or period that you may see.
+     * Fetches all that members ask about a measure: its current position, five year-end positions, the target and its
+     * calculation, open actions, and the values expected in the year's other periods. Returns `null` if there is no such
+     * measure or period that you may see.
      */
     answer: async (which: { council: string; measure: string; period: string }, options?: CallOptions) =>
       (await client.query(MeasureMonitoringDocument, which, options)).measures.nodes[0]?.monitoring ?? null,
 
-    /** Records what a meeting's members asked to be informed about from then on. */
+    /** Records that the members at a meeting asked to be informed about a measure from then on. */
     make: async (input: MemberRequestMakeInput, options?: CallOptions) =>
       (await client.query(MemberRequestMakeDocument, { input }, options)).memberRequestMake,
 

@@ -25,7 +25,7 @@ import type {
 import type { CallOptions } from '../options.js';
 import { type CouncilList, emptyPage, listVariables, paged } from '../pagination.js';
 
-/** Commentary, overviews, caveats and actions: drafted, submitted, and approved by another person. */
+/** Narratives: commentary, overviews, caveats and actions. A person drafts and submits them; another approves them. */
 export const narratives = (client: Client) => {
   const write = async (input: NarrativesWriteInput, options?: CallOptions) =>
     (await client.query(NarrativesWriteDocument, { input }, options)).narrativesWrite;
@@ -36,11 +36,11 @@ export const narratives = (client: Client) => {
   const returnToAuthors = async (input: NarrativesReturnInput, options?: CallOptions) =>
     (await client.query(NarrativesReturnDocument, { input }, options)).narrativesReturn;
   return Object.freeze({
-    /** One narrative: by its `id` the version that this names, by its `stableId` the current one. */
+    /** Fetches one narrative: an `id` gives the version with that id, a `stableId` gives the current version. */
     get: async ({ id }: { id: string }, options?: CallOptions) =>
       (await client.query(NarrativeDocument, { id }, options)).narrative,
 
-    /** The versions of a narrative, earliest first; none if the caller may not see it. */
+    /** The versions of a narrative, earliest first; empty if you may not see the narrative. */
     states: Object.freeze(
       paged(
         client,
@@ -50,7 +50,7 @@ export const narratives = (client: Client) => {
       ),
     ),
 
-    // The least recently changed first. With `states: ['SUBMITTED']`, those that wait for approval.
+    // The narratives, least recently changed first. With `states: ['SUBMITTED']`, only those that wait for approval.
     ...paged(
       client,
       NarrativesDocument,
@@ -58,7 +58,7 @@ export const narratives = (client: Client) => {
       ({ narratives }) => narratives,
     ),
 
-    /** Writes drafts, all or none. With `replaces`, a draft replaces a published narrative once it is approved. */
+    /** Writes drafts, all or none. A draft with `replaces` replaces that published narrative when the draft is approved. */
     write,
 
     /** Writes one draft. */
@@ -67,14 +67,14 @@ export const narratives = (client: Client) => {
       options?: CallOptions,
     ) => onlyNarrative(await write({ council, narratives: [draft] }, options)),
 
-    /** Rewrites a draft; `STALE` if another change came first. */
+    /** Rewrites a draft; refused with `STALE` if another change came first. */
     revise: async (input: NarrativeReviseInput, options?: CallOptions) =>
       (await client.query(NarrativeReviseDocument, { input }, options)).narrativeRevise,
 
     /** Returns unpublished narratives to their authors with the reasons, all or none. */
     return: returnToAuthors,
 
-    /** Returns one. */
+    /** Returns one narrative to its author. */
     returnOne: async (
       { council, ...item }: NarrativeReturnItemInput & { council: string },
       options?: CallOptions,
@@ -83,16 +83,16 @@ export const narratives = (client: Client) => {
     /** Submits drafts for approval, all or none. */
     submit,
 
-    /** Submits one. */
+    /** Submits one draft. */
     submitOne: async (
       { council, ...item }: NarrativeSubmissionInput & { council: string },
       options?: CallOptions,
     ) => onlyNarrative(await submit({ council, narratives: [item] }, options)),
 
-    /** Approves other people's narratives, all or none; authors cannot approve their own. */
+    /** Approves narratives, all or none. Authors cannot approve their own narratives. */
     approve,
 
-    /** Approves one. */
+    /** Approves one narrative. */
     approveOne: async (
       { council, ...item }: NarrativeApprovalInput & { council: string },
       options?: CallOptions,

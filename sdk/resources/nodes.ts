@@ -2,14 +2,14 @@ import type { Client } from '../client.js';
 import { NodeDocument, NodesDocument } from '../generated/operations.js';
 import type { CallOptions } from '../options.js';
 
-/** Entities by their global identifiers: their type, and whether the caller may see them. */
+/** Entities by their global identifiers. Only the type of an entity is fetched, and whether you may see it. */
 export const nodes = (client: Client) =>
   Object.freeze({
-    /** One entity; `null` if there is none that the caller may see. For its fields, send a document of your own. */
+    /** Fetches one entity; `null` if there is none that you may see. To fetch its fields, send your own document. */
     get: async (which: { id: string }, options?: CallOptions) =>
       (await client.query(NodeDocument, which, options)).node,
 
-    /** At most 100 entities, in the order of the identifiers; `null` for each that the caller may not see. */
+    /** Fetches at most 100 entities, in the order of the identifiers; `null` for each that you may not see. */
     list: async (which: { ids: readonly string[] }, options?: CallOptions) =>
       (await client.query(NodesDocument, which, options)).nodes,
   });

@@ -15,7 +15,10 @@ import type {
 import type { CallOptions } from '../options.js';
 import { listVariables, paged, type SharedList } from '../pagination.js';
 
-/** The people with roles in a council, or (without `council`) on the platform. For its administrators. */
+/**
+ * The people with roles in a council, or (without `council`) on the platform. For the administrators of the council or
+ * the platform.
+ */
 export const people = (client: Client) =>
   Object.freeze({
     ...paged(
@@ -25,7 +28,7 @@ export const people = (client: Client) =>
       ({ people }) => people,
     ),
 
-    /** Invites a person by e-mail address; the roles count from their first sign-in with that address. */
+    /** Invites a person by e-mail address. The roles take effect when the person first signs in with that address. */
     invite: async (input: PersonInviteInput, options?: CallOptions) =>
       (await client.query(PersonInviteDocument, { input }, options)).personInvite,
 
@@ -33,7 +36,7 @@ export const people = (client: Client) =>
     setMembership: async (input: MembershipSetInput, options?: CallOptions) =>
       (await client.query(MembershipSetDocument, { input }, options)).membershipSet,
 
-    /** Ends a person's roles there and revokes their keys, or withdraws their invitation. */
+    /** Ends a person's roles in the council or on the platform and revokes their keys, or withdraws their invitation. */
     endMembership: async (input: MembershipEndInput, options?: CallOptions) =>
       (await client.query(MembershipEndDocument, { input }, options)).membershipEnd,
   });

@@ -7,7 +7,7 @@ import { type List, listVariables, paged } from '../pagination.js';
 /** Reporting periods. */
 export const periods = (client: Client) =>
   Object.freeze({
-    /** One period by code, such as `201718-FYQ4`; `null` if there is none. */
+    /** Fetches one period by code, such as `201718-FYQ4`; `null` if there is no such period. */
     get: async (which: { code: string }, options?: CallOptions) =>
       (await client.query(PeriodDocument, which, options)).period,
 

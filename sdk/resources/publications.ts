@@ -9,7 +9,7 @@ import type { PublicationFilter, PublicationOfInput, PublicationOrder } from '..
 import type { CallOptions } from '../options.js';
 import { type CouncilList, listVariables, paged } from '../pagination.js';
 
-/** A published report: that of a period, or that of a meeting. */
+/** The key of a published report: its council and scorecard, and either its period or its meeting. */
 export type ReportKey = { readonly council: string; readonly scorecard: string } & (
   | { readonly period: string; readonly committee?: undefined; readonly meetingOn?: undefined }
   | { readonly committee: string; readonly meetingOn: string; readonly period?: undefined }
@@ -27,10 +27,10 @@ const publicationOf = ({
     : { period: { ...which, period: place.period } };
 };
 
-/** Published reports, which never change. To publish one, see `publishing`. */
+/** Published reports, which never change. The functions that publish a report are in `publishing`. */
 export const publications = (client: Client) =>
   Object.freeze({
-    // Latest first: all of your own council's, and those of other councils that have been released to you.
+    // The publications, latest first: all those of your own council, and those that other councils have released to you.
     ...paged(
       client,
       PublicationsDocument,
@@ -39,24 +39,25 @@ export const publications = (client: Client) =>
     ),
 
     /**
-     * One version of a published report, by default the latest. `null` if there is none that you may read.
+     * Fetches one version of a published report, by default the latest. Returns `null` if there is no such report that
+     * you may read.
      */
     get: async (which: ReportKey & { readonly version?: number }, options?: CallOptions) =>
       (await client.query(PublicationDocument, { of: publicationOf(which) }, options)).publication,
 
-    /** A publication by its id, which never changes. */
+    /** Fetches a publication by its id, which never changes. */
     byId: async (id: string, options?: CallOptions) =>
       (await client.query(PublicationDocument, { of: { id } }, options)).publication,
 
-    /** The document as canonical JSON, with its SHA-256, so that any reader can verify it. */
+    /** Fetches a published report as canonical JSON, with its SHA-256, so that any reader can verify the report. */
     document: async (id: string, options?: CallOptions) => {
       const { publication } = await client.query(PublicationDocumentDocument, { id }, options);
       return publication && { contentHash: publication.contentHash, content: publication.report.content };
     },
 
     /**
-     * The changes since a report was published, value by value, with their reasons. `null` if there is none that
-     * you may see.
+     * Fetches a published report, and the changes to its values since then, each with its reason. Returns `null` if there
+     * is no such report that you may see.
      */
     changesSince: async (which: ReportKey & { readonly version?: number }, options?: CallOptions) => {
       const { publication } = await client.query(ChangesSinceDocument, { of: publicationOf(which) }, options);

@@ -10,7 +10,7 @@ interface PerhapsTime {
   readonly reportingDay?: string | undefined;
 }
 
-/** The fields that name a report, with its time as the API takes it. */
+/** Returns the fields that identify a report, with its period or reporting day in the API's input `of`. */
 export function withTime<Which extends PerhapsTime>({ period, reportingDay, ...which }: Which) {
   const of: ReportOfInput | null = reportingDay ? { reportingDay } : period ? { period } : null;
   return { ...which, of };

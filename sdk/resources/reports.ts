@@ -24,7 +24,8 @@ export const reports = (client: Client) =>
     ),
 
     /**
-     * The reports due at the meetings from one day to another, with what is still missing: the reminder list.
+     * The reports that are due at the meetings between two days, with the parts that each report still lacks. Use this
+     * list for reminders.
      */
     due: Object.freeze(
       paged(

@@ -25,11 +25,11 @@ export const scorecardChanges = (client: Client) =>
       ({ scorecardChanges }) => scorecardChanges,
     ),
 
-    /** Proposes a change, with its reason, to a meeting. */
+    /** Proposes a change to a meeting, with the reason. */
     propose: async (input: ScorecardChangeProposeInput, options?: CallOptions) =>
       (await client.query(ScorecardChangeProposeDocument, { input }, options)).scorecardChangePropose,
 
-    /** Records that the meeting agreed; together the changes make the next edition. */
+    /** Records that the meeting agreed to the changes. Together they make the next edition of the scorecard. */
     agree: async (input: ScorecardChangeAgreeInput, options?: CallOptions) =>
       (await client.query(ScorecardChangeAgreeDocument, { input }, options)).scorecardChangeAgree,
 

@@ -4,26 +4,26 @@ import type { CallOptions } from '../options.js';
 import { type ReportTime, withTime } from './report-time.js';
 
 /**
- * A council's scorecards as reports for a period or about a day. Part of `yardstick.scorecards`; also exported alone, for
- * pages that only show reports.
+ * A council's scorecards as reports for a period or a reporting day. The resource is part of `yardstick.scorecards`. It
+ * is also exported alone, for pages that only show reports.
  */
 export const scorecardReports = (client: Client) =>
   Object.freeze({
     /**
-     * The whole scorecard as a committee's page shows it: every line with its figure, rating, direction of
-     * travel, outlook, comparators, earlier periods and narratives, with the summary and the exceptions. One
-     * request, however large. `null` if there is none that you may see. With `editionOn` (a day), uses the
-     * edition that was in force on that day. Without `period` and `reportingDay`: the latest period with a figure.
+     * Fetches the whole report that a committee reads, in one request: every line with its figure, rating, direction of
+     * travel, outlook, comparators, earlier periods and narratives, and the summary and the exceptions. Without `period`
+     * and `reportingDay`, the report is for the latest period with a figure. With `editionOn` (a day), it uses the edition
+     * of the scorecard that was in force on that day. Returns `null` if there is no such report that you may see.
      */
     get: async (
       which: {
         council: string;
         scorecard: string;
         period?: string | undefined;
-        /** Instead of a period: a report about this day, with each line's own latest period that is due by then. */
+        /** A day, given in place of a period. Each line has its own latest period that is due by that day. */
         reportingDay?: string | undefined;
         editionOn?: string | undefined;
-        /** An instant: gives the report as it was at that moment. */
+        /** An instant: the report is returned as it was at that moment. */
         asAt?: string | undefined;
       },
       options?: CallOptions,
@@ -33,8 +33,8 @@ export const scorecardReports = (client: Client) =>
     },
 
     /**
-     * The counts of this period and the one before, over the measures in both; or why they are not
-     * comparable.
+     * Fetches the counts of ratings in a period and in the period before, over the measures that are in both; or the
+     * reason why the two periods cannot be compared.
      */
     likeForLike: async (
       which: { council: string; scorecard: string } & ReportTime,

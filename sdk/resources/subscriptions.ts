@@ -16,7 +16,7 @@ import type {
 import type { CallOptions } from '../options.js';
 import { type List, listVariables, paged } from '../pagination.js';
 
-/** Subscribed councils, for the platform's administrators; and the settings of each council. */
+/** The councils that subscribe, for the platform's administrators; and the settings of each council. */
 export const subscriptions = (client: Client) =>
   Object.freeze({
     ...paged(
@@ -34,11 +34,11 @@ export const subscriptions = (client: Client) =>
     resume: async (input: CouncilResumeInput, options?: CallOptions) =>
       (await client.query(CouncilResumeDocument, { input }, options)).councilResume,
 
-    /** A council's settings; `null` if you may not see them. */
+    /** Fetches a council's settings; `null` if you may not see them. */
     settings: async (which: { council: string }, options?: CallOptions) =>
       (await client.query(CouncilSettingsDocument, which, options)).council?.settings ?? null,
 
-    /** Changes a council's settings. For its administrators. */
+    /** Changes a council's settings. For the council's administrators. */
     setSettings: async (input: CouncilSettingsSetInput, options?: CallOptions) =>
       (await client.query(CouncilSettingsSetDocument, { input }, options)).councilSettingsSet,
   });

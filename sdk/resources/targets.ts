@@ -23,13 +23,15 @@ export const targets = (client: Client) => {
   const confirm = async (input: TargetsConfirmInput, options?: CallOptions) =>
     (await client.query(TargetsConfirmDocument, { input }, options)).targetsConfirm;
   return Object.freeze({
-    /** The current target of a measure for a period; `null` if there is none. `standard`: `Target` by default. */
+    /**
+     * Fetches the current target of a measure for a period; `null` if there is none. `standard` is `Target` by default.
+     */
     get: async (
       which: { council: string; measure: string; period: string; standard?: string | undefined },
       options?: CallOptions,
     ) => (await client.query(TargetDocument, which, options)).target,
 
-    // All versions, newest first; with `current`, only those that rate figures.
+    // All versions of the targets, newest first; with `current`, only the versions by which figures are rated.
     ...paged(
       client,
       TargetsDocument,
@@ -44,7 +46,7 @@ export const targets = (client: Client) => {
     setOne: async ({ council, ...target }: TargetInput & { council: string }, options?: CallOptions) =>
       onlyTarget(await set({ council, targets: [target] }, options)),
 
-    /** Confirms proposed targets unchanged, all or none; `STALE` if there is a newer proposal. */
+    /** Confirms proposed targets unchanged, all or none; refused with `STALE` if there is a newer proposal. */
     confirm,
 
     /** Confirms one proposed target. */
