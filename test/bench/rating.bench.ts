@@ -1,11 +1,12 @@
 /**
- * Measures the ratings that one core makes in a second. A million observations of 43 lines are generated
- * first: high, low and band measures, absolute and relative tolerances, both rating rules, 0 to 2 decimal
- * places, values with more places than are shown, fractions, small denominators and absences.
+ * Measures how many ratings one core makes in a second. A million observations of 43 lines are generated first. They
+ * cover high, low and band measures, absolute and relative tolerances, both rating rules, 0 to 2 decimal places, values
+ * with more places than are shown, fractions, small denominators and absences.
  *
- * The timing covers, for each observation: choosing its line's rater, the absence and denominator checks, the
- * comparison as displayed, the improvement rule if the line has it, creating the Rating object and counting
- * its rating. It does not cover generating the observations (parsing decimals) and preparing the 43 raters.
+ * The timing covers, for each observation: the choice of its line's rater, the checks of absence and denominator, the
+ * comparison of values as displayed, the improvement rule if the line has it, the creation of the Rating object and the
+ * count of ratings. It does not cover the generation of observations, with its parsing of decimals, or the preparation
+ * of the 43 raters.
  */
 
 import type { Polarity } from '../../server/domain/measures/measure.js';
@@ -73,7 +74,7 @@ function makeRater(line: number): Rater {
   );
 }
 
-/** A value around 15 for a band line and around the target for the others, more often near than far. */
+/** Returns a value around 15 for a band line, and around the target for other lines; near values are more frequent. */
 function randomValue(line: number): Figure {
   const centre = polarityOf(line) === 'BAND_IS_GOOD' ? 15 : targetValue(line);
   const whole = centre - 6 + random(7) + random(6);
@@ -113,8 +114,8 @@ const perSecond = (seconds: number): string => Math.round(observationCount / sec
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-// Also measures the processor time of all threads, with the garbage collector's: on a busy machine, clock
-// time depends mostly on the other work.
+// Measure the processor time of all threads, including the garbage collector's, as well as clock time: on a busy machine
+// clock time depends mostly on other work.
 const timings = Array.from({ length: runs }, (_, run) => {
   const started = process.hrtime.bigint();
   const startedUsage = process.cpuUsage();

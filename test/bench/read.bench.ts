@@ -3,9 +3,9 @@
  * with 158,000 published figures: a scorecard of 43 measures with comparators, one measure over all councils
  * ranked, and a trend of 20 measures by 20 periods. The bare server is node:http and pg with JSON built in
  * SQL; it checks no key, has no row-level security, and neither explains nor formats anything. The service is
- * measured without its response cache, and with it: then it checks the change counter in the database each
- * time and returns the cached response. Each server is a separate process; they take turns, so that other
- * work on the machine affects all of them.
+ * measured without its response cache and with it. With the cache, it checks the change counter in the database for
+ * each request and returns the cached response. Each server is a separate process. The servers are measured in turn, so
+ * that other work on the machine affects all of them.
  */
 import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -53,7 +53,7 @@ function post(url: string, body: string, key: string): Promise<string> {
   });
 }
 
-/** The number of answers per second. */
+/** Returns the number of answers per second. */
 async function throughput(ask: () => Promise<string>): Promise<number> {
   const start = performance.now();
   const until = start + secondsEach * 1_000;
@@ -101,7 +101,7 @@ async function compare(question: Question, index: number, { bare, uncached, cach
       uncached: await throughput(askUncached),
       cached: await throughput(askCached),
     };
-    // The first round warms up.
+    // Do not count the first round: it warms the servers up.
     if (round > 0) measurements.push(measured);
   }
   const ratio = (which: 'uncached' | 'cached') =>

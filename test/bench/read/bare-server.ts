@@ -1,4 +1,4 @@
-/** The thinnest server between HTTP and SQL: prepared statements whose JSON it passes on unchanged. */
+/** The smallest possible server between HTTP and SQL: it runs prepared statements and returns their JSON unchanged. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';

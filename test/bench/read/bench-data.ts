@@ -24,7 +24,7 @@ function accepted<Value>(result: Result<Value>): Value {
 
 const english = (en: string) => ({ en, cy: null });
 
-/** Fills an empty database, and returns a member's key. */
+/** Fills an empty database, and returns the API key of a member of the council. */
 export async function fill({ owner, administrator }: EmbeddedPostgres): Promise<string> {
   await migrate(owner);
   const database = await openDatabase(owner, { poolSize: 4, statementTimeout: 60_000 });
@@ -121,7 +121,7 @@ async function defineScorecard(database: Database): Promise<string> {
   return accepted(key).text;
 }
 
-/** A hundred other councils subscribe too, each with a committee. */
+/** Subscribes a hundred other councils, and gives each a committee. */
 async function subscribeOthers(services: Services): Promise<void> {
   const { nodes } = await services.findCouncils(operator, { subscribes: false }, { first: 100, after: null });
   for (const { node } of nodes) {
@@ -136,7 +136,7 @@ async function subscribeOthers(services: Services): Promise<void> {
   }
 }
 
-/** Every area publishes every measure in every period; the council's own figures are the same. */
+/** Inserts a published figure of every measure for every area and period, and copies the council's as its own. */
 async function enterFigures(client: pg.Client): Promise<void> {
   await client.query(
     `INSERT INTO published_figure (measure_id, area_code, period_code, value, numerator, denominator, source,

@@ -10,7 +10,7 @@ export interface Question {
   readonly name: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** The first parameter is the council's code. Returns one row with one column: the JSON of the answer. */
+  /** The SQL. Its first parameter is the council's code; its result is one row with the answer's JSON. */
   readonly sql: string;
   readonly values: readonly unknown[];
 }

@@ -1,5 +1,5 @@
 /**
- * The complete service on the database of the first argument, with a response cache of the second, in
+ * Runs the complete service. The first argument is the URL of the database, the second the size of the response cache in
  * megabytes.
  */
 import { compose } from '../../../server/compose.js';
@@ -12,7 +12,7 @@ const settings = {
   YARDSTICK_DEMONSTRATION: 'false',
   LOG_LEVEL: 'silent',
   YARDSTICK_RESPONSE_CACHE: responseCache,
-  // Without rate limits: the benchmark measures capacity.
+  // Set the rate limits so high that they never apply, because the benchmark measures capacity.
   YARDSTICK_KEY_POINTS: '100000000000',
   YARDSTICK_COUNCIL_POINTS: '100000000000',
 };

@@ -3,7 +3,10 @@ import type { CreateApiKeyInput } from '../../../server/services/access/create-a
 import type { Services } from '../../../server/services/services.js';
 import { accepted } from './councils.js';
 
-/** Makes keys in the name of a council's administrator: the data team's, unless the test gives other facts. */
+/**
+ * Returns functions that create API keys as a council's administrator. A key is named `Data team` and has the role of a
+ * data officer, unless the test gives other values.
+ */
 export const keyMaker = (
   services: Pick<Services, 'createApiKey'>,
   administrator: Principal,

@@ -6,7 +6,7 @@ import { furnish } from './furnished-council.js';
 
 export const everything: AuditFilter = { from: null, until: null, action: null, subject: null, key: null };
 
-/** Two councils with audit entries of every kind, and a superuser who can tamper with the entries. */
+/** Opens two councils with audit entries of every kind, and a superuser's connection that can change the entries. */
 export async function auditedCouncil() {
   const app = await openTestApp();
   const council = await furnish(app, merton);
@@ -28,7 +28,7 @@ export async function auditedCouncil() {
     council,
     councilId: council.administrator.memberships[0]?.councilId ?? '',
     superuser,
-    /** The entries, newest first. */
+    /** Returns the council's audit entries, newest first. */
     trail,
   };
 }

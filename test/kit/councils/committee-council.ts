@@ -3,7 +3,10 @@ import { councilAtWork, type WorkingCouncil } from './working-council.js';
 
 const scrutinyMeetings = ['2018-03-13', '2018-06-05', '2018-11-06'];
 
-/** A council with two committees, their meetings, two scorecards, and a record of every kind about them. */
+/**
+ * Creates a council with two committees and their meetings, two scorecards, and at least one target, proposed change,
+ * scheduled report and member request.
+ */
 export async function committeeCouncil(app: TestApp, gssCode: string): Promise<WorkingCouncil> {
   const council = await councilAtWork(app, gssCode);
   await council.measure('own');

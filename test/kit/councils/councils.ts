@@ -5,12 +5,12 @@ import { type Database, openDatabase } from '../../../server/persistence/databas
 import { openServices, type Services } from '../../../server/services/services.js';
 import { createTestDatabase, type TestDatabase } from '../database/postgres.js';
 
-/** A running service without its web server, on a database of its own, and its users. */
+/** A running service without its web server, on a separate database, and its users. */
 export interface TestApp {
   readonly services: Services;
   readonly database: Database;
   readonly test: TestDatabase;
-  /** A principal with these roles in the council. */
+  /** Returns a principal with these roles in the council. */
   as(gssCode: string, ...roles: readonly Exclude<Role, 'PLATFORM_ADMINISTRATOR'>[]): Promise<Principal>;
 }
 
@@ -21,7 +21,7 @@ export const cardiff = 'W06000015';
 const english = (en: string) => ({ en, cy: null });
 
 /**
- * Opens an app in which two English councils and a Welsh one subscribe; the database is dropped after the
+ * Opens an app in which two English councils and a Welsh one subscribe. The database is dropped after the tests of the
  * file.
  */
 export async function openTestApp(): Promise<TestApp> {
@@ -90,13 +90,13 @@ export async function openTestApp(): Promise<TestApp> {
   };
 }
 
-/** The value of a result that must be ok; otherwise the test fails with its problems. */
+/** Returns the value of a result that must be ok. If it is not ok, throws an error with its problems. */
 export function accepted<Value>(result: Result<Value>): Value {
   if (result.ok) return result.value;
   throw new Error(`refused: ${JSON.stringify(result.problems)}`);
 }
 
-/** The problems of a result that must be an error. */
+/** Returns the problems of a result that must not be ok. If it is ok, throws an error with its value. */
 export function problemsOf(result: Result<unknown>): readonly Problem[] {
   if (!result.ok) return result.problems;
   throw new Error(`accepted: ${JSON.stringify(result.value)}`);

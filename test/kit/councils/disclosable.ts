@@ -26,7 +26,8 @@ export const symbolFigure = (key: string, reason: AbsenceReason): DisclosableFig
 });
 
 /**
- * A figure as a reader sees it: `12`, `c`, or with its fraction `40 (2/5)`, in which `?` is an omitted part.
+ * Returns a figure as a reader sees it, such as `12` or `c`. A figure with a fraction is `40 (2/5)`; `?` in place of a
+ * number means that this part is not published.
  */
 export function seen({ figure, numerator, denominator }: DisclosableFigure): string {
   const value =

@@ -1,6 +1,9 @@
-/** An attacker who tries every number: slow and certain, and unlike the algorithm that it tests. */
+/**
+ * An attack on disclosure control that tries every number. It is slow but certain, and independent of the algorithm that
+ * it tests.
+ */
 
-/** Indexes of the cells of a total and of its parts. */
+/** A sum in a table: the index of the cell with the total, and the indexes of the cells with its parts. */
 export interface PlainSum {
   readonly total: number;
   readonly parts: readonly number[];
@@ -9,7 +12,7 @@ export interface PlainSum {
 /** The possible numbers of a cell; both limits are included. */
 export type Choice = readonly [least: number, most: number];
 
-/** The numbers of one cell that the sums allow, if every other cell may have any of its numbers. */
+/** Returns the numbers of one cell that the sums allow, if every other cell may have any of its possible numbers. */
 function possibleNumbers(index: number, choices: readonly Choice[], sums: readonly PlainSum[]): Choice {
   let [least, most] = choices[index] ?? [0, 0];
   for (const { total, parts } of sums) {
@@ -25,8 +28,9 @@ function possibleNumbers(index: number, choices: readonly Choice[], sums: readon
 }
 
 /**
- * True if a table with another number in `cell` would be published in the same way. `choices`: the numbers
- * that each cell's published form allows. Tries numbers near the true ones first.
+ * Returns true if a table with another number in `cell` could be published in the same form. `truth` has the true number
+ * of each cell, and `choices` the numbers that the cell's published form allows. Numbers near the true ones are tried
+ * first.
  */
 export function couldBeAnother(
   cell: number,

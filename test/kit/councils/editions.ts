@@ -1,14 +1,14 @@
 import type { GroupEdition } from '../../../server/domain/comparisons/comparison-group.js';
 
-/** An edition with these areas, nearest first. */
+/** Returns an edition with these areas as members, nearest first. */
 export const edition = (effectiveFrom: string, ...codes: readonly string[]): GroupEdition => ({
   effectiveFrom,
   members: codes.map((gssCode, index) => ({ rank: index + 1, gssCode, proximity: null })),
 });
 
 /**
- * Cheshire East's statistical neighbours, by DfE number: as its report of September 2018 lists them, and as
- * DfE published them in 2025.
+ * Cheshire East's statistical neighbours, by DfE number. `cheshireEast2018` is the list in its report of September 2018;
+ * `cheshireEast2025` is the list that DfE published in 2025.
  */
 export const cheshireEast2018 = edition(
   '2018-04-01',

@@ -6,12 +6,12 @@ import { accepted, type TestApp } from './councils.js';
 import { oneNarrative } from './one-narrative.js';
 import { councilAtWork, type WorkingCouncil } from './working-council.js';
 
-/** A text that is in every free text of a furnished council, and nowhere else. */
+/** Returns a text that is part of every free text of a furnished council, and is in no other data. */
 export const secretOf = (gssCode: string): string => `secret-of-${gssCode}`;
 
 /**
- * Gives a council at least one row in every tenant table: a measure `own`, a scorecard `monthly` of that
- * measure, and records of every kind on them in October 2018. Add a row here for each new table.
+ * Gives a council at least one row in every table with councils' rows: a measure `own`, a scorecard `monthly` with that
+ * measure, and records of every kind about them in October 2018. For each new table, add a row here.
  */
 export async function furnish(app: TestApp, gssCode: string): Promise<WorkingCouncil> {
   const { services } = app;
@@ -131,7 +131,7 @@ export async function furnish(app: TestApp, gssCode: string): Promise<WorkingCou
      VALUES ($1, 'OBSERVATIONS', 'october.csv', repeat('0', 64), 1, 1, 1, 0, 0, 'officer')`,
     [councilId],
   );
-  // Inserted by SQL: a person can have a key only after a sign-in, and there is no identity provider here.
+  // Insert a person's key by SQL: a person can have a key only after a sign-in, and no identity provider runs here.
   await ask(
     app.test.administrator,
     `INSERT INTO api_key (council_id, prefix, secret_hash, name, roles, membership_id)
@@ -142,7 +142,7 @@ export async function furnish(app: TestApp, gssCode: string): Promise<WorkingCou
   return council;
 }
 
-/** A webhook with a failed attempt: its address has no server. */
+/** Creates a webhook with one failed delivery: its address resolves to a private address, which is refused. */
 async function sendToWebhook(app: TestApp, { gssCode, administrator }: WorkingCouncil, name: string) {
   const { services } = app;
   const address = `https://hooks.council.example/${name}`;
@@ -157,7 +157,7 @@ async function sendToWebhook(app: TestApp, { gssCode, administrator }: WorkingCo
   await sendDue(dispatcherOf(app, { resolve: nowhere }));
 }
 
-/** A scorecard `renewed`, for which a meeting agreed to replace the measure `old` by `own`. */
+/** Creates a scorecard `renewed`, for which a meeting has agreed to replace the measure `old` by `own`. */
 async function renew(app: TestApp, council: WorkingCouncil, secret: string): Promise<void> {
   const { services } = app;
   const { gssCode, administrator } = council;
@@ -182,8 +182,8 @@ async function renew(app: TestApp, council: WorkingCouncil, secret: string): Pro
 }
 
 /**
- * Publishes the scorecard `shown` of September and of October 2018: the first for the council and withdrawn
- * again, the second for the public and under an embargo. Outside the council, no word of either may be found.
+ * Publishes the scorecard `shown` for September 2018 to the council and withdraws it, then for October 2018 to the public
+ * under an embargo. No reader outside the council may find a word of either publication.
  */
 async function publishSecretly(
   app: TestApp,

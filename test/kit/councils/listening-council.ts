@@ -20,7 +20,7 @@ export const everything: readonly WebhookKind[] = [
   'IMPORT_CONCLUDED',
 ];
 
-/** Merton with a scorecard `card` to publish, and a local webhook receiver, new for each test. */
+/** Merton with a scorecard `card` to publish, and a local receiver of webhooks. Each test has a new receiver. */
 export interface ListeningCouncil {
   readonly app: TestApp;
   /** Services that allow webhooks to this machine. */
@@ -29,13 +29,13 @@ export interface ListeningCouncil {
   readonly administrator: Principal;
   readonly receiver: WebhookReceiver;
   subscribe(kinds?: readonly WebhookKind[], of?: string, caller?: Principal): Promise<ShownWebhook>;
-  /** Also settles its pending deliveries. */
+  /** Removes a webhook and settles its pending deliveries. */
   remove(id: string): Promise<void>;
-  /** The kinds of all events so far, oldest first. */
+  /** Returns the kinds of all events so far, oldest first. */
   eventsOf(gssCode?: string, caller?: Principal): Promise<readonly EventKind[]>;
-  /** Newest first. */
+  /** Returns the deliveries of a webhook, newest first. */
   deliveriesOf(webhookId: string): Promise<readonly DeliveryRecord[]>;
-  /** A report of one period, published. The target of 90 makes 95 green and 50 red. */
+  /** Publishes the report of one period. The target is 90, so a value of 95 is green and 50 is red. */
   publish(period: string, value: string): Promise<Publication & { readonly id: string }>;
 }
 

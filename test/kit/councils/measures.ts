@@ -2,7 +2,7 @@ import { operator } from '../../../server/access/principal.js';
 import type { DefineMeasureInput } from '../../../server/services/measures/define-measure.js';
 import { accepted, type TestApp } from './councils.js';
 
-/** A monthly percentage for which high is good, with these changes. */
+/** Returns the input of a measure: a monthly percentage for which high is good, with the changes in `more`. */
 export const measureInput = (
   code: string,
   more: Partial<Omit<DefineMeasureInput, 'code'>> = {},

@@ -1,6 +1,6 @@
 import type { ObservationList } from '../../../server/services/observations/find-figures.js';
 
-/** The list of a council's figures of some measures, latest period first, with more conditions if given. */
+/** Returns a request for a council's figures of some measures, latest period first; `more` adds conditions. */
 export const figuresOfMeasures = (
   council: string,
   measures: readonly string[],

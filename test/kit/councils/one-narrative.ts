@@ -8,7 +8,7 @@ import type { Services } from '../../../server/services/services.js';
 
 type OfCouncil<Input> = Input & { readonly council: string };
 
-/** One narrative to write. */
+/** The input of one narrative to write. */
 export type OneNarrativeInput = OfCouncil<Omit<DraftInput, 'replaces'>> & {
   readonly replaces?: string | null;
 };
@@ -20,7 +20,10 @@ type NarrativeServices = Pick<
   'writeNarratives' | 'submitNarratives' | 'approveNarratives' | 'returnNarratives'
 >;
 
-/** The services for lists of narratives, for one at a time: problems have their place within the narrative. */
+/**
+ * Returns functions that call the services for lists of narratives with one narrative. The path of a problem begins
+ * within the narrative.
+ */
 export const oneNarrative = (services: NarrativeServices) => ({
   async write(person: Principal, { council, replaces, ...input }: OneNarrativeInput): Promise<OneResult> {
     const narratives = [{ ...input, replaces: replaces ? { id: replaces } : null }];

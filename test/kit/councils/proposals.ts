@@ -7,7 +7,7 @@ import type { WorkingCouncil } from './working-council.js';
 
 type Change = Pick<ProposeScorecardChangeInput, 'kind' | 'reference'> & Partial<ProposeScorecardChangeInput>;
 
-/** Short forms of a panel's work with proposals. The measure of a line `7` is called `m7`. */
+/** Functions for a panel's work with proposed changes. The measure of the line with the reference `7` is `m7`. */
 export interface Proposals {
   /** Creates a scorecard with these lines, from April 2018, and returns its code. */
   card(...references: readonly string[]): Promise<string>;

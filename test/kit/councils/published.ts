@@ -7,7 +7,7 @@ import { ask } from '../database/sql.js';
 import { accepted, type TestApp } from './councils.js';
 
 export interface GivenFigure {
-  /** Code of a shared measure. */
+  /** The code of a shared measure. */
   readonly measure: string;
   readonly area: string;
   readonly period: string;
@@ -19,7 +19,7 @@ export interface GivenFigure {
   readonly mark?: FigureMark;
 }
 
-/** Publishes figures as an import does: the rows and their comparisons. */
+/** Publishes figures as an import does: inserts the rows and calculates their comparisons. */
 export async function publish(app: TestApp, figures: readonly GivenFigure[]): Promise<void> {
   const of = (field: keyof GivenFigure) => figures.map((figure) => figure[field] ?? null);
   const keys = await ask<{ measureId: string; periodCode: string }>(
@@ -44,7 +44,7 @@ export async function publish(app: TestApp, figures: readonly GivenFigure[]): Pr
   });
 }
 
-/** Figures of one measure in one period, by area: a value, or the reason for its absence. */
+/** Returns figures of one measure in one period. `values` has a value or the reason for its absence, by area. */
 export const figuresOf = (
   measure: string,
   period: string,

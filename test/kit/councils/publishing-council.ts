@@ -8,7 +8,8 @@ import { oneNarrative } from './one-narrative.js';
 import { councilAtWork, type WorkingCouncil } from './working-council.js';
 
 /**
- * The service's time, which a test sets. Stay in 2018: releases must also be due by the database's own clock.
+ * The clock of the service, which a test sets. The time must be in the past, for example in 2018, because a release must
+ * also be due by the database's own clock.
  */
 export interface Clock {
   now: Date;
@@ -22,7 +23,7 @@ export interface PublishingCouncil extends WorkingCouncil {
   readonly publisher: Principal;
   /** Writes, submits and approves a narrative on a line, or on the scorecard if `null`. Returns its id. */
   explain(scorecard: string, period: string, measure: string | null, text?: string): Promise<string>;
-  /** By default to the meeting of 6 November 2018, provisional and public. */
+  /** Publishes a scorecard; by default to the meeting of 6 November 2018, as provisional and public. */
   publish(
     scorecard: string,
     period: string,
@@ -30,7 +31,10 @@ export interface PublishingCouncil extends WorkingCouncil {
   ): Promise<Result<PublicationDocument>>;
 }
 
-/** Its committee `scrutiny` has meetings on 6 November and 4 December 2018; the clock is at 1 November. */
+/**
+ * Creates a council that can publish. Its committee `scrutiny` has meetings on 6 November and 4 December 2018. The clock
+ * is set to 1 November 2018.
+ */
 export async function publishingCouncil(app: TestApp, gssCode: string): Promise<PublishingCouncil> {
   const clock: Clock = { now: new Date('2018-11-01T12:00:00Z') };
   const services = openServices(app.database, () => clock.now);

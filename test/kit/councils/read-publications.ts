@@ -3,7 +3,7 @@ import { noConditions } from '../../../server/persistence/publications/publicati
 import type { PageRequest } from '../../../server/persistence/sql/page.js';
 import type { Services } from '../../../server/services/services.js';
 
-/** A publication that the principal may read, with its document; `null` if there is none. */
+/** Returns a publication with its document; `null` if there is none that the principal may read. */
 export async function publicationById(services: Services, principal: Principal, id: string) {
   const publication = (await services.findPublicationsById(principal, [id])).get(id);
   if (!publication) return null;
@@ -11,7 +11,7 @@ export async function publicationById(services: Services, principal: Principal, 
   return { publication, content: documents.get(id) ?? '' };
 }
 
-/** A page of a council's publications, of one scorecard or of all, latest first. */
+/** Returns a page of a council's publications, latest first, for one scorecard or (with `null`) for all. */
 export async function publicationsOf(
   services: Services,
   principal: Principal,

@@ -1,7 +1,7 @@
 import { ask } from '../database/sql.js';
 import type { TestApp } from './councils.js';
 
-/** Gives the council another code, as a reorganisation does on its day. */
+/** Gives a council another GSS code from the day `on`, as a reorganisation does. */
 export async function recode(
   { services, test }: Pick<TestApp, 'services' | 'test'>,
   from: string,

@@ -10,7 +10,7 @@ interface SheetOptions {
   readonly lowersStatus?: boolean;
 }
 
-/** Merton, with the measures `pct` and `num`, which are monthly, and `yearly`, and an officer who imports sheets. */
+/** Opens Merton with the monthly measures `pct` and `num`, the annual measure `yearly` and an officer to import sheets. */
 export async function openSheetCouncil() {
   const app = await openTestApp();
   const officer = await app.as(merton, 'DATA_OFFICER');
@@ -53,7 +53,7 @@ export async function openSheetCouncil() {
         ...options,
       }),
     recordsOf,
-    /** The values, or the reasons for their absence, by period. */
+    /** Returns a measure's values, or the reasons for their absence, by period. */
     valuesOf: async (measure: string): Promise<Readonly<Record<string, string>>> =>
       Object.fromEntries(
         (await recordsOf(measure)).map(({ periodCode, figure }) => [

@@ -38,7 +38,7 @@ function onlyOne(result: Result<readonly CurrentTarget[]>): Result<CurrentTarget
 
 const withinTarget = (problem: Problem): Problem => ({ ...problem, path: problem.path.slice(2) });
 
-/** Conditions on targets: the given ones; those left out admit all targets. */
+/** Returns a filter with the given conditions; the other conditions admit all targets. */
 export const targetFilter = (more: Partial<TargetList['filter']> = {}): TargetList['filter'] => ({
   ...{ measures: null, periods: null, kind: null, state: null, standard: null },
   ...{ from: null, until: null, current: false },

@@ -19,7 +19,8 @@ type Figures = Readonly<Record<string, string | Partial<ObservationRowInput>>>;
 type More<Input> = Partial<Omit<Input, 'council'>>;
 
 /**
- * The people of one council, and short forms of their daily work. An error from the service fails the test.
+ * The people of one council, and functions for their daily work. A function throws if the service refuses the request,
+ * so that the test fails.
  */
 export interface WorkingCouncil {
   readonly gssCode: string;
@@ -28,20 +29,23 @@ export interface WorkingCouncil {
   readonly author: Principal;
   readonly approver: Principal;
   readonly member: Principal;
-  /** A local measure. */
+  /** Defines a measure of the council. */
   measure(code: string, more?: More<DefineMeasureInput>): Promise<MeasureRecord>;
   committee(code: string, ...meetings: readonly string[]): Promise<void>;
-  /** For the committee `scrutiny`, with one edition; lines given only by their measure are numbered. */
+  /**
+   * Defines a scorecard for the committee `scrutiny`, with one edition. A line that is given only by its measure gets its
+   * number as reference.
+   */
   scorecard(
     code: string,
     lines: readonly (string | LineInput)[],
     effectiveFrom?: string,
   ): Promise<ScorecardOfCommittee>;
-  /** Figures by period: a value, or other fields of the row. */
+  /** Submits figures of a measure by period. Each figure is a value, or other fields of the row. */
   observe(measure: string, figures: Figures): Promise<Submission>;
-  /** By default a confirmed local point target. */
+  /** Sets a target; by default a confirmed local point target. */
   target(measure: string, period: string, value: string, more?: More<OneTarget>): Promise<CurrentTarget>;
-  /** With narratives that are not approved yet. */
+  /** Returns the rated report, which has narratives that are not approved yet too. */
   rated(scorecard: string, period: string): Promise<ScorecardReport>;
 }
 

@@ -1,7 +1,7 @@
 /**
- * The PostgreSQL server of a test run: the server in TEST_DATABASE_URL (which needs a superuser, and must be
- * for tests only), else an embedded server in a temporary folder. It has one template database, migrated
- * once.
+ * The PostgreSQL server of a test run. It is the server in TEST_DATABASE_URL, whose user must be a superuser and which
+ * must be for tests only, or else an embedded server in a temporary folder. It has one template database, which is
+ * migrated once.
  */
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';

@@ -6,27 +6,28 @@ import type { Connection } from '../../../server/persistence/sql/connection.js';
 import { connectionUrl } from './connection-url.js';
 
 /**
- * The most connections that one test file may have open at a time: the test server has 97 for all running
- * files. PostgreSQL enforces it for the application's roles but not for superusers, whose connections `drop`
- * counts.
+ * The most connections that one test file may have open at a time, because the test server allows only 97 for all files
+ * that run at once. PostgreSQL enforces this limit for the application's roles but not for superusers, so `drop` checks
+ * it too.
  */
 export const connectionLimit = 20;
 
 export interface TestDatabase {
   /** The role that owns the database; `applicationConnection` derives the application's logins from it. */
   readonly owner: Connection;
-  /** The same as a URL, as for `DATABASE_URL`. */
+  /** The connection of the owner as a URL, in the form of `DATABASE_URL`. */
   readonly ownerUrl: string;
   /** A superuser's connection to this database, for a test that must see rows despite every policy. */
   readonly administrator: Connection;
   /**
-   * Deletes it, although clients may still be connected. Throws if more than {@link connectionLimit} are.
+   * Deletes the database, even if clients are still connected. Throws if more than {@link connectionLimit} clients are
+   * connected.
    */
   readonly drop: () => Promise<void>;
 }
 
 /**
- * An empty, migrated database for one test file, copied from the run's template.
+ * Creates an empty, migrated database for one test file, as a copy of the run's template.
  *
  * @example
  * const database = await createTestDatabase();
@@ -41,7 +42,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   });
   const owner: Connection = { ...server.owner, database: name };
   const ownerUrl = connectionUrl(owner);
-  // The application's logins belong to one database: the copy needs its own.
+  // Create the application's logins: they belong to one database, so each copy needs its own.
   await migrate(owner);
   const drop = (): Promise<void> =>
     inSession(server.administrator, async (client) => {

@@ -3,8 +3,8 @@ import { inSession } from '../../../server/persistence/embedded/owner.js';
 import type { Connection } from '../../../server/persistence/sql/connection.js';
 
 /**
- * Runs `attempt` while another session writes the same row: that session has made its change without
- * committing when the attempt reads, and commits when the attempt waits to write.
+ * Runs `attempt` while another session changes the same row. The other session makes its change before the attempt
+ * reads, and commits only when the attempt waits to write.
  */
 export async function withConcurrentWrite<T>(
   administrator: Connection,

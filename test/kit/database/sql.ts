@@ -2,7 +2,7 @@ import pg from 'pg';
 import { inSession } from '../../../server/persistence/embedded/owner.js';
 import type { Connection } from '../../../server/persistence/sql/connection.js';
 
-/** The rows of a statement, run in a session of its own. */
+/** Runs a statement in a separate session and returns its rows. */
 export async function ask<Row extends object>(
   connection: Connection,
   statement: string,
@@ -21,13 +21,13 @@ export async function undone<T>(client: pg.Client, work: () => Promise<T>): Prom
   }
 }
 
-/** A council's row of a table as JSON, without generated columns; `undefined` if it has none there. */
+/** Returns one of a council's rows in a table as JSON, without generated columns; `undefined` if it has no row. */
 export async function rowOf(
   administrator: pg.Client,
   table: string,
   councilId: string,
 ): Promise<string | undefined> {
-  // As text: a JavaScript number would change some decimals.
+  // Return JSON as text, because JavaScript numbers would change some decimals.
   const { rows } = await administrator.query<{ row: string }>(
     `SELECT (to_jsonb(${table}) - ARRAY(SELECT attname::text FROM pg_attribute
        WHERE attrelid = $1::regclass AND attgenerated <> ''))::text AS row
@@ -37,7 +37,7 @@ export async function rowOf(
   return rows[0]?.row;
 }
 
-/** Inserts a row with these changes, with the rights of the client's role. */
+/** Inserts a row, given as JSON, with some columns changed. Uses the rights of the client's role. */
 export async function insertRow(
   client: pg.Client,
   table: string,
@@ -53,8 +53,8 @@ export async function insertRow(
 }
 
 /**
- * PostgreSQL's reason for an error: the violated constraint, else the SQLSTATE. Throws if there was no error:
- * a fault of the test, or the very hole that it looks for.
+ * Returns PostgreSQL's reason for an error: the violated constraint, or else the SQLSTATE. Throws if PostgreSQL reports
+ * no error, because then the test is wrong or has found the security hole that it looks for.
  */
 export async function refusal(attempt: Promise<unknown>): Promise<string> {
   try {

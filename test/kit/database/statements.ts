@@ -10,8 +10,8 @@ pg.Client.prototype.query = function counted(this: pg.Client, ...args: Parameter
 } as typeof query;
 
 /**
- * The number of statements that `work` sends to PostgreSQL, and its result. Other code's statements do not
- * count.
+ * Runs `work` and returns its result and the number of statements that it sends to PostgreSQL. Statements of other code
+ * do not count.
  */
 export function countStatements<T>(work: () => Promise<T>): Promise<{ count: number; result: T }> {
   const counter = { count: 0 };

@@ -14,11 +14,11 @@ import type { Connection } from '../../../server/persistence/sql/connection.js';
 export interface StoppablePostgres {
   readonly owner: Connection;
   start(): Promise<void>;
-  /** `SIGINT`: an orderly stop; `SIGQUIT`: like a crash. */
+  /** Stops the server: `SIGINT` stops it in order, `SIGQUIT` stops it as in a crash. */
   stop(how: 'SIGINT' | 'SIGQUIT'): Promise<void>;
 }
 
-/** Uses the files and the owner of an embedded PostgreSQL that has stopped. */
+/** Prepares a server with a fixed address on the files, and with the owner, of an embedded PostgreSQL that has stopped. */
 export async function atFixedAddress(dataFolder: string, owner: Connection): Promise<StoppablePostgres> {
   const cluster = existingCluster(dataFolder);
   if (!cluster) throw new Error(`no PostgreSQL has run in ${dataFolder}`);

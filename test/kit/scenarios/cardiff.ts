@@ -4,10 +4,10 @@ import { prepare } from './preparation.js';
 import { startScenario } from './service.js';
 
 /**
- * The data of the Cardiff scenario: counts and words of its paper of 13 March 2018, by paragraph in
- * `server/demonstration/cardiff-2018-03-13.ts`. The paper gives no figures for the four areas that members
- * asked about: those are supposed here, as are targets, actions and the day of December's meeting. The Welsh
- * is ours.
+ * The data of the Cardiff scenario. Counts and texts are from the council's paper of 13 March 2018;
+ * `server/demonstration/cardiff-2018-03-13.ts` has them by paragraph. The paper gives no figures for the four areas that
+ * members asked about, so those figures are supposed (made up) here. Targets, actions and the day of the meeting in
+ * December are supposed too. We translated the Welsh texts.
  */
 export const of = { council: 'W06000015' };
 export const card = { ...of, scorecard: 'childrens-services-performance' };
@@ -25,8 +25,8 @@ const lines = (report.editions[0]?.lines ?? []).map(({ reference, measure, theme
   ...(theme && { theme }),
 }));
 /**
- * Measures that were counted already (references of paragraph 14), and those that members asked for
- * (paragraph 9).
+ * The lines with measures that the council counted already (`counted`, paragraph 14), and the lines with measures that
+ * members asked for (`asked`, paragraph 9).
  */
 const counted = lines.filter(({ reference }) => reference.startsWith('14'));
 export const asked = lines.filter(({ reference }) => reference.startsWith('9'));
@@ -35,7 +35,7 @@ const posts = (period: string, vacant: string): ObservationRowInput => ({
   ...{ measure: vacancies, period, numerator: vacant, denominator: '200' },
   status: 'FINAL',
 });
-/** 10, 12, 15, 18 and 20 % of posts vacant at the ends of five years, then three quarters. */
+/** Supposed vacancies: 10, 12, 15, 18 and 20 % of posts at the ends of five years, then the figures of three quarters. */
 export const fiveYears: readonly ObservationRowInput[] = [
   ...[posts('201213-FYQ4', '20'), posts('201314-FYQ4', '24'), posts('201415-FYQ4', '30')],
   ...[posts('201516-FYQ4', '36'), posts('201617-FYQ4', '40')],
@@ -48,7 +48,7 @@ const supposed: readonly ObservationRowInput[] = [
   { measure: 'agency-staff-number', period, value: '45' },
   { measure: 'agency-staff-cost', period, value: '612500' },
 ];
-/** Counts and absences of the paper, and the supposed figures of the other measures. */
+/** The counts and absences in the paper, and the supposed figures of other measures, without vacancies. */
 export const figures: readonly ObservationRowInput[] = [
   ...report.observations.filter(
     ({ measure }) => measure !== vacancies && !supposed.some((row) => row.measure === measure),
@@ -56,7 +56,7 @@ export const figures: readonly ObservationRowInput[] = [
   ...supposed,
 ];
 
-/** Cardiff with its scorecard as it was before December, and a reader of another Welsh council. */
+/** Opens Cardiff with its scorecard as it was before December, and a reader in another Welsh council. */
 export async function openCommittee() {
   const service = await startScenario();
   const { platform } = service;

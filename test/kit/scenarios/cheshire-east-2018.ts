@@ -1,8 +1,8 @@
 /**
- * Cheshire East's scorecard of quarter 4 of 2017-18 as its report of 18 September 2018 counts it: 43
- * measures, of which 34 are rated, 2 red, 12 amber and 20 green (6.1); direction of travel 2 red, 15 amber,
- * 18 green (8.1). The text names only the two reds (7.2, 7.3). The other 41 of its Appendix 1, and every
- * figure before that quarter, are made up to match.
+ * Cheshire East's scorecard for quarter 4 of 2017-18, as its report of 18 September 2018 counts it. Of 43 measures 34 are
+ * rated: 2 red, 12 amber and 20 green (6.1). Their direction of travel is 2 red, 15 amber and 18 green (8.1). The text
+ * of the report names only the two red measures (7.2, 7.3). The other 41 measures, which were in its Appendix 1, and
+ * every figure before that quarter are made up to match these counts.
  */
 import { cheshireEast as report } from '../../../server/demonstration/cheshire-east-2018-09-18.js';
 import { english, percentage, quarterly } from '../../../server/demonstration/report.js';
@@ -30,7 +30,7 @@ const local = (code: string, polarity: 'HIGH_IS_GOOD' | 'NO_JUDGEMENT') => ({
   accumulation: 'SNAPSHOT' as const,
 });
 
-/** The three measures of the quarter before, which are all removed. */
+/** The three measures of the scorecard in the quarter before, which are all removed from it. */
 export const former = ['former-1', 'former-2', 'former-3'].map((measure, index) => ({
   reference: `Old-${index + 1}`,
   measure,
@@ -45,7 +45,7 @@ export const measures = [
 
 const lines = [{ reference: '1', code: adoption }, { reference: '2', code: exclusions }, ...supposed];
 
-/** Removes all former measures, and adds 43. */
+/** The changes of the scorecard: all former measures are removed, and 43 are added. */
 export const changeOfMeasures = [
   ...former.map(
     ({ reference }) => ({ kind: 'REMOVE', reference, reason: { en: 'Seen elsewhere.' } }) as const,
@@ -67,14 +67,14 @@ export const values: Readonly<Record<string, Readonly<Record<string, string>>>> 
     ...Object.fromEntries(former.map(({ measure }) => [measure, '50'])),
     ...valuesOf((measure) => (measure.improving ? '70' : now(measure))),
   },
-  // Without the exclusions, which arrive late.
+  // The value for exclusions is missing here, because it arrives late.
   '201718-FYQ4': { [adoption]: '10', ...valuesOf(now) },
 };
 
 /** Values of the next quarter. */
 export const nextValues = { [adoption]: '25', [exclusions]: '0', 'appendix-44': '60', ...valuesOf(now) };
 
-/** The targets of a year, except adoption's. The target for exclusions is 0 in each quarter. */
+/** Returns the targets of a year, without the target for adoption. The target for exclusions is for one quarter. */
 export const targets = (year: string, quarter: string) =>
   [
     { measure: exclusions, period: quarter, value: '0', tolerance: '0' },
@@ -93,12 +93,12 @@ export const adoptionTarget = {
   kind: 'LOCAL',
 } as const;
 
-/** The council's own narrative on a measure. */
+/** Returns the text of the report's narrative on a measure. */
 export const wordsOn = (measure: string): string => {
   const text = report.narratives.find((narrative) => narrative.measure === measure)?.text.en;
   if (!text) throw new Error(`the report has no narrative on ${measure}`);
   return text;
 };
 
-/** The report's printed summaries. */
+/** The counts of ratings that are printed in the report. */
 export const printed = report.summaries;

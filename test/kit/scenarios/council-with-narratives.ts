@@ -14,11 +14,11 @@ export interface CouncilWithNarratives {
   readonly council: WorkingCouncil;
   /** An author and approver of another council. */
   readonly stranger: Principal;
-  /** Writes a narrative of the scorecard `monthly`; gives the id of its row. */
+  /** Writes a narrative for the scorecard `monthly` and returns its id. */
   readonly write: (more: Partial<OneNarrativeInput>) => Promise<string>;
 }
 
-/** Merton with two scorecards, two meetings, and narratives in several states. */
+/** Opens Merton with two scorecards, two meetings, and narratives in several states. */
 export async function councilWithNarratives(): Promise<CouncilWithNarratives> {
   const app = await openTestApp();
   const api = await apiOver(app.services);

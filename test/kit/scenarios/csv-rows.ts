@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * The cells of a CSV file by row; reads quoted cells, a byte-order mark and both line ends. Skips blank
- * lines.
+ * Returns the cells of a CSV file, by row. The file may have quoted cells, a byte-order mark, and LF or CRLF as line
+ * ends. Blank lines are skipped.
  */
 export function csvRows(path: string): readonly (readonly string[])[] {
   const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
@@ -16,7 +16,7 @@ function cells(line: string): readonly string[] {
   );
 }
 
-/** The rows below the header, each a function from a column's name to its cell. */
+/** Returns the rows below the header. Each row is a function that returns the cell of the named column. */
 export function csvRecords(path: string): readonly ((column: string) => string)[] {
   const [header = [], ...rows] = csvRows(path);
   const indexes = new Map(header.map((column, index) => [column, index]));

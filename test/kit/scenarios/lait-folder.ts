@@ -5,7 +5,7 @@ import type { Polarity } from '../../../server/domain/measures/measure.js';
 import { type Decimal, decimal } from '../../../server/domain/values/decimal.js';
 import { csvRecords, csvRows } from './csv-rows.js';
 
-/** One measure in one year: the councils' values by three-digit number; `null`: no value. */
+/** The values of one measure in one year, by the council's three-digit number; `null` if a council has no value. */
 export interface LaitTable {
   readonly measure: string;
   readonly polarity: Polarity;
@@ -23,10 +23,13 @@ export const laitKey = (row: (column: string) => string): string => `${row('meas
 
 const polarities: Record<string, Polarity> = { High: 'HIGH_IS_GOOD', Low: 'LOW_IS_GOOD' };
 
-/** Numbers from here on belong to regions and England, which are not ranked. */
+/** The first of the numbers of regions and England, which are not ranked. Smaller numbers belong to councils. */
 const firstRegion = 970;
 
-/** A spreadsheet has 15 significant digits: 4.0999999999999996 and 13.600000000000001 are 4.1 and 13.6. */
+/**
+ * Returns a decimal rounded to the 15 significant digits of a spreadsheet: 4.0999999999999996 gives 4.1, and
+ * 13.600000000000001 gives 13.6. A hyphen gives `null`.
+ */
 export const spreadsheetDecimal = (text: string): Decimal | null =>
   text === '-' ? null : decimal(Number(text).toPrecision(15));
 
@@ -58,8 +61,9 @@ export function readLaitFolder(folder: string): LaitFolder {
 }
 
 /**
- * Each council's neighbours by the council's number, in either of DfE's layouts: a neighbour's number is
- * followed by its proximity. Lines that do not start with a number are headings.
+ * Reads a file of neighbours in either of DfE's layouts, and returns each council's list by the council's number. In a
+ * row, each neighbour's number is followed by the neighbour's proximity. Lines that do not start with a three-digit
+ * number are skipped: they are headings.
  */
 export function readNeighbours(path: string): ReadonlyMap<string, GroupEdition> {
   const [header = [], ...rows] = csvRows(path);

@@ -19,10 +19,10 @@ export const lait = {
   why: absent ? ' (skipped: the published files are not in ../shared/data/lait)' : '',
 };
 
-/** LAIT's year is the reporting year, which ends on 31 March. */
+/** Returns the period of a year in LAIT: the reporting year, which ends on 31 March. */
 export const laitPeriod = (year: string): string => `${year}-RY`;
 
-/** Our code for LAIT's short name, which may contain other characters. */
+/** Returns our code for a short name in LAIT. Characters that a code must not have are replaced. */
 export const laitCode = (short: string): string => short.replaceAll(/[^A-Za-z0-9_.-]+/g, '_');
 
 const polarities: Record<string, 'HIGH_IS_GOOD' | 'LOW_IS_GOOD'> = {
@@ -30,7 +30,7 @@ const polarities: Record<string, 'HIGH_IS_GOOD' | 'LOW_IS_GOOD'> = {
   Low: 'LOW_IS_GOOD',
 };
 
-/** LAIT's names for areas without a DfE number. */
+/** Our names of areas without a DfE number, by the names that LAIT uses. */
 const areasByName: Record<string, string> = {
   'london (inner)': 'inner london',
   'london (outer)': 'outer london',
@@ -40,11 +40,14 @@ export interface ImportedLait {
   /** GSS codes by DfE number. */
   readonly councils: ReadonlyMap<string, string>;
   readonly expected: readonly ((column: string) => string)[];
-  /** Milliseconds of this process's processor time for publishing and projecting. */
+  /** This process's processor time for publishing the figures and calculating comparisons, in milliseconds. */
   readonly took: number;
 }
 
-/** Imports LAIT's 68 measures, ten years, all areas and, for every year, the neighbours of 2025. */
+/**
+ * Imports LAIT's 68 measures, for ten years and all areas. Uses the neighbours of 2025 for every year, and those of 2021
+ * for councils that have been abolished.
+ */
 export async function importLait(app: TestApp): Promise<ImportedLait> {
   const areas = await ask<{ gss_code: string; la_code: string | null; name: string } & Opening>(
     app.test.administrator,
@@ -77,7 +80,7 @@ export async function importLait(app: TestApp): Promise<ImportedLait> {
     if (area === undefined) throw new RangeError(`${row('area')} is not known`);
     const key = { measure: laitCode(row('measure_short')), period: laitPeriod(row('years')), area };
     const opening = openings.get(area);
-    // The tool keeps figures of councils that were not open, and counts them.
+    // Publish figures of councils that were not open with a mark, because the tool includes these figures in its counts.
     if (value !== undefined && opening && !wasOpen(opening, `${row('years')}-04-01`)) {
       return [{ ...key, value, mark: 'AS_PUBLISHED' }];
     }
@@ -92,7 +95,7 @@ export async function importLait(app: TestApp): Promise<ImportedLait> {
 
 async function importNeighbours(app: TestApp, councils: ReadonlyMap<string, string>): Promise<void> {
   const edition = (name: string) => readNeighbours(join(shared, `statistical-neighbours/${name}.csv`));
-  // Councils that have been abolished are in the older edition only.
+  // Read both editions, because councils that have been abolished are only in the older one.
   for (const [laCode, { members }] of new Map([...edition('2021'), ...edition('2025')])) {
     const of = councils.get(laCode);
     const codes = members.map(({ gssCode }) => councils.get(gssCode));

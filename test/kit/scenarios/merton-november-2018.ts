@@ -1,6 +1,6 @@
 /**
- * The plans in Merton's report of 9 October 2018 for the months after it, as inputs of the SDK, with figures.
- * The reasons, bands and words are the report's; the figures of October and November 2018 are made up.
+ * The plans in Merton's report of 9 October 2018 for the following months, as inputs of the SDK, with figures. The
+ * reasons, bands and texts are from the report; the figures of October and November 2018 are made up.
  */
 import { merton as report } from '../../../server/demonstration/merton-2018-10-09.js';
 
@@ -17,8 +17,8 @@ const changeOf = (reference: string) => {
 };
 
 /**
- * The report lists removed and added measures (2.9, 2.11); the letters of 7a and 15a show that they replace 7
- * and 15.
+ * Returns a change that replaces a measure. The report lists removed and added measures separately (2.9, 2.11), but the
+ * references 7a and 15a show that these measures replace 7 and 15.
  */
 const replace = (reference: string, newReference: string) => {
   const added = changeOf(newReference);
@@ -34,7 +34,7 @@ export const proposals = [
   { ...changeOf('39'), kind: 'ADD', reference: '39' },
 ] as const;
 
-/** The four bands of 2.16, to be reviewed in a year: 2.6 has them 'subject to annual review'. */
+/** The four bands of paragraph 2.16, with a review after a year: paragraph 2.6 says 'subject to annual review'. */
 export const bands = report.targets.map(({ rationale, aim, ...target }) => {
   if (!rationale || !aim.bandEdgeInside) throw new Error(`${target.measure} has no band with its reason`);
   return {
@@ -44,7 +44,7 @@ export const bands = report.targets.map(({ rationale, aim, ...target }) => {
   };
 });
 
-/** The figures that Mosaic does not capture (2.3), as absences. */
+/** Returns the figures that Mosaic does not capture (2.3), as absences in the period. */
 export const notCaptured = (period: string) =>
   report.observations.filter(({ absence }) => absence).map((row) => ({ ...row, period }));
 

@@ -1,4 +1,4 @@
-/** The groups of children in the file, and the children who are counted in each. */
+/** The groups of children in the file, each with the item whose share of the group is given. */
 const groups = [
   [
     'Children looked after continuously for at least 2.5 years on 31 March aged under 16 years',
@@ -11,12 +11,12 @@ const groups = [
 const head =
   'time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,la_name,new_la_code,cla_group,placement_stability,children_count,children_percent';
 
-/** A council with its DfE number, its name, its code, and its percentage in each group. */
+/** A council's DfE number, name, GSS code, and its percentage, which is the same in each group. */
 export type CouncilRow = readonly [number: string, council: string, code: string, percent: string];
 
 export const placementStabilityName = 'la_cla_placement_stability.csv';
 
-/** The content of a file of the Department for Education with these councils. */
+/** Returns the content of the Department for Education's file on placement stability, with these councils. */
 export function placementStability(year: string, councils: readonly CouncilRow[]): string {
   const rows = councils.flatMap(([number, council, code, percent]) =>
     groups.flatMap(([group, counted]) => {

@@ -3,8 +3,8 @@ import type { CouncilReport, MeasureInput } from '../../../server/demonstration/
 import type { ScenarioCouncil } from './service.js';
 
 /**
- * Enters a council's own measures, its committees with these meetings, and its scorecards, from its report.
- * `as` may change a measure, or define it as several.
+ * Enters the measures, committees and scorecards of a council's report, and the given meetings of the committees. `as`
+ * returns the measures to define for a measure of the report: a changed one, several or none.
  */
 export async function prepare(
   { gssCode: council, administrator }: ScenarioCouncil,

@@ -2,7 +2,7 @@ import type { ReportKey, Yardstick } from '@yardstick/sdk';
 
 type BenchmarkKey = Parameters<Yardstick['benchmarks']['get']>[0];
 
-/** A line of a scorecard, current or as of a time. */
+/** Returns a line of a scorecard's report, as it is now or as it was at a time. Throws if there is no such line. */
 export async function lineOf(
   reader: Yardstick,
   key: Parameters<Yardstick['scorecards']['get']>[0],
@@ -14,7 +14,9 @@ export async function lineOf(
   return line;
 }
 
-/** A line of a publication; `undefined` if the reader may not see the publication, or it has no such line. */
+/**
+ * Returns a line of a publication; `undefined` if the reader may not see the publication, or if it has no such line.
+ */
 export async function publishedLine(
   reader: Yardstick,
   key: ReportKey & { readonly version?: number },
@@ -28,13 +30,12 @@ type Shown =
   | { readonly __typename: 'Value'; readonly display: string }
   | { readonly __typename: 'Absence'; readonly reason: string };
 
-/** A figure's display text, or the reason for its absence. */
+/** Returns a figure's display text, or the reason for its absence; `null` if there is no figure. */
 export const shown = (figure: Shown | null | undefined): string | null =>
   !figure ? null : figure.__typename === 'Value' ? figure.display : figure.reason;
 
 /**
- * A council's figure in a benchmark, or the reason for its absence; `null` if the council has published
- * nothing.
+ * Returns a council's figure in a benchmark, or the reason for its absence; `null` if the council has published nothing.
  */
 export async function inBenchmark(
   reader: Yardstick,

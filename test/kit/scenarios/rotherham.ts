@@ -6,8 +6,9 @@ import { inBenchmark, lineOf } from './reading.js';
 import { startScenario } from './service.js';
 
 /**
- * The data of the Rotherham scenario: figures, targets and words of its report of January 2017, by paragraph
- * in `server/demonstration/rotherham-2017-01/`. Facts that are not in the report are marked as supposed.
+ * The data of the Rotherham scenario. Figures, targets and texts are from the council's report of January 2017;
+ * `server/demonstration/rotherham-2017-01/` has them by paragraph. Facts that are not in the report are marked as
+ * supposed.
  */
 export const of = { council: 'E08000018' };
 export const card = { ...of, scorecard: 'corporate-parenting' };
@@ -28,7 +29,7 @@ const doncaster = 'E08000017';
 
 export const year = { ...of, period: '201617-FY', kind: 'LOCAL', state: 'CONFIRMED' } as const;
 
-/** Supposed: the report says that both are 'well below targets' and gives neither number (3.6.1). */
+/** Supposed targets for visits. The report says that both figures are 'well below targets', without numbers (3.6.1). */
 export const visits: readonly (TargetInput & { council: string })[] = [
   {
     ...{ ...year, measure: 'visits-national-minimum-standard', kind: 'NATIONAL', state: 'PROPOSED' },
@@ -41,15 +42,15 @@ export const visits: readonly (TargetInput & { council: string })[] = [
 ];
 
 /**
- * The report's figures. Supposed: figures that Liquid Logic does not capture are expected in February
- * (3.10.1).
+ * The report's figures. It is supposed that the figures that Liquid Logic does not capture (3.10.1) are expected in
+ * February.
  */
 export const figures = report.observations.map(({ absence, ...row }): ObservationRowInput => {
   const late = absence?.reason === 'NOT_CAPTURED' && { expectedOn: '2017-02-17' };
   return { ...row, ...(absence && { absence: { ...absence, ...late } }) };
 });
 
-/** The report's commentary on a measure. */
+/** Returns the report's commentary on a measure. */
 export function said(measure: string): { readonly en: string } {
   const commentary = report.narratives.find((each) => each.kind === 'COMMENTARY' && each.measure === measure);
   if (!commentary) throw new Error(`the report has no commentary on ${measure}`);
@@ -62,7 +63,7 @@ export const commentary = report.narratives.filter(
     kind === 'COMMENTARY' && measure !== 'three-or-more-placements' && measure !== 'dental-checks',
 );
 
-/** The lines of January's report, with the earlier measure of plans. */
+/** The lines of the report of January, with the earlier measure of plans. */
 const lines = (report.editions[0]?.lines ?? []).map(({ reference, measure, theme, direction }) => ({
   reference,
   measure: measure === plans.inFull ? plans.dated : measure,
@@ -70,7 +71,7 @@ const lines = (report.editions[0]?.lines ?? []).map(({ reference, measure, theme
   ...(direction && { direction: { basis: direction.basis } }),
 }));
 
-/** Rotherham with its panel's scorecard of April 2016, and a reader of a neighbouring council. */
+/** Opens Rotherham with its panel's scorecard of April 2016, and a reader in a neighbouring council. */
 export async function openPanel() {
   const service = await startScenario();
   const lies = { level: 'COUNCIL', region: yorkshire, nation: 'E92000001' } as const;
@@ -92,10 +93,10 @@ export async function openPanel() {
     service,
     rotherham,
     neighbour,
-    /** A line of January's report, current or as of a time. */
+    /** Returns a line of the report of January, as it is now or as it was at the time `asAt`. */
     line: (reference: string, more: { readonly asAt?: string } = {}) =>
       lineOf(rotherham.author, { ...january, ...more }, reference),
-    /** Rotherham's January figure in the neighbour's benchmark. */
+    /** Returns Rotherham's figure for January as the neighbour sees it in a benchmark of the region. */
     compared: (measure: string) =>
       inBenchmark(neighbour, { measure, period: '2017-M1', among: { region: yorkshire } }, of.council),
   };

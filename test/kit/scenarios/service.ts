@@ -10,20 +10,20 @@ import { audience, type FakeIssuer, startIssuer } from '../service/fake-issuer.j
 
 type Role = Parameters<Yardstick['people']['invite']>[0]['roles'][number];
 
-/** A whole service over HTTP, on a database with the areas of the five reports and nothing else. */
+/** A whole service over HTTP, on a database with only the areas of the five reports. */
 export interface ScenarioService {
   readonly url: string;
-  /** A client with the key that the first start shows. */
+  /** A client with the first administrator's key, which the service creates when it starts for the first time. */
   readonly platform: Yardstick;
   /** A client without a key: the operator of this service allows anonymous reading. */
   readonly nobody: Yardstick;
   /**
-   * Subscribes a council; its administrator then invites the others, who sign in with tokens of their own.
+   * Subscribes a council. Its first administrator then invites the other people, each of whom signs in with a token.
    */
   found(gssCode: string): Promise<ScenarioCouncil>;
 }
 
-/** The people of one council, each with a client of their own. */
+/** The clients of the people of one council. */
 export interface ScenarioCouncil {
   readonly gssCode: string;
   readonly administrator: Yardstick;
@@ -33,11 +33,11 @@ export interface ScenarioCouncil {
   readonly member: Yardstick;
   /** Invites another person with these roles, and returns that person's client. */
   person(name: string, ...roles: readonly Role[]): Promise<Yardstick>;
-  /** Makes a system's key, which belongs to no person. */
+  /** Creates a key that belongs to a system and to no person, and returns a client with it. */
   key(name: string, ...roles: readonly Role[]): Promise<Yardstick>;
 }
 
-/** The service ends with the test file. */
+/** Starts a service, which is closed after the tests of the file. */
 export async function startScenario(): Promise<ScenarioService> {
   const test = await createTestDatabase();
   afterAll(test.drop);

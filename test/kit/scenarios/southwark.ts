@@ -18,8 +18,8 @@ const row = (level: string, region: string, council: string, percent: string): s
   `201011,Financial year,${level},${england},England,${region},${council},Stability,${percent}`;
 
 /**
- * Publishes national statistics of 2010/11 (made up): the stability of long-term placements in England, in
- * London and in Southwark's supposed statistical neighbours. They have no figure for Southwark itself.
+ * Publishes made-up national statistics of 2010/11: the stability of long-term placements in England, in London and in
+ * Southwark's supposed statistical neighbours. There is no figure for Southwark itself.
  */
 export async function publishNationalFigures({
   areas,

@@ -12,7 +12,10 @@ export async function print(
   return id;
 }
 
-/** The reasons against publishing, such as `3.7.2 NARRATIVE_MISSING`; `-` for a reason on no single line. */
+/**
+ * Returns the reasons against publishing, such as `3.7.2 NARRATIVE_MISSING`. A reason that is not about a line begins
+ * with `-`.
+ */
 export async function reasonsAgainst(
   reader: Yardstick,
   key: Parameters<Yardstick['publications']['readiness']>[0],
@@ -21,7 +24,7 @@ export async function reasonsAgainst(
   return readiness?.reasons.map(({ code, reference }) => `${reference ?? '-'} ${code}`) ?? [];
 }
 
-/** The codes of a payload's errors. */
+/** Returns the codes of a payload's user errors. */
 export const refusals = ({
   userErrors,
 }: {

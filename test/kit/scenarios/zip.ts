@@ -3,11 +3,11 @@ import { crc32, deflateRawSync } from 'node:zlib';
 export interface ZipEntry {
   readonly name: string;
   readonly content: string | Buffer;
-  /** A false unpacked size for the directory. */
+  /** A false unpacked size, to be stated in the archive. */
   readonly claimedSize?: number;
 }
 
-/** A zip archive (PKWARE's APPNOTE, without its extensions) of deflated entries. */
+/** Returns a zip archive (PKWARE's APPNOTE, without its extensions) of deflated entries. */
 export function zip(entries: readonly ZipEntry[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -53,7 +53,7 @@ export type WorkbookCell =
   | { readonly number: string }
   | { readonly formula: string; readonly shown: string };
 
-/** The parts of a workbook of one sheet, as a spreadsheet writes them. */
+/** Returns the parts of a workbook with one sheet, as a spreadsheet program writes them. */
 export function workbookParts(rows: readonly (readonly WorkbookCell[])[]): ZipEntry[] {
   const texts = [...new Set(rows.flat().filter((cell) => typeof cell === 'string'))];
   const cellXml = (cell: WorkbookCell, reference: string): string => {

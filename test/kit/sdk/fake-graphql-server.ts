@@ -11,7 +11,7 @@ export interface Arrival {
   readonly variables: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Writes the answer to one request, or leaves it unfinished on purpose. */
+/** Writes the answer to one request. A reply may leave the answer unfinished on purpose. */
 export type Reply = (response: ServerResponse, arrival: Arrival) => void;
 
 const json = 'application/graphql-response+json';
@@ -26,7 +26,7 @@ export const data =
   (response) =>
     void response.writeHead(200, { 'content-type': json, ...headers }).end(JSON.stringify({ data: content }));
 
-/** A GraphQL error with a code. */
+/** Returns a reply with a GraphQL error that has the given code. */
 export function failure(
   code: string,
   {
@@ -44,7 +44,7 @@ export function failure(
 
 export const silence: Reply = () => {};
 export const brokenConnection: Reply = (response) => void response.destroy();
-/** Only the beginning of an answer. */
+/** A reply that writes only the beginning of an answer. */
 export const halfAnAnswer: Reply = (response) =>
   void response.writeHead(200, { 'content-type': json }).write('{"data":');
 
@@ -68,7 +68,7 @@ export async function arrivalOf(request: IncomingMessage): Promise<Arrival> {
   return { headers: request.headers, documentId, query, operationName, variables };
 }
 
-/** An HTTP server that answers GraphQL requests with prepared replies. */
+/** Starts an HTTP server that answers GraphQL requests with prepared replies. */
 export async function startFakeServer(): Promise<FakeServer> {
   const arrivals: Arrival[] = [];
   let queue: readonly Reply[] = [http(500, 'No reply was prepared.')];
