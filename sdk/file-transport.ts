@@ -78,9 +78,9 @@ function detailIn(text: string): ErrorDetail | undefined {
 }
 
 /**
- * Returns a function that sends or fetches a file and returns the bytes of the answer. It retries if a retry may succeed
- * and the content can be sent again. All attempts of a call share one idempotency key. Throws only
- * {@link YardstickError}.
+ * Returns a function that sends or fetches a file and returns the bytes of the answer. It retries if a retry may
+ * succeed and the content can be sent again. All attempts of a call share one idempotency key. Throws only {@link
+ * YardstickError}.
  */
 export function createFileTransport(options: YardstickOptions) {
   const { url, apiKey, fetch, largestAnswer, retry, timeout: configured } = settingsOf(options);

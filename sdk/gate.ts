@@ -1,6 +1,6 @@
 /**
- * Waits for a free place, takes it and returns a function that frees it. If the signal aborts, stops waiting and returns
- * without a place.
+ * Waits for a free place, takes it and returns a function that frees it. If the signal aborts, stops waiting and
+ * returns without a place.
  */
 export type Gate = (signal: AbortSignal) => Promise<() => void>;
 

@@ -16,9 +16,9 @@ export interface Interruption {
 }
 
 /**
- * Starts the limits of one call. `timeout` is in milliseconds and includes all attempts and waits. `AbortSignal.any` and
- * `AbortSignal.timeout` are not used, because in some versions of Node 20 their timers are garbage collected before they
- * fire.
+ * Starts the limits of one call. `timeout` is in milliseconds and includes all attempts and waits. `AbortSignal.any`
+ * and `AbortSignal.timeout` are not used, because in some versions of Node 20 their timers are garbage collected before
+ * they fire.
  */
 export function startLimits(timeout: number, caller: AbortSignal | undefined): Limits {
   const controller = new AbortController();

@@ -20,8 +20,8 @@ export interface YardstickOptions {
    */
   readonly documentIds?: boolean | undefined;
   /**
-   * A store of answers, made with `createAnswerCache()`, so that the service need not send an unchanged answer again. By
-   * default no answers are stored.
+   * A store of answers, made with `createAnswerCache()`, so that the service need not send an unchanged answer again.
+   * By default no answers are stored.
    */
   readonly cache?: AnswerCache | undefined;
   /** Replaces the platform's `fetch`. */

@@ -1,6 +1,6 @@
 /**
- * Reads a `Retry-After` header, which is a number of whole seconds or an HTTP date. Returns the milliseconds to wait from
- * `now` (milliseconds since 1970), never below 0; `undefined` if the header is missing or malformed.
+ * Reads a `Retry-After` header, which is a number of whole seconds or an HTTP date. Returns the milliseconds to wait
+ * from `now` (milliseconds since 1970), never below 0; `undefined` if the header is missing or malformed.
  *
  * @example retryAfterOf('120', 0) === 120_000
  * @example retryAfterOf('Thu, 01 Jan 1970 00:00:02 GMT', 500) === 1_500

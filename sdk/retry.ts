@@ -51,8 +51,8 @@ export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
 }
 
 /**
- * Repeats a call until it succeeds, fails with an error that a retry cannot mend, or reaches the limits of the policy or
- * the call. Retries after a missing connection, the statuses 429, 502, 503 and 504, and if the service is still
+ * Repeats a call until it succeeds, fails with an error that a retry cannot mend, or reaches the limits of the policy
+ * or the call. Retries after a missing connection, the statuses 429, 502, 503 and 504, and if the service is still
  * processing an earlier attempt. If the wait would exceed the call's time, throws the error at once, with its
  * `retryAfter`.
  */

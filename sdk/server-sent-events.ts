@@ -13,8 +13,8 @@ function messageOf(block: string): ServerSentEvent {
 }
 
 /**
- * Yields messages as they arrive. Skips comments, which the service sends to keep the connection open. Stops at a message
- * of more than `longest` characters. Calls `onData` for every piece that arrives, including comments.
+ * Yields messages as they arrive. Skips comments, which the service sends to keep the connection open. Stops at a
+ * message of more than `longest` characters. Calls `onData` for every piece that arrives, including comments.
  */
 export async function* readServerSentEvents(
   body: ReadableStream<Uint8Array>,

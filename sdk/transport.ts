@@ -39,7 +39,8 @@ export function createTransport({ url, apiKey, largestAnswer, fetch, concurrency
         ...(etag === null ? {} : { 'if-none-match': etag }),
       },
       body: request.body,
-      // Send no credential except the API key, and follow no redirect, so that only the configured address gets the key.
+      // Send no credential except the API key, and follow no redirect, so that only the configured address gets the
+      // key.
       credentials: 'omit',
       redirect: 'manual',
       signal,

@@ -15,9 +15,9 @@ export type Accepted<Refusable extends Payload> = {
 };
 
 /**
- * Returns the payload of a mutation if it has no user errors, and throws `YardstickError` otherwise. Use it if you prefer
- * exceptions. The `kind` of the error is `conflict` if another change came first (`STALE`), otherwise `invalid`; its
- * `details` are the user errors. A submission that was stored in part also throws.
+ * Returns the payload of a mutation if it has no user errors, and throws `YardstickError` otherwise. Use it if you
+ * prefer exceptions. The `kind` of the error is `conflict` if another change came first (`STALE`), otherwise `invalid`;
+ * its `details` are the user errors. A submission that was stored in part also throws.
  *
  * @example const { measure } = accepted(await yardstick.measures.define(input));
  */

@@ -102,9 +102,9 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * Checks that the service signed a webhook request within the last five minutes, and returns its event. Otherwise throws
- * a `YardstickError` of kind `invalid`, with the code `WEBHOOK_SIGNATURE` or `WEBHOOK_TOO_OLD`. An event may arrive more
- * than once, always with the same `id`: remember the ids of the last five minutes to recognise repeats.
+ * Checks that the service signed a webhook request within the last five minutes, and returns its event. Otherwise
+ * throws a `YardstickError` of kind `invalid`, with the code `WEBHOOK_SIGNATURE` or `WEBHOOK_TOO_OLD`. An event may
+ * arrive more than once, always with the same `id`: remember the ids of the last five minutes to recognise repeats.
  *
  * @param secret `whsec_…`, as shown when the webhook was created or its secret rotated.
  * @example

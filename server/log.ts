@@ -3,8 +3,8 @@ import { type DestinationStream, type Logger, pino } from 'pino';
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
 
 /**
- * The parts of a log entry that are removed: the parameters of a failed statement, because they contain users' input and
- * secrets. The statement itself is logged.
+ * The parts of a log entry that are removed: the parameters of a failed statement, because they contain users' input
+ * and secrets. The statement itself is logged.
  */
 const values = ['err.parameters', 'err.aggregateErrors[*].parameters'];
 

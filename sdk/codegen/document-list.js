@@ -1,8 +1,8 @@
 import { curated } from './curated.js';
 
 /**
- * A graphql-codegen plug-in that writes a JSON object with the text of each document by the document's id (`sha256:` and
- * hexadecimal digits), in order of the operations' names.
+ * A graphql-codegen plug-in that writes a JSON object with the text of each document by the document's id (`sha256:`
+ * and hexadecimal digits), in order of the operations' names.
  */
 export async function plugin(_schema, documents) {
   const { operations } = curated(documents);

@@ -35,7 +35,9 @@ export const access = (client: Client) =>
       ),
     ),
 
-    /** Creates a key. `secret` is the key itself: it is returned only by this call, and the service does not store it. */
+    /**
+     * Creates a key. `secret` is the key itself: it is returned only by this call, and the service does not store it.
+     */
     createKey: async (input: ApiKeyCreateInput, options?: CallOptions) =>
       (await client.query(ApiKeyCreateDocument, { input }, options)).apiKeyCreate,
 

@@ -50,8 +50,8 @@ export const benchmarks = (client: Client) =>
     ),
 
     /**
-     * The measures in which a council stands out. Its figure is in the best or worst quarter of councils or far from its
-     * neighbours' or, if you name one of its scorecards that you may see, red and worsening.
+     * The measures in which a council stands out. Its figure is in the best or worst quarter of councils or far from
+     * its neighbours' or, if you name one of its scorecards that you may see, red and worsening.
      */
     outliers: Object.freeze(
       paged(

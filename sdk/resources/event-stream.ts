@@ -94,10 +94,11 @@ export function eventStream(options: YardstickOptions) {
 
   return Object.freeze({
     /**
-     * Yields events as they happen, each once and in order. The stream begins now or, with `after`, after the event with
-     * that `cursor`. If the connection breaks, the stream reconnects and continues after its last event. It ends when the
-     * signal aborts. Throws `YardstickError` if the caller loses access, or if the service does not answer and all
-     * retries are used up. Without `after`, events are lost if the connection breaks before the first event has arrived.
+     * Yields events as they happen, each once and in order. The stream begins now or, with `after`, after the event
+     * with that `cursor`. If the connection breaks, the stream reconnects and continues after its last event. It ends
+     * when the signal aborts. Throws `YardstickError` if the caller loses access, or if the service does not answer and
+     * all retries are used up. Without `after`, events are lost if the connection breaks before the first event has
+     * arrived.
      *
      * @example
      * for await (const event of yardstick.events.stream({

@@ -11,7 +11,8 @@ import { type List, listVariables, paged } from '../pagination.js';
 /** Mappings of the rows and columns of open-data files to measures. For the platform's administrators. */
 export const importMappings = (client: Client) =>
   Object.freeze({
-    // The mappings that an import can use, by code. A mapping of version 0 is built into the service and not yet stored.
+    // The mappings that an import can use, by code. A mapping of version 0 is built into the service and not yet
+    // stored.
     ...paged(
       client,
       ImportMappingsDocument,

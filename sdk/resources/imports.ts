@@ -91,7 +91,9 @@ export interface ImportReport {
   readonly revised: number;
   /** The number of items that were stored before. */
   readonly unchanged: number;
-  /** The number of figures from an older release; they are stored as earlier versions, and the newer ones stay valid. */
+  /**
+   * The number of figures from an older release; they are stored as earlier versions, and the newer ones stay valid.
+   */
   readonly older: number;
   /** The mark given with `unopened`, its reason, and the number of cells that got it; `null` if none did. */
   readonly marked: { readonly mark: string; readonly reason: string; readonly figures: number } | null;
@@ -136,8 +138,8 @@ type QueryParameters = Readonly<Record<string, string | undefined>>;
 /**
  * Imports files, each whole or not at all. Importing the same file twice changes nothing. A file with wrong content
  * gives a report with `outcome: 'REFUSED'`; any other failure throws `YardstickError`. By default a call may take ten
- * minutes. A call is retried if a retry may succeed, unless the content is a stream. All attempts of a call have the same
- * `Idempotency-Key`, so that the service imports the file only once.
+ * minutes. A call is retried if a retry may succeed, unless the content is a stream. All attempts of a call have the
+ * same `Idempotency-Key`, so that the service imports the file only once.
  *
  * @example
  * const content = await openAsBlob('la_cla_placement_stability.csv');

@@ -43,8 +43,8 @@ export const measures = (client: Client) =>
       (await client.query(MeasureLineageDocument, which, options)).measures.nodes[0]?.lineage ?? null,
 
     /**
-     * Adds a measure to a council's own measures or, without `council`, to the shared catalogue. With the `version` that
-     * you read, redefines the measure that has the given code; refused with `STALE` if another change came first.
+     * Adds a measure to a council's own measures or, without `council`, to the shared catalogue. With the `version`
+     * that you read, redefines the measure that has the given code; refused with `STALE` if another change came first.
      */
     define: async (input: MeasureDefineInput, options?: CallOptions) =>
       (await client.query(MeasureDefineDocument, { input }, options)).measureDefine,

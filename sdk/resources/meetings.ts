@@ -8,8 +8,8 @@ import { type CouncilList, listVariables, paged } from '../pagination.js';
 export const meetings = (client: Client) =>
   Object.freeze({
     /**
-     * Fetches the meeting of a committee on a day, with the first 20 reports that are due at it. Returns `null` if there
-     * is no such meeting that you may see.
+     * Fetches the meeting of a committee on a day, with the first 20 reports that are due at it. Returns `null` if
+     * there is no such meeting that you may see.
      */
     get: async (which: { council: string; committee: string; heldOn: string }, options?: CallOptions) =>
       (await client.query(MeetingDocument, which, options)).meeting,

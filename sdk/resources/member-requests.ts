@@ -27,8 +27,8 @@ export const memberRequests = (client: Client) =>
 
     /**
      * Fetches all that members ask about a measure: its current position, five year-end positions, the target and its
-     * calculation, open actions, and the values expected in the year's other periods. Returns `null` if there is no such
-     * measure or period that you may see.
+     * calculation, open actions, and the values expected in the year's other periods. Returns `null` if there is no
+     * such measure or period that you may see.
      */
     answer: async (which: { council: string; measure: string; period: string }, options?: CallOptions) =>
       (await client.query(MeasureMonitoringDocument, which, options)).measures.nodes[0]?.monitoring ?? null,

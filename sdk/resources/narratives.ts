@@ -58,7 +58,9 @@ export const narratives = (client: Client) => {
       ({ narratives }) => narratives,
     ),
 
-    /** Writes drafts, all or none. A draft with `replaces` replaces that published narrative when the draft is approved. */
+    /**
+     * Writes drafts, all or none. A draft with `replaces` replaces that published narrative when the draft is approved.
+     */
     write,
 
     /** Writes one draft. */

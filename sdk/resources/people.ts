@@ -36,7 +36,9 @@ export const people = (client: Client) =>
     setMembership: async (input: MembershipSetInput, options?: CallOptions) =>
       (await client.query(MembershipSetDocument, { input }, options)).membershipSet,
 
-    /** Ends a person's roles in the council or on the platform and revokes their keys, or withdraws their invitation. */
+    /**
+     * Ends a person's roles in the council or on the platform and revokes their keys, or withdraws their invitation.
+     */
     endMembership: async (input: MembershipEndInput, options?: CallOptions) =>
       (await client.query(MembershipEndDocument, { input }, options)).membershipEnd,
   });

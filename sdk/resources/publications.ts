@@ -30,7 +30,8 @@ const publicationOf = ({
 /** Published reports, which never change. The functions that publish a report are in `publishing`. */
 export const publications = (client: Client) =>
   Object.freeze({
-    // The publications, latest first: all those of your own council, and those that other councils have released to you.
+    // The publications, latest first: all those of your own council, and those that other councils have released to
+    // you.
     ...paged(
       client,
       PublicationsDocument,
@@ -56,8 +57,8 @@ export const publications = (client: Client) =>
     },
 
     /**
-     * Fetches a published report, and the changes to its values since then, each with its reason. Returns `null` if there
-     * is no such report that you may see.
+     * Fetches a published report, and the changes to its values since then, each with its reason. Returns `null` if
+     * there is no such report that you may see.
      */
     changesSince: async (which: ReportKey & { readonly version?: number }, options?: CallOptions) => {
       const { publication } = await client.query(ChangesSinceDocument, { of: publicationOf(which) }, options);

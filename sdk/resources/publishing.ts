@@ -17,10 +17,14 @@ import type {
 import type { CallOptions } from '../options.js';
 import { type ReportTime, withTime } from './report-time.js';
 
-/** Functions that publish reports. They are part of `yardstick.publications`; a program that only reads can omit them. */
+/**
+ * Functions that publish reports. They are part of `yardstick.publications`; a program that only reads can omit them.
+ */
 export const publishing = (client: Client) =>
   Object.freeze({
-    /** Checks if a report can be published, and returns every reason against it; `null` if you may not see the report. */
+    /**
+     * Checks if a report can be published, and returns every reason against it; `null` if you may not see the report.
+     */
     readiness: async (
       which: { council: string; scorecard: string; status: PublicationStatus } & ReportTime,
       options?: CallOptions,
@@ -38,7 +42,8 @@ export const publishing = (client: Client) =>
       (await client.query(PublicationCorrectDocument, { input }, options)).publicationCorrect,
 
     /**
-     * Withdraws a publication. It stays readable and is marked as withdrawn; benchmarks do not use its figures any longer.
+     * Withdraws a publication. It stays readable and is marked as withdrawn; benchmarks do not use its figures any
+     * longer.
      */
     withdraw: async (input: PublicationWithdrawInput, options?: CallOptions) =>
       (await client.query(PublicationWithdrawDocument, { input }, options)).publicationWithdraw,

@@ -11,9 +11,10 @@ export const scorecardReports = (client: Client) =>
   Object.freeze({
     /**
      * Fetches the whole report that a committee reads, in one request: every line with its figure, rating, direction of
-     * travel, outlook, comparators, earlier periods and narratives, and the summary and the exceptions. Without `period`
-     * and `reportingDay`, the report is for the latest period with a figure. With `editionOn` (a day), it uses the edition
-     * of the scorecard that was in force on that day. Returns `null` if there is no such report that you may see.
+     * travel, outlook, comparators, earlier periods and narratives, and the summary and the exceptions. Without
+     * `period` and `reportingDay`, the report is for the latest period with a figure. With `editionOn` (a day), it uses
+     * the edition of the scorecard that was in force on that day. Returns `null` if there is no such report that you
+     * may see.
      */
     get: async (
       which: {

@@ -23,8 +23,8 @@ import type { CallOptions } from '../options.js';
 import { type CouncilList, listVariables, paged } from '../pagination.js';
 
 /**
- * Webhooks: addresses to which the service posts a council's events. A receiver checks each request with `verifyWebhook`.
- * For the council's administrators.
+ * Webhooks: addresses to which the service posts a council's events. A receiver checks each request with
+ * `verifyWebhook`. For the council's administrators.
  */
 export const webhooks = (client: Client) =>
   Object.freeze({
@@ -41,8 +41,8 @@ export const webhooks = (client: Client) =>
       (await client.query(WebhookUpdateDocument, { input }, options)).webhookUpdate,
 
     /**
-     * Gives a webhook a new secret, which is returned only by this call. For as long as you state, requests also carry a
-     * signature made with the old secret.
+     * Gives a webhook a new secret, which is returned only by this call. For as long as you state, requests also carry
+     * a signature made with the old secret.
      */
     rotateSecret: async (input: WebhookRotateSecretInput, options?: CallOptions) =>
       (await client.query(WebhookRotateSecretDocument, { input }, options)).webhookRotateSecret,

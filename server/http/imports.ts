@@ -35,9 +35,9 @@ export interface ImportRouteOptions {
  * 422 if the file is refused. With an `Idempotency-Key` the same file is imported only once, even if it is sent several
  * times.
  *
- * `POST /imports/open-data/mapping` proposes a mapping for a file and stores nothing. If `metaBytes` is given, that many
- * bytes at the beginning of the body are the file's `.meta.csv`. In this way one body carries two files, and no parser
- * of multipart bodies is needed.
+ * `POST /imports/open-data/mapping` proposes a mapping for a file and stores nothing. If `metaBytes` is given, that
+ * many bytes at the beginning of the body are the file's `.meta.csv`. In this way one body carries two files, and no
+ * parser of multipart bodies is needed.
  */
 export function serveImports(
   server: FastifyInstance,

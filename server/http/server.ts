@@ -33,8 +33,8 @@ export interface WebServerOptions {
 }
 
 /**
- * Creates the web server with the routes `/graphql`, `/imports/…` and `/health/…`, with `/graphql/stream` if `stream` is
- * set, and with `/metrics` if `metrics` is set.
+ * Creates the web server with the routes `/graphql`, `/imports/…` and `/health/…`, with `/graphql/stream` if `stream`
+ * is set, and with `/metrics` if `metrics` is set.
  */
 export function createWebServer({
   graphql,

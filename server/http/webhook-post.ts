@@ -34,8 +34,8 @@ const systemResolve = (name: string): Promise<readonly LookupAddress[]> =>
 /**
  * Returns a function that sends webhook requests to public hosts only (a guard against server-side request forgery).
  * The host's name is resolved once, for the connection itself, so that the address cannot change after the check. If
- * any resolved address is private, the request is refused. Redirects are not followed, and only the head of the response
- * is read.
+ * any resolved address is private, the request is refused. Redirects are not followed, and only the head of the
+ * response is read.
  */
 export function openWebhookSender({
   allowLoopback,

@@ -16,8 +16,8 @@ function separatorOf(heading: string): Separator {
 
 /**
  * Reads the records of a text whose lines end with a line feed. The separator is a comma, a semicolon, a tab or a
- * vertical line: the one that occurs most often in the heading. Reading throws {@link FileRefused} with `MALFORMED_FILE`
- * and the row if a quotation mark is never closed.
+ * vertical line: the one that occurs most often in the heading. Reading throws {@link FileRefused} with
+ * `MALFORMED_FILE` and the row if a quotation mark is never closed.
  */
 export function csvRecords(lines: AsyncIterable<string>) {
   let separator: Separator | null = null;
@@ -67,8 +67,8 @@ function unclosedIn(text: string, separator: Separator, before: number) {
 
 /**
  * Returns the number, from 0, of the first record with a quoted cell that is never closed, or that is closed but not
- * followed by a separator or a line break. In the second case a quotation mark is superfluous or missing. Returns `null`
- * if there is no such record.
+ * followed by a separator or a line break. In the second case a quotation mark is superfluous or missing. Returns
+ * `null` if there is no such record.
  */
 function unclosedRecord(text: string, separator: Separator): number | null {
   let record = 0;

@@ -8,9 +8,9 @@ import { fittedCells, isBlank, type Table, type TableRow } from './table.js';
 import { textLines } from './text-lines.js';
 
 /**
- * Opens a CSV file in any encoding of {@link textLines} and with any separator of {@link csvRecords}. The
- * heading is the first row that is not blank; blank rows are skipped. Only one piece of the file is in memory at a time.
- * The table has warnings if the encoding is not UTF-8, the separator is not a comma or the last line has no line end.
+ * Opens a CSV file in any encoding of {@link textLines} and with any separator of {@link csvRecords}. The heading is
+ * the first row that is not blank; blank rows are skipped. Only one piece of the file is in memory at a time. The table
+ * has warnings if the encoding is not UTF-8, the separator is not a comma or the last line has no line end.
  */
 export async function openCsv(file: SourceFile, limit: number): Promise<Table> {
   const checked = checkedBytes(file, limit);

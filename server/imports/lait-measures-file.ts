@@ -30,8 +30,8 @@ const polarities = {
 } as const;
 
 /**
- * Returns a measure list of the Local Authority Interactive Tool, with one measure in each row. A measure has a smallest
- * and a largest value only if the list has the columns `minimum_value` and `maximum_value`.
+ * Returns a measure list of the Local Authority Interactive Tool, with one measure in each row. A measure has a
+ * smallest and a largest value only if the list has the columns `minimum_value` and `maximum_value`.
  */
 export const laitMeasuresFile = (file: SourceFile): IncomingFile<LaitMeasure> => ({
   name: file.name,

@@ -99,8 +99,8 @@ const columnElement = /<col ([^>]*?)\/>/g;
 const exampleStyle = / r="A2" s="(\d+)"/;
 
 /**
- * A change to the XML of the first sheet that gives whole columns the text format. The library by itself can only format
- * single cells.
+ * A change to the XML of the first sheet that gives whole columns the text format. The library by itself can only
+ * format single cells.
  */
 const formattedColumns = {
   files: {

@@ -5,9 +5,9 @@ import type { ProposalReport } from '../services/imports/propose-mapping.js';
 import { problemDocument } from './report-document.js';
 
 /**
- * Returns a proposed mapping in the JSON shape that both the command line and HTTP give to programs. The mapping and its
- * measures have the shape of the input of `importMappingDefine`, except that a polarity is `null` until a person has
- * chosen one.
+ * Returns a proposed mapping in the JSON shape that both the command line and HTTP give to programs. The mapping and
+ * its measures have the shape of the input of `importMappingDefine`, except that a polarity is `null` until a person
+ * has chosen one.
  */
 export const proposalDocument = ({ mapping, newMeasures, problems, ...report }: ProposalReport) => ({
   ...report,

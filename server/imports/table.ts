@@ -9,8 +9,8 @@ export interface TableRow {
   readonly line: number;
   readonly cells: readonly string[];
   /**
-   * In a workbook, the columns, from 0, whose cells a formula calculates. The stored values of these cells may be out of
-   * date.
+   * In a workbook, the columns, from 0, whose cells a formula calculates. The stored values of these cells may be out
+   * of date.
    */
   readonly formulas?: readonly number[];
   /** In a workbook, the columns, from 0, whose cells are dates shown with their day. */
@@ -64,8 +64,8 @@ export const repeatedColumn = (found: string): ImportProblem => ({
 });
 
 /**
- * Returns a function that checks a row and returns `FORMULA` for each cell that a spreadsheet would run as a formula. It
- * checks only the columns `read`.
+ * Returns a function that checks a row and returns `FORMULA` for each cell that a spreadsheet would run as a formula.
+ * It checks only the columns `read`.
  */
 export function checkFormulas(
   { columns, place }: Heading,

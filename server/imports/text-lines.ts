@@ -15,8 +15,8 @@ const undefinedBytes = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
 const windowsCharacters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /**
- * Decodes Windows-1252. `TextDecoder` is not used, because some versions of Node.js decode `windows-1252` as Latin-1 and
- * so lose characters such as ’.
+ * Decodes Windows-1252. `TextDecoder` is not used, because some versions of Node.js decode `windows-1252` as Latin-1
+ * and so lose characters such as ’.
  */
 const fromWindows1252 = (text: Buffer): string =>
   text

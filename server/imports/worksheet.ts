@@ -118,8 +118,8 @@ type Shown = Pick<SheetCell, 'text' | 'isDay'>;
 const plain = (text: string): Shown => ({ text, isDay: false });
 
 /**
- * Returns the text that the sheet shows for a cell. In a percentage format 0.119 gives `11.9%`; in a month format a date
- * gives `January 2017`.
+ * Returns the text that the sheet shows for a cell. In a percentage format 0.119 gives `11.9%`; in a month format a
+ * date gives `January 2017`.
  */
 function shownBy({ type, style, text }: OpenCell, { texts, formats, begins1904 }: SheetContext): Shown {
   switch (type) {

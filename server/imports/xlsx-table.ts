@@ -79,8 +79,8 @@ async function readAll(file: SourceFile, limit: number): Promise<Buffer> {
 }
 
 /**
- * Returns one text for each of the `width` columns of the heading. Cells to the right of these columns are ignored: they
- * are notes outside the table.
+ * Returns one text for each of the `width` columns of the heading. Cells to the right of these columns are ignored:
+ * they are notes outside the table.
  */
 function spread({ cells }: SheetRow, width: number): string[] {
   const texts = Array.from({ length: width }, () => '');

@@ -4,8 +4,8 @@ import type { Log } from '../log.js';
 const interval = 1_000;
 
 /**
- * Starts a job that releases due publications until it is stopped. It checks once a second, and never runs two checks at
- * once. An error is logged and the next check tries again, because the database may be unavailable for a while.
+ * Starts a job that releases due publications until it is stopped. It checks once a second, and never runs two checks
+ * at once. An error is logged and the next check tries again, because the database may be unavailable for a while.
  */
 export function startReleaseJob(
   release: () => Promise<number>,

@@ -8,8 +8,8 @@ const concurrency = 20;
 
 /**
  * Starts a job that sends due webhook deliveries until it is stopped. It checks once a second, and again as soon as a
- * delivery is done. An error on our side is logged, and the delivery is sent again when its claim expires. `stop` aborts
- * the deliveries in progress.
+ * delivery is done. An error on our side is logged, and the delivery is sent again when its claim expires. `stop`
+ * aborts the deliveries in progress.
  */
 export function startWebhookJob(
   dispatcher: WebhookDispatcher,

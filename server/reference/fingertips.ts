@@ -5,8 +5,8 @@ import type { AbsenceReason } from '../domain/observations/figure.js';
 export const fingertipsSource = 'Office for Health Improvement and Disparities, Fingertips';
 
 /**
- * Returns the catalogue's code for an indicator of Fingertips. A file may give figures for all persons and for each sex:
- * each of these is a separate measure. The measure for all persons has the plain code.
+ * Returns the catalogue's code for an indicator of Fingertips. A file may give figures for all persons and for each
+ * sex: each of these is a separate measure. The measure for all persons has the plain code.
  *
  * @example fingertipsMeasureCode('90803', 'Persons') === 'fingertips-90803'
  * @example fingertipsMeasureCode('90803', 'Female') === 'fingertips-90803-female'

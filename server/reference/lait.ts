@@ -18,8 +18,8 @@ export const laitAreas: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the catalogue's code for one of the tool's measures. The code is the measure's short name split into words, so
- * that a user of the tool recognises it. These measures are separate from the measures on the same subject in the
+ * Returns the catalogue's code for one of the tool's measures. The code is the measure's short name split into words,
+ * so that a user of the tool recognises it. These measures are separate from the measures on the same subject in the
  * Department's own files, because the tool omits the reasons for missing values.
  *
  * @example laitMeasureCode('CareLeaverAcc') === 'lait-care-leaver-acc'
@@ -53,8 +53,8 @@ interface LaitUnit {
 
 /**
  * Returns our unit and multiplier for one of the tool's units, which are free text. A unit that begins with a per cent
- * sign is a percentage, whose values may be below 0 or above 100. Spending and costs are in pounds. A rate "per" a number
- * that is not one of our multipliers is a plain number.
+ * sign is a percentage, whose values may be below 0 or above 100. Spending and costs are in pounds. A rate "per" a
+ * number that is not one of our multipliers is a plain number.
  *
  * @example laitUnit('Rate per 1000 live births') is { unit: 'NUMBER', multiplier: 1000 }
  */

@@ -1,12 +1,12 @@
 /**
  * Measures two imports of a file of 650,000 rows: rows per second and peak resident set. The first import stores and
- * compares every figure; the second imports the same file again and changes nothing. The file is in the open-data format
- * and is generated while it is read. It has a hundred filter items for all councils of England, for as many years as
- * needed. Every council has ten statistical neighbours, so the averages of neighbours are calculated as well as ranks
- * and quartiles. The database is a separate embedded PostgreSQL in a temporary folder.
+ * compares every figure; the second imports the same file again and changes nothing. The file is in the open-data
+ * format and is generated while it is read. It has a hundred filter items for all councils of England, for as many
+ * years as needed. Every council has ten statistical neighbours, so the averages of neighbours are calculated as well
+ * as ranks and quartiles. The database is a separate embedded PostgreSQL in a temporary folder.
  *
- * The timing covers everything from opening the file to the end of its transaction, but not the start of the
- * database. Processor time is shown too, because other work on the machine does not affect it.
+ * The timing covers everything from opening the file to the end of its transaction, but not the start of the database.
+ * Processor time is shown too, because other work on the machine does not affect it.
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

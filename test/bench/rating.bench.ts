@@ -114,8 +114,8 @@ const perSecond = (seconds: number): string => Math.round(observationCount / sec
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-// Measure the processor time of all threads, including the garbage collector's, as well as clock time: on a busy machine
-// clock time depends mostly on other work.
+// Measure the processor time of all threads, including the garbage collector's, as well as clock time: on a busy
+// machine clock time depends mostly on other work.
 const timings = Array.from({ length: runs }, (_, run) => {
   const started = process.hrtime.bigint();
   const startedUsage = process.cpuUsage();

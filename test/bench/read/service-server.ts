@@ -1,6 +1,6 @@
 /**
- * Runs the complete service. The first argument is the URL of the database, the second the size of the response cache in
- * megabytes.
+ * Runs the complete service. The first argument is the URL of the database, the second the size of the response cache
+ * in megabytes.
  */
 import { compose } from '../../../server/compose.js';
 import { configFrom } from '../../../server/config.js';

@@ -1,6 +1,6 @@
 /**
- * An attack on disclosure control that tries every number. It is slow but certain, and independent of the algorithm that
- * it tests.
+ * An attack on disclosure control that tries every number. It is slow but certain, and independent of the algorithm
+ * that it tests.
  */
 
 /** A sum in a table: the index of the cell with the total, and the indexes of the cells with its parts. */
@@ -28,9 +28,9 @@ function possibleNumbers(index: number, choices: readonly Choice[], sums: readon
 }
 
 /**
- * Returns true if a table with another number in `cell` could be published in the same form. `truth` has the true number
- * of each cell, and `choices` the numbers that the cell's published form allows. Numbers near the true ones are tried
- * first.
+ * Returns true if a table with another number in `cell` could be published in the same form. `truth` has the true
+ * number of each cell, and `choices` the numbers that the cell's published form allows. Numbers near the true ones are
+ * tried first.
  */
 export function couldBeAnother(
   cell: number,

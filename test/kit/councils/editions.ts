@@ -7,8 +7,8 @@ export const edition = (effectiveFrom: string, ...codes: readonly string[]): Gro
 });
 
 /**
- * Cheshire East's statistical neighbours, by DfE number. `cheshireEast2018` is the list in its report of September 2018;
- * `cheshireEast2025` is the list that DfE published in 2025.
+ * Cheshire East's statistical neighbours, by DfE number. `cheshireEast2018` is the list in its report of September
+ * 2018; `cheshireEast2025` is the list that DfE published in 2025.
  */
 export const cheshireEast2018 = edition(
   '2018-04-01',

@@ -182,8 +182,8 @@ async function renew(app: TestApp, council: WorkingCouncil, secret: string): Pro
 }
 
 /**
- * Publishes the scorecard `shown` for September 2018 to the council and withdraws it, then for October 2018 to the public
- * under an embargo. No reader outside the council may find a word of either publication.
+ * Publishes the scorecard `shown` for September 2018 to the council and withdraws it, then for October 2018 to the
+ * public under an embargo. No reader outside the council may find a word of either publication.
  */
 async function publishSecretly(
   app: TestApp,

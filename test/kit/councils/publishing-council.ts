@@ -8,8 +8,8 @@ import { oneNarrative } from './one-narrative.js';
 import { councilAtWork, type WorkingCouncil } from './working-council.js';
 
 /**
- * The clock of the service, which a test sets. The time must be in the past, for example in 2018, because a release must
- * also be due by the database's own clock.
+ * The clock of the service, which a test sets. The time must be in the past, for example in 2018, because a release
+ * must also be due by the database's own clock.
  */
 export interface Clock {
   now: Date;
@@ -32,8 +32,8 @@ export interface PublishingCouncil extends WorkingCouncil {
 }
 
 /**
- * Creates a council that can publish. Its committee `scrutiny` has meetings on 6 November and 4 December 2018. The clock
- * is set to 1 November 2018.
+ * Creates a council that can publish. Its committee `scrutiny` has meetings on 6 November and 4 December 2018. The
+ * clock is set to 1 November 2018.
  */
 export async function publishingCouncil(app: TestApp, gssCode: string): Promise<PublishingCouncil> {
   const clock: Clock = { now: new Date('2018-11-01T12:00:00Z') };

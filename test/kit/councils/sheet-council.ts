@@ -10,7 +10,9 @@ interface SheetOptions {
   readonly lowersStatus?: boolean;
 }
 
-/** Opens Merton with the monthly measures `pct` and `num`, the annual measure `yearly` and an officer to import sheets. */
+/**
+ * Opens Merton with the monthly measures `pct` and `num`, the annual measure `yearly` and an officer to import sheets.
+ */
 export async function openSheetCouncil() {
   const app = await openTestApp();
   const officer = await app.as(merton, 'DATA_OFFICER');

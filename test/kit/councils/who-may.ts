@@ -6,9 +6,9 @@ import { cardiff, merton, type TestApp } from './councils.js';
 export const insiders = ['APPROVER', 'AUTHOR', 'COUNCIL_ADMINISTRATOR', 'DATA_OFFICER', 'MEMBER'];
 
 /**
- * Returns the names of the callers whose `attempt` succeeds in the council, sorted. Tries a person with each role of the
- * council, a person with all roles in another council (`STRANGER`), the platform's administrator (`PLATFORM`) and an
- * anonymous caller (`ANONYMOUS`). An attempt fails if the permission table denies it or its result is `null`.
+ * Returns the names of the callers whose `attempt` succeeds in the council, sorted. Tries a person with each role of
+ * the council, a person with all roles in another council (`STRANGER`), the platform's administrator (`PLATFORM`) and
+ * an anonymous caller (`ANONYMOUS`). An attempt fails if the permission table denies it or its result is `null`.
  */
 export async function whoMay(
   app: TestApp,

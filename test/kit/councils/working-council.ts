@@ -33,8 +33,8 @@ export interface WorkingCouncil {
   measure(code: string, more?: More<DefineMeasureInput>): Promise<MeasureRecord>;
   committee(code: string, ...meetings: readonly string[]): Promise<void>;
   /**
-   * Defines a scorecard for the committee `scrutiny`, with one edition. A line that is given only by its measure gets its
-   * number as reference.
+   * Defines a scorecard for the committee `scrutiny`, with one edition. A line that is given only by its measure gets
+   * its number as reference.
    */
   scorecard(
     code: string,
@@ -45,7 +45,7 @@ export interface WorkingCouncil {
   observe(measure: string, figures: Figures): Promise<Submission>;
   /** Sets a target; by default a confirmed local point target. */
   target(measure: string, period: string, value: string, more?: More<OneTarget>): Promise<CurrentTarget>;
-  /** Returns the rated report, which has narratives that are not approved yet too. */
+  /** Returns the rated report, including narratives that are not approved yet. */
   rated(scorecard: string, period: string): Promise<ScorecardReport>;
 }
 

@@ -1,7 +1,8 @@
 import type { Connection } from '../../../server/persistence/sql/connection.js';
 
 /**
- * Returns the URL of a connection; the inverse of `parseConnection`. For a Unix socket, the host is the socket's folder.
+ * Returns the URL of a connection; the inverse of `parseConnection`. For a Unix socket, the host is the socket's
+ * folder.
  */
 export function connectionUrl({ user, password, host, port, database }: Connection): string {
   const parts = [user, password, host].map(encodeURIComponent);

@@ -18,7 +18,9 @@ export interface StoppablePostgres {
   stop(how: 'SIGINT' | 'SIGQUIT'): Promise<void>;
 }
 
-/** Prepares a server with a fixed address on the files, and with the owner, of an embedded PostgreSQL that has stopped. */
+/**
+ * Prepares a server with a fixed address on the files, and with the owner, of an embedded PostgreSQL that has stopped.
+ */
 export async function atFixedAddress(dataFolder: string, owner: Connection): Promise<StoppablePostgres> {
   const cluster = existingCluster(dataFolder);
   if (!cluster) throw new Error(`no PostgreSQL has run in ${dataFolder}`);

@@ -5,9 +5,9 @@ import { startScenario } from './service.js';
 
 /**
  * The data of the Cardiff scenario. Counts and texts are from the council's paper of 13 March 2018;
- * `server/demonstration/cardiff-2018-03-13.ts` has them by paragraph. The paper gives no figures for the four areas that
- * members asked about, so those figures are supposed (made up) here. Targets, actions and the day of the meeting in
- * December are supposed too. We translated the Welsh texts.
+ * `server/demonstration/cardiff-2018-03-13.ts` has them by paragraph. The paper gives no figures for the four areas
+ * that members asked about, so those figures are supposed (made up) here. Targets, actions and the day of the meeting
+ * in December are supposed too. We translated the Welsh texts.
  */
 export const of = { council: 'W06000015' };
 export const card = { ...of, scorecard: 'childrens-services-performance' };
@@ -35,7 +35,9 @@ const posts = (period: string, vacant: string): ObservationRowInput => ({
   ...{ measure: vacancies, period, numerator: vacant, denominator: '200' },
   status: 'FINAL',
 });
-/** Supposed vacancies: 10, 12, 15, 18 and 20 % of posts at the ends of five years, then the figures of three quarters. */
+/**
+ * Supposed vacancies: 10, 12, 15, 18 and 20 % of posts at the ends of five years, then the figures of three quarters.
+ */
 export const fiveYears: readonly ObservationRowInput[] = [
   ...[posts('201213-FYQ4', '20'), posts('201314-FYQ4', '24'), posts('201415-FYQ4', '30')],
   ...[posts('201516-FYQ4', '36'), posts('201617-FYQ4', '40')],

@@ -1,8 +1,8 @@
 /**
- * Cheshire East's scorecard for quarter 4 of 2017-18, as its report of 18 September 2018 counts it. Of 43 measures 34 are
- * rated: 2 red, 12 amber and 20 green (6.1). Their direction of travel is 2 red, 15 amber and 18 green (8.1). The text
- * of the report names only the two red measures (7.2, 7.3). The other 41 measures, which were in its Appendix 1, and
- * every figure before that quarter are made up to match these counts.
+ * Cheshire East's scorecard for quarter 4 of 2017-18, as its report of 18 September 2018 counts it. Of 43 measures 34
+ * are rated: 2 red, 12 amber and 20 green (6.1). Their direction of travel is 2 red, 15 amber and 18 green (8.1). The
+ * text of the report names only the two red measures (7.2, 7.3). The other 41 measures, which were in its Appendix 1,
+ * and every figure before that quarter are made up to match these counts.
  */
 import { cheshireEast as report } from '../../../server/demonstration/cheshire-east-2018-09-18.js';
 import { english, percentage, quarterly } from '../../../server/demonstration/report.js';

@@ -17,8 +17,8 @@ export async function submitValues(
 }
 
 /**
- * Returns a publication's lines as a reader sees them, such as `7a 14.2 NOT_RATED`; `undefined` if the reader may not see
- * the publication.
+ * Returns a publication's lines as a reader sees them, such as `7a 14.2 NOT_RATED`; `undefined` if the reader may not
+ * see the publication.
  */
 export async function publishedLines(
   reader: Yardstick,

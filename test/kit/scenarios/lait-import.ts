@@ -45,8 +45,8 @@ export interface ImportedLait {
 }
 
 /**
- * Imports LAIT's 68 measures, for ten years and all areas. Uses the neighbours of 2025 for every year, and those of 2021
- * for councils that have been abolished.
+ * Imports LAIT's 68 measures, for ten years and all areas. Uses the neighbours of 2025 for every year, and those of
+ * 2021 for councils that have been abolished.
  */
 export async function importLait(app: TestApp): Promise<ImportedLait> {
   const areas = await ask<{ gss_code: string; la_code: string | null; name: string } & Opening>(
@@ -80,7 +80,8 @@ export async function importLait(app: TestApp): Promise<ImportedLait> {
     if (area === undefined) throw new RangeError(`${row('area')} is not known`);
     const key = { measure: laitCode(row('measure_short')), period: laitPeriod(row('years')), area };
     const opening = openings.get(area);
-    // Publish figures of councils that were not open with a mark, because the tool includes these figures in its counts.
+    // Publish figures of councils that were not open with a mark, because the tool includes these figures in its
+    // counts.
     if (value !== undefined && opening && !wasOpen(opening, `${row('years')}-04-01`)) {
       return [{ ...key, value, mark: 'AS_PUBLISHED' }];
     }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 const folder = join(import.meta.dirname, '../../../../shared/data');
 
 /**
- * Files that public bodies publish. If they are absent, the tests that need them are skipped, with a note in the name of
- * the test.
+ * Files that public bodies publish. If they are absent, the tests that need them are skipped, with a note in the name
+ * of the test.
  */
 export const publishedData = {
   absent: !existsSync(folder),

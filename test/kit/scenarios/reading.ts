@@ -35,7 +35,8 @@ export const shown = (figure: Shown | null | undefined): string | null =>
   !figure ? null : figure.__typename === 'Value' ? figure.display : figure.reason;
 
 /**
- * Returns a council's figure in a benchmark, or the reason for its absence; `null` if the council has published nothing.
+ * Returns a council's figure in a benchmark, or the reason for its absence; `null` if the council has published
+ * nothing.
  */
 export async function inBenchmark(
   reader: Yardstick,

@@ -6,7 +6,7 @@ import ts from 'typescript';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** The compiler's diagnostics, one line each; empty if there are none. */
+/** Compiles the files and returns the compiler's diagnostics, one line each; empty if there are none. */
 export function compile(files: readonly string[], options: ts.CompilerOptions): string[] {
   const program = ts.createProgram(files, options);
   const { diagnostics } = program.emit();
@@ -23,7 +23,7 @@ const npm = (folder: string, ...args: readonly string[]): string =>
     shell: process.platform === 'win32',
   });
 
-/** An empty project with the SDK installed, like that of a user. */
+/** A project like a user's, in which only the SDK is installed. */
 export interface Installed extends Disposable {
   readonly folder: string;
   /** The folder of the installed package. */

@@ -10,10 +10,10 @@ const meeting = { committee: 'scrutiny', meetingOn: '2018-11-06' };
 const text = (en: string) => ({ en, cy: `${en} (Cymraeg)` });
 const page = { first: 20 };
 
-/** Stands for the identifier of October 2018, which every database makes for itself. */
+/** A placeholder for the identifier of October 2018, which differs from database to database. */
 export const idOfPeriod = 'the identifier of 2018-M10';
 
-/** Queries of the SDK on the furnished council Merton, each by a role that may use it. */
+/** Queries of the SDK about the furnished council Merton, each with a role that may send the query. */
 export const reads: readonly Scenario[] = [
   ['Viewer', 'member', {}],
   ['ApiKeys', 'administrator', { ...of, ...page }],
@@ -102,7 +102,7 @@ export const target = {
 };
 const group = { ...of, code: 'nearest' };
 
-/** Mutations of the SDK there, in this order. */
+/** Mutations of the SDK for the furnished council Merton, to be sent in this order. */
 export const writes: readonly Scenario[] = [
   ['AreasDefine', 'operator', { areas: [{ gssCode: 'S92000003', name: text('Scotland'), level: 'NATION' }] }],
   [

@@ -20,7 +20,7 @@ const areas = {
 } as const;
 export const neighbours = Object.keys(areas).slice(3);
 
-/** The groups of children in the file, and the measure counted in each. */
+/** The groups of children in the file, each with the item whose share of the group is given. */
 const groups = [
   [
     'Children looked after continuously for at least 2.5 years on 31 March aged under 16 years',
@@ -33,7 +33,7 @@ const groups = [
 const head =
   'time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,la_name,new_la_code,cla_group,placement_stability,children_count,children_percent';
 
-/** Made-up placement stability from 2021 to 2025, in the layout of the Department for Education. */
+/** Returns a made-up file on placement stability from 2021 to 2025, in the Department for Education's layout. */
 function placementStability(): string {
   const rows = [2021, 2022, 2023, 2024, 2025].flatMap((year) =>
     Object.entries(areas).flatMap(([code, [level, region, oldCode, name]], index) => {
@@ -49,7 +49,7 @@ function placementStability(): string {
   return [head, ...rows, ''].join('\n');
 }
 
-/** The demonstration with published figures to compare, and the keys of Rotherham's people. */
+/** A service with the demonstration and with published figures to compare, and the API keys of Rotherham's people. */
 export interface SdkService {
   readonly url: string;
   readonly keys: Readonly<Record<'member' | 'administrator' | 'officer' | 'everybody', string>>;

@@ -11,8 +11,8 @@ export interface Ended {
 }
 
 /**
- * A test's changes to the environment of a command, which has no terminal, no service and no machine by
- * default.
+ * The changes that a test makes to the environment of a command. By default a command has no terminal, no service and
+ * no machine.
  */
 export interface Given extends Partial<Omit<Terminal, 'machine' | 'say' | 'remark'>> {
   /** Services on the database of this machine. */
@@ -25,7 +25,7 @@ const missing = (): never => {
   throw new Error('the test has no machine for this');
 };
 
-/** A terminal without a user, with these changes. */
+/** Returns a terminal that no user watches, with the given changes. */
 export function terminalOf({ services, client, machine, ...terminal }: Given = {}): Terminal {
   return {
     print: () => undefined,
@@ -49,7 +49,7 @@ export function terminalOf({ services, client, machine, ...terminal }: Given = {
   };
 }
 
-/** The command line: `run('keys', 'list', '--json')`. */
+/** Returns a function that runs a command, for example `run('keys', 'list', '--json')`. */
 export function commandLine(environment: Given = {}): (...args: readonly string[]) => Promise<Ended> {
   return async (...args) => {
     const output: string[] = [];

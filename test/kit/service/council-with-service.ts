@@ -14,9 +14,9 @@ export interface CouncilWithService {
   readonly app: TestApp;
   readonly council: WorkingCouncil;
   readonly url: string;
-  /** A command line that calls the service with a key of this role. */
+  /** Returns a command line that calls the service with a key of this role. */
   readonly as: (role: Role, environment?: Given) => Run;
-  /** A command line on the machine of the database. */
+  /** A command line that works on the database of its machine, without calling the service. */
   readonly beside: Run;
 }
 
@@ -24,8 +24,9 @@ export interface CouncilWithService {
 export const others = ['E09000007', 'E09000009', 'E09000010'] as const;
 
 /**
- * Has a scorecard `monthly` of the measures `own`, which is red in October 2018, and `other`, which has no
- * figures, and published figures of `stable` for four councils in 2025. All ends with the test file.
+ * Creates Merton and starts a service. Merton has a scorecard `monthly` with the measures `own`, which is red in
+ * October 2018, and `other`, which has no figures. Four councils have published figures of `stable` for 2025. The
+ * service and the database are removed after the tests of the file.
  */
 export async function councilWithService(): Promise<CouncilWithService> {
   const app = await openTestApp();

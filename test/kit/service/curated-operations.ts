@@ -3,14 +3,14 @@ import { type DefinitionNode, type DocumentNode, Kind, parse, print } from 'grap
 
 const folder = new URL('../../../schema/operations/', import.meta.url);
 
-/** Every operation and fragment from which the SDK is generated, as one document. */
+/** Reads every operation and fragment from which the SDK is generated, as one document. */
 export async function curatedDocument(): Promise<DocumentNode> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql'));
   const texts = await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));
   return parse(texts.join('\n'));
 }
 
-/** The text of each operation by name, with the fragments that it uses and no others. */
+/** Returns the text of each operation by name, together with only those fragments that it uses. */
 export async function curatedOperations(): Promise<ReadonlyMap<string, string>> {
   const { definitions } = await curatedDocument();
   const fragments = new Map(

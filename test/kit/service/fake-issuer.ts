@@ -8,17 +8,17 @@ interface TokenFacts extends JWTPayload {
   readonly email_verified?: unknown;
 }
 
-/** A local identity provider that issues tokens with the test's claims. */
+/** A local identity provider that issues tokens with the claims that a test gives. */
 export interface FakeIssuer {
   readonly issuer: string;
   readonly keysAddress: string;
-  /** The number of requests for its keys. */
+  /** Returns the number of requests for the provider's keys so far. */
   readonly asked: () => number;
-  /** A token that is valid now by default; an `undefined` claim is omitted. */
+  /** Issues a token, which by default is valid now. A claim that is `undefined` is omitted. */
   token(facts?: TokenFacts, header?: Readonly<Record<string, string>>): Promise<string>;
-  /** Signs with another key from now on, and publishes only that one. */
+  /** Replaces the provider's key: from then on it signs with the new key and publishes only that key. */
   changeKey(): Promise<void>;
-  /** Answers with this status and text instead of its keys. */
+  /** Makes the provider answer requests for its keys with this status and text. */
   answerWith(status: number, text: string): void;
 }
 

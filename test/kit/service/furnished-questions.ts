@@ -17,7 +17,7 @@ export const schema = buildSchema(
 
 const queries = withoutNodes(schema);
 
-/** The schema with its queries alone, without `node` and `nodes`. */
+/** Returns the schema with only its queries, and without the queries `node` and `nodes`. */
 function withoutNodes(whole: GraphQLSchema): GraphQLSchema {
   const query = whole.getQueryType();
   if (!query) throw new Error('the schema has no queries');
@@ -31,11 +31,11 @@ function withoutNodes(whole: GraphQLSchema): GraphQLSchema {
   });
 }
 
-/** Placeholder for the publication's id, which is known only when the council is furnished. */
+/** A placeholder for the id of the publication, which is known only after the council has been furnished. */
 const theId = 'id of the publication';
-/** The same for the id of a management action's narrative. */
+/** A placeholder for the id of a management action's narrative. */
 const theNarrative = 'id of the narrative';
-/** The same for the id of an entity of the type that is asked for. */
+/** A placeholder for the id of an entity of the type that a question asks about. */
 const theNode = 'id of the entity';
 
 const samples: Samples = {
@@ -76,12 +76,12 @@ const samples: Samples = {
   ID: nodeId({ type: 'Narrative', key: '00000000-0000-4000-8000-000000000000' }),
 };
 
-/** A question for every operation and every field of the schema, about a furnished council. */
+/** Returns questions about a furnished council that together use every operation and every field of the schema. */
 export const questionsAbout = (council: string): readonly Probe[] => probesOfCouncil(schema, council);
 
 /**
- * Queries for every field that needs neither `node` nor `nodes`. A type that a mutation or `node` reaches in fewer steps is
- * asked for through a query too.
+ * Returns queries for every field of the schema that can be read without `node`, `nodes` and mutations. A type that a
+ * mutation or `node` returns directly is still read by a query if any query leads to it.
  */
 export const queriesAbout = (council: string): readonly Probe[] => probesOfCouncil(queries, council);
 
@@ -102,14 +102,14 @@ export interface FurnishedCouncils {
   readonly api: GraphqlApi;
   /** The identifiers of each council's entities; the key is the council's GSS code. */
   readonly nodeIds: ReadonlyMap<string, NodeIds>;
-  /** The variables of a question about a council, with its identifiers. */
+  /** Returns the variables of a question about a council, with the council's identifiers filled in. */
   readonly variablesOf: (probe: Probe, council: string) => Probe['variables'];
 }
 
 /**
  * Furnishes Merton and Rotherham, and publishes figures of both, so that every question has rows to find.
  *
- * @param askedAbout The councils whose identifiers are needed.
+ * @param askedAbout The GSS codes of the councils whose identifiers are to be collected.
  */
 export async function furnishCouncils(
   app: TestApp,
@@ -139,7 +139,7 @@ export async function furnishCouncils(
     return JSON.parse(text);
   };
 
-  /** The identifiers in the answers to the council's own people and to the operator. */
+  /** Collects the identifiers in the answers that the council's own people and the operator get. */
   async function everyNodeId(council: string, insiders: readonly Caller[]): Promise<NodeIds> {
     const ids = new Map<string, Set<string>>();
     for (const { document, variables } of queriesAbout(council)) {
@@ -170,7 +170,7 @@ interface ListValue {
   readonly pageInfo?: { readonly startCursor: string | null };
 }
 
-/** True for null, and for an empty list or connection. */
+/** Returns true for a missing value, an empty list or connection, and a list with only `null`. */
 export function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined) return true;
   if (Array.isArray(value)) return value.every((item) => item === null);

@@ -12,7 +12,7 @@ export interface GraphqlProblem {
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
-/** A parsed answer. */
+/** An answer of the API, as text and parsed. */
 export interface Answered {
   readonly status: number;
   readonly header: (name: string) => string | undefined;
@@ -34,12 +34,12 @@ export interface Logged {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-/** The API over fake services: a request that needs another service fails. */
+/** The API on the services that a test gives. A request that needs any other service fails. */
 export interface GraphqlApi {
-  /** A client with a key of its own. */
+  /** Returns a client of the principal, with a new key unless the principal is anonymous. */
   readonly as: (principal: Principal) => Caller;
   readonly asAnybody: Caller;
-  /** Any request, by default a POST of JSON; a body that is not a text is written as JSON. */
+  /** Sends any request, by default a POST of JSON. A body that is not text is written as JSON. */
   readonly sends: (request: Partial<Omit<GraphqlRequest, 'body'>> & { body?: unknown }) => Promise<Answered>;
   readonly logged: readonly Logged[];
 }

@@ -9,20 +9,20 @@ import {
 
 type Input = GraphQLArgument | GraphQLInputField;
 
-/** A value within an argument that has no parts itself. */
+/** A scalar or enum value within an argument, or the argument itself if it is such a value. */
 export interface InputLeaf {
   readonly name: string;
-  /** The names from the argument to the value. */
+  /** The path from the argument to the value: names, and `0` for an item of a list. */
   readonly place: readonly string[];
-  /** The name of its type. */
+  /** The name of the value's type. */
   readonly type: string;
-  /** The name of the input type that holds it; that of the argument's field for an argument. */
+  /** The name of the input type that has the value as a field; for an argument, the given owner of the argument. */
   readonly owner: string;
-  /** A value of the argument in which only this leaf is given. */
+  /** Returns a value for the whole argument in which only this leaf is given. */
   readonly argument: (value: unknown) => unknown;
 }
 
-/** All leaves of an argument; those of a type within itself are listed once. */
+/** Returns all leaves of an argument. An input type that contains itself is followed only once. */
 export function leavesOf(
   { name, type }: Input,
   owner: string,
@@ -45,17 +45,17 @@ export function leavesOf(
 
 /** A list within an argument. */
 export interface InputList {
-  /** The names from the argument to the list. */
+  /** The path from the argument to the list: names, and `0` for an item of an outer list. */
   readonly place: readonly string[];
-  /** The input type and field of the list. */
+  /** The names of the input type and its field that is the list, such as `ObservationsSubmitInput.rows`. */
   readonly name: string;
-  /** The fields of its items; none if they are no input objects. */
+  /** The names of the fields of the list's items; empty if the items are not input objects. */
   readonly fields: readonly string[];
-  /** A value of the argument in which only this list is given. */
+  /** Returns a value for the whole argument in which only this list is given. */
   readonly argument: (items: readonly unknown[]) => unknown;
 }
 
-/** All lists within an argument; those of a type within itself are listed once. */
+/** Returns all lists within an argument. An input type that contains itself is followed only once. */
 export function listsOf(
   { name, type }: Input,
   owner: string,

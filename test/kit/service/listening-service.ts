@@ -2,7 +2,7 @@ import { createGraphqlHandler } from '../../../server/graphql/server/handler.js'
 import { createWebServer } from '../../../server/http/server.js';
 import type { Services } from '../../../server/services/services.js';
 
-/** A service over HTTP in this process. */
+/** A service that runs in this process and answers over HTTP. */
 export interface ListeningService {
   readonly url: string;
   readonly close: () => Promise<void>;

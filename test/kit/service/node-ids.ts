@@ -4,8 +4,8 @@ import { nodeId, parseNodeId } from '../../../server/graphql/api/node-id.js';
 export type NodeIds = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * Adds the identifiers in an answer to those that are known. Only objects with `__typename` count; their `id` may have
- * the alias that a probe gives it within a fragment.
+ * Adds the identifiers in an answer to `known`. Only objects with `__typename` are considered. Within a fragment, a
+ * probe gives the field `id` an alias, which is recognised too.
  */
 export function collectNodeIds(answer: unknown, known: Map<string, Set<string>>): void {
   if (typeof answer !== 'object' || answer === null) return;
@@ -17,10 +17,12 @@ export function collectNodeIds(answer: unknown, known: Map<string, Set<string>>)
   known.set(type, (known.get(type) ?? new Set()).add(id));
 }
 
-/** Types whose stable identifier is sealed: their key without a version names nothing. */
+/** The types whose stable identifier cannot be made from an identifier, because it is not the key without a version. */
 const sealed = ['Observation', 'Target'];
 
-/** The identifier without its version: it names the current one. One of a sealed type stays as it is. */
+/**
+ * Returns an identifier without its version, which names the current version; unchanged for a type in {@link sealed}.
+ */
 export function stableId(id: string): string {
   const { type = '', key = '', tenant } = parseNodeId(id) ?? {};
   if (sealed.includes(type)) return id;
@@ -28,8 +30,8 @@ export function stableId(id: string): string {
 }
 
 /**
- * The identifiers to ask for an entity of a type: those of one that a council owns, if there is any, without and with
- * the version that it has now.
+ * Chooses an entity of a type, if possible one that a council owns, and returns two identifiers of it: the stable
+ * identifier and the one that was collected. Returns an empty list if there is no entity.
  */
 export function idsOfOne(type: string, ids: NodeIds): readonly string[] {
   const all = [...(ids.get(type) ?? [])];

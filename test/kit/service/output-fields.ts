@@ -11,11 +11,11 @@ import { apiSchema } from '../../../server/graphql/server/schema.js';
 interface OutputField {
   readonly type: GraphQLObjectType | GraphQLInterfaceType;
   readonly field: GraphQLField<unknown, unknown>;
-  /** The names of the type and the field: `Council.name`. */
+  /** The names of the type and the field, such as `Council.name`. */
   readonly place: string;
 }
 
-/** Every field of the schema that gives an answer: those of all object types and interfaces. */
+/** Returns the fields of all object types and interfaces of the schema, without introspection. */
 export const outputFields = (): readonly OutputField[] =>
   Object.values(apiSchema().getTypeMap())
     .filter((type) => isObjectType(type) || isInterfaceType(type))

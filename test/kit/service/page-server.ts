@@ -9,7 +9,7 @@ export interface PageServer extends AsyncDisposable {
   readonly address: string;
 }
 
-/** Serves an empty page, the modules of a folder, and the reply at `/graphql`. */
+/** Starts a server with an empty page at `/`, the modules of a folder, and the given reply at `/graphql`. */
 export async function startPageServer(folder: string, reply: Reply): Promise<PageServer> {
   const server = createServer(async (request, response) => {
     const { url = '/' } = request;

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Page, PageRequest } from '../../../server/persistence/sql/page.js';
 
-/** Every node of a list, read in pages of `first` nodes. */
+/** Reads a list in pages of `first` nodes, and returns all its nodes. Checks each page's size and page flags. */
 export async function readThrough<Node>(
   readPage: (request: PageRequest) => Promise<Page<Node> | null>,
   first: number,

@@ -17,20 +17,21 @@ import {
 } from 'graphql';
 
 /**
- * Values of arguments and input fields, by operation and name (`committee.code`), else by name, else by type.
+ * Values for arguments and input fields. The key is the operation and the name (`committee.code`), or the name alone,
+ * or the type. The first of these keys that has a value is used.
  */
 export type Samples = Readonly<Record<string, unknown>>;
 
-/** A question made from the schema. */
+/** A query or mutation that is made from the schema. */
 export interface Probe {
-  /** The field of the root. */
+  /** The name of the root field. */
   readonly operation: string;
   readonly kind: 'query' | 'mutation';
-  /** The type of which it asks for all fields. */
+  /** The name of the type whose fields are all selected. */
   readonly type: string;
-  /** The type of the object that the root field gives. */
+  /** The name of the type of the object that the root field returns. */
   readonly entity: string;
-  /** All fields that it asks for, as `Type.field`. */
+  /** All fields that are selected, as `Type.field`. */
   readonly fields: readonly string[];
   readonly document: string;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -42,8 +43,9 @@ interface Step {
 }
 
 /**
- * One question for each root field, with all fields of the field's type, and one for each type that these do
- * not cover, along the shortest path to it. Together they ask for every field of the schema.
+ * Returns one probe for each root field, with all fields of the root field's type. For each type that these do not
+ * cover, returns another probe along the shortest path to the type. Together the probes select every field of the
+ * schema.
  */
 export function probesOf(schema: GraphQLSchema, samples: Samples): readonly Probe[] {
   const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((root) => root ?? []);
@@ -65,7 +67,7 @@ export function probesOf(schema: GraphQLSchema, samples: Samples): readonly Prob
   return probes;
 }
 
-/** Every field of the schema except introspection and subscriptions, as `Type.field`. */
+/** Returns every field of the schema except introspection and subscriptions, as `Type.field`. */
 export const fieldsOf = (schema: GraphQLSchema): readonly string[] =>
   Object.values(schema.getTypeMap())
     .filter(isObjectType)
@@ -150,7 +152,10 @@ function probe(
 
 type Input = Pick<GraphQLArgument | GraphQLInputField, 'name' | 'type' | 'defaultValue'>;
 
-/** `undefined` for an optional input without a sample by name. */
+/**
+ * Returns the value for an argument or input field. Returns `undefined` if the input is optional and has no sample by
+ * its name, unless it is an input object with a field `council`.
+ */
 function sampleOf(input: Input, operation: string, samples: Samples): unknown {
   const isObject = isInputObjectType(getNamedType(input.type));
   const sample = samples[`${operation}.${input.name}`] ?? (isObject ? undefined : samples[input.name]);

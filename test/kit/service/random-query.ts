@@ -17,7 +17,7 @@ import {
   isObjectType,
 } from 'graphql';
 
-/** Values for a random query's arguments and input fields, by name, else by type. */
+/** Values for the arguments and input fields of a random query. The key is the name or, if it has none, the type. */
 export type Pools = Readonly<Record<string, readonly unknown[]>>;
 
 export interface RandomQuery {
@@ -27,12 +27,14 @@ export interface RandomQuery {
 
 type Inputs = Readonly<Record<string, unknown>>;
 type WriteCall = (field: GraphQLField<unknown, unknown>, inputs: Inputs) => string;
-/** A part of a document, made with a function that writes calls of fields. */
+/** Returns a part of a document as text. It writes each call of a field with the given function. */
 type Text = (writeCall: WriteCall) => string;
 
 const absent = Symbol('absent');
 
-/** Valid queries of one root field, with random selections below it and arguments from the pools. */
+/**
+ * Generates valid queries of one root field, with random selections below the field and arguments from the pools.
+ */
 export function randomQueries(schema: GraphQLSchema, pools: Pools): fc.Arbitrary<RandomQuery> {
   const query = schema.getQueryType() as GraphQLObjectType;
   return fc
@@ -67,7 +69,7 @@ export function randomQueries(schema: GraphQLSchema, pools: Pools): fc.Arbitrary
 
   function selectionOf(type: GraphQLNamedType, depth: number): fc.Arbitrary<Text> {
     if (isAbstractType(type)) {
-      // One member at a time, because fields of the same name in two members must have the same type.
+      // Select only one member of the union or interface, because two fields of the same name must have one type.
       return fc.constantFrom(...schema.getPossibleTypes(type)).chain((member) =>
         selectionOf(member, depth).map(
           (inner): Text =>

@@ -1,6 +1,6 @@
 /**
- * `node --import ./test/kit/service/run-typescript.mjs file.ts`: runs a source file in its own process, for tests that
- * kill it. Node 20 does not run TypeScript itself.
+ * `node --import ./test/kit/service/run-typescript.mjs file.ts`: runs a TypeScript file in a separate process, for
+ * tests that kill the process. It is needed because Node 20 does not run TypeScript itself.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { register } from 'node:module';
@@ -8,13 +8,13 @@ import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 import { transformSync } from 'rolldown/utils';
 
-// Node loads this file a second time, in the thread of its module hooks.
+// Register the hooks only in the main thread: Node loads this file a second time, in the thread of its module hooks.
 if (isMainThread) register(import.meta.url);
 
 const sdk = new URL('../../../sdk/index.ts', import.meta.url).href;
 
 export async function resolve(specifier, context, next) {
-  // The sources, because sdk/dist may be older.
+  // Use the sources of the SDK, because sdk/dist may be older.
   if (specifier === '@yardstick/sdk') return { url: sdk, shortCircuit: true };
   if (specifier.startsWith('.') && specifier.endsWith('.js')) {
     const source = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL);

@@ -12,7 +12,7 @@ const { isBuilt }: { isBuilt: (folder: string) => boolean } = await import(
   new URL('../../../server/cli/prepare/build.mjs', import.meta.url).href
 );
 
-/** Throws if `dist` is not the build of the sources as they are now. */
+/** Throws if `dist` was not built from the current sources. */
 export function requireBuild(folder: string): void {
   if (isBuilt(folder)) return;
   throw new Error(
@@ -20,14 +20,14 @@ export function requireBuild(folder: string): void {
   );
 }
 
-/** The compiled service in a process of its own, as `npm start` runs it. */
+/** The compiled service in a separate process, as `npm start` runs it. */
 export interface RunningService {
   readonly url: string;
-  /** All its output so far. */
+  /** Returns all output of the service so far. */
   readonly said: () => string;
-  /** Stops it like an operator. */
+  /** Stops the service in order, as an operator does. */
   readonly stop: () => Promise<void>;
-  /** Stops it like a power cut. */
+  /** Kills the process, as in a power cut. */
   readonly kill: () => Promise<void>;
 }
 
@@ -73,7 +73,7 @@ const ended = (child: ChildProcess): Promise<number | null> =>
     else child.once('close', resolve);
   });
 
-/** Resolves when the service has written all output of a start. */
+/** Starts a service. Resolves when the service has written everything that it writes at the start. */
 export async function startService(settings: ServiceSettings): Promise<RunningService> {
   const { child, output } = launch(settings);
   const signal = async (name: NodeJS.Signals): Promise<void> => {
@@ -92,14 +92,14 @@ export async function startService(settings: ServiceSettings): Promise<RunningSe
   }
 }
 
-/** Starts a service that must fail to start. */
+/** Starts a service that must fail to start, and returns its output and exit status. */
 export async function failToStart(settings: ServiceSettings): Promise<FailedStart> {
   const { child, output } = launch(settings);
   const status = await ended(child);
   return { status, said: output() };
 }
 
-/** A folder with a space in its path. */
+/** Creates a temporary folder that has a space in its path. */
 export function temporaryFolder(): { path: string; remove: () => void } {
   const parent = mkdtempSync(join(tmpdir(), 'yardstick e2e '));
   return { path: parent, remove: () => rmSync(parent, { recursive: true, force: true }) };
@@ -111,7 +111,7 @@ export const demonstrationKey = (
   role: 'administrator' | 'member',
 ): string => JSON.parse(readFileSync(join(dataFolder, 'demonstration-keys.json'), 'utf8'))[council][role];
 
-/** Occupies a port until it is released. */
+/** Occupies a free port until `release` is called. */
 export function takePort(): Promise<{ port: number; release: () => Promise<void> }> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {

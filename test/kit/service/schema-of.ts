@@ -4,8 +4,8 @@ import { ask } from '../database/sql.js';
 const ours = (namespace: string) => `${namespace} = 'public'::regnamespace`;
 
 /**
- * One line for each object that migrations create: columns, constraints, indexes, policies, grants, triggers
- * …
+ * A query with one line for each object that migrations create: columns, constraints, indexes, policies, grants,
+ * triggers and so on.
  */
 const things = `
   SELECT format('column %s.%s %s%s%s %s', attrelid::regclass, attname, format_type(atttypid, atttypmod),
@@ -38,7 +38,7 @@ const things = `
   UNION ALL
   SELECT format('type %s %s', typname, typtype) FROM pg_type WHERE ${ours('typnamespace')}`;
 
-/** A database's schema as sorted lines; databases with the same lines have the same schema. */
+/** Returns a database's schema as sorted lines. Two databases with the same lines have the same schema. */
 export async function schemaOf(database: Connection): Promise<readonly string[]> {
   const rows = await ask<{ line: string }>(database, `${things} ORDER BY 1`);
   return rows.map(({ line }) => line);

@@ -6,7 +6,7 @@ import { openServices } from '../../../server/services/services.js';
 import { accepted, merton, openTestApp } from '../councils/councils.js';
 import { audience, type FakeIssuer, startIssuer } from './fake-issuer.js';
 
-/** A test app in which Merton trusts a local identity provider, and the people who sign in there. */
+/** Opens a test app in which Merton trusts a local identity provider, with functions for people who sign in. */
 export async function openSignIn() {
   const app = await openTestApp();
   const services = openServices(app.database, () => new Date(), { loopbackProviders: true });
@@ -44,7 +44,7 @@ export async function openSignIn() {
   };
 }
 
-/** The code and message of a denied sign-in. */
+/** Returns the code and message of a denied sign-in. Throws if the sign-in succeeds. */
 export async function refusalOf(signingIn: Promise<unknown>): Promise<readonly [string, string]> {
   try {
     await signingIn;

@@ -1,6 +1,6 @@
 import { type CouncilRole, fromNowhere, type Principal } from '../../../server/access/principal.js';
 
-/** A principal with roles in one council. */
+/** Returns a principal with the given roles in one council. */
 export const somebody = (areaCode: string, ...roles: readonly CouncilRole[]): Principal => ({
   kind: 'KEY',
   id: `key:${areaCode}:${roles.join('+')}`,

@@ -6,7 +6,7 @@ import {
 import type { TestApp } from '../councils/councils.js';
 import { ask } from '../database/sql.js';
 
-/** A webhook dispatcher that may send to this machine. */
+/** Opens a webhook dispatcher that may send to this machine. */
 export const dispatcherOf = (
   { database }: TestApp,
   settings: Partial<WebhookSenderSettings> = {},

@@ -10,7 +10,7 @@ export interface ReceivedWebhook {
   readonly body: string;
 }
 
-/** A status, and headers if there are any; `null`: no answer. */
+/** The status and perhaps headers of an answer; `null` if the receiver is not to answer. */
 export type ReceiverAnswer = readonly [status: number, headers?: Readonly<Record<string, string>>] | null;
 
 export interface WebhookReceiver {
