@@ -45,7 +45,7 @@ export interface NeighboursOptions extends ImportOptions {
 export interface ObservationsOptions extends ImportOptions {
   /** The council's GSS code. */
   readonly council: string;
-  /** True if final figures are meant to become provisional or interim; false by default. */
+  /** True if the file may intentionally make final figures provisional or interim; false by default. */
   readonly lowersStatus?: boolean | undefined;
 }
 
@@ -95,7 +95,7 @@ export interface ImportReport {
    * The number of figures from an older release; they are stored as earlier versions, and the newer ones stay valid.
    */
   readonly older: number;
-  /** The mark given with `unopened`, its reason, and the number of cells that got it; `null` if none did. */
+  /** The mark given with `unopened`, its reason, and the number of cells that got it; `null` without `unopened`. */
   readonly marked: { readonly mark: string; readonly reason: string; readonly figures: number } | null;
   /** Codes of the measures in the file. */
   readonly measures: readonly string[];

@@ -6,7 +6,7 @@ import type { Services } from '../services/services.js';
 export interface Machine {
   /** Reads from the settings which service to call, and its key. Throws `ConfigInvalid` if a setting is wrong. */
   readonly client: () => ClientConfig;
-  /** Brings the database up to date and opens the services on it; the caller closes them. */
+  /** Brings the database up to date and opens the services on it. The caller must close the services. */
   readonly open: () => Promise<OpenServices>;
   /** Reads the state of the database and changes nothing; `null` if there is no database yet. */
   readonly inspect: () => Promise<DatabaseState | null>;

@@ -22,7 +22,7 @@ export const importParameters = z.object({
   mapping: z.string().optional(),
   /** The day on which the figures were published, for example `2025-11-20`. */
   publishedOn: z.iso.date().optional(),
-  /** True if final figures are meant to become provisional or interim. */
+  /** True if the file may intentionally make final figures provisional or interim. */
   lowersStatus: z.enum(['true', 'false']).default('false'),
   /**
    * The mark that figures get if their council was not open in the period. Without a mark such figures are left out.

@@ -3,7 +3,7 @@ import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 
-/** A file from a disk or an upload. It is read once. */
+/** A file from a disk or an upload. Its bytes may be read only once. */
 export interface SourceFile {
   /** The file name without its folder. */
   readonly name: string;

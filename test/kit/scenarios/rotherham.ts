@@ -82,7 +82,7 @@ export async function openPanel() {
   const neighbour = (await service.found(doncaster)).member;
 
   await prepare(rotherham, report, [november, panel], (measure) => {
-    // Supposed: too few cases are bad too, so the average has a band.
+    // Supposed: too few cases are as bad as too many, so the target of the average is a band.
     if (measure.code === caseload) return [{ ...measure, polarity: 'BAND_IS_GOOD' }];
     const title = { en: 'Children looked after with a dated plan', cy: null };
     return measure.code === plans.inFull ? [measure, { ...measure, code: plans.dated, title }] : [measure];
