@@ -24,6 +24,10 @@ export const scorecardReports = (client: Client) =>
         /** A day, given in place of a period. Each line has its own latest period that is due by that day. */
         reportingDay?: string | undefined;
         editionOn?: string | undefined;
+        /** A day: the members of lists of neighbours and of groups are those of that day. */
+        neighboursEditionOn?: string | undefined;
+        /** The smallest number of members with a value that make an average; by default 3. */
+        minimumMembers?: number | undefined;
         /** An instant: the report is returned as it was at that moment. */
         asAt?: string | undefined;
       },

@@ -6,6 +6,7 @@ import type {
   Yardstick,
 } from '@yardstick/sdk';
 import type { Command } from 'commander';
+import { type AveragingOptions, averagingOf, averagingOptions } from './averaging-options.js';
 import { choice, choices } from './choices.js';
 import { Misused } from './failure.js';
 import { orRefuse } from './print-result.js';
@@ -14,7 +15,7 @@ const circles = ['NEIGHBOURS', 'REGION', 'ENGLAND', 'GROUP'] as const;
 const methods: readonly AverageMethod[] = ['MEAN', 'MEDIAN', 'POOLED'];
 const references: readonly BenchmarkReference[] = ['NATION', 'GROUP'];
 
-export interface BenchmarkOptions {
+export interface BenchmarkOptions extends AveragingOptions {
   readonly among: (typeof circles)[number];
   readonly council?: string;
   readonly region?: string;
@@ -25,7 +26,7 @@ export interface BenchmarkOptions {
 
 /** Adds the arguments and options that describe a benchmark. */
 export const benchmarkOptions = (command: Command): Command =>
-  command
+  averagingOptions(command)
     .argument('<measure>', "the measure's code, such as long-term-placement-stability")
     .argument('<period>', "the period's code, such as 2025-RY")
     .addOption(choice('--among <areas>', 'the areas to compare', circles).default('ENGLAND', 'england'))
@@ -46,8 +47,9 @@ export interface BenchmarkQuestion {
 export type BenchmarkAnswer = Awaited<ReturnType<typeof askBenchmark>>;
 
 /**
- * Fetches a benchmark with all its areas, page by page. If the council of the options is not one of the areas,
- * its figure is returned as `own`. Throws `Refused` if the benchmark does not exist.
+ * Fetches a benchmark with all its areas, page by page. `council` is the present code of the council of the options;
+ * `null` if none is given. If the council is not one of the areas, its figure is returned as `own`. Throws `Refused`
+ * if the benchmark does not exist.
  */
 export async function askBenchmark(
   yardstick: Yardstick,
@@ -62,6 +64,7 @@ export async function askBenchmark(
     ...(among && { among }),
     ...(method && { methods: method }),
     ...(reference && { reference }),
+    ...averagingOf(options),
   };
   const missing = `There is no such benchmark. Check the measure '${measure}', the period '${period}' and the group.`;
   const answer = orRefuse(await yardstick.benchmarks.get(which, call), missing);
@@ -75,13 +78,15 @@ export async function askBenchmark(
     areas.push(...next.areas.nodes);
     pageInfo = next.areas.pageInfo;
   }
-  const isAmongThem = areas.some(({ area }) => area.gssCode === options.council);
-  const own = isAmongThem ? null : await ownOf(yardstick, { measure, period, ...options }, call);
-  return { ...answer, areas, own };
+  const self = await ownOf(yardstick, { measure, period, ...options }, call);
+  // The user may name the council by an earlier code.
+  const council = self?.area.gssCode ?? null;
+  const isAmongThem = areas.some(({ area }) => area.gssCode === council);
+  return { ...answer, areas, council, own: isAmongThem ? null : self };
 }
 
 /**
- * Fetches the figure of the council itself, for a benchmark whose areas do not include it: a council is never
+ * Fetches the figure of the council itself, which a benchmark of its neighbours does not include: a council is never
  * one of its own neighbours. Returns `null` if no council is given.
  */
 async function ownOf(

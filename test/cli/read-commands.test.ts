@@ -3,13 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { placesOf } from '../../server/cli/command-tree.js';
+import { programOf } from '../../server/cli/program.js';
 import { merton } from '../kit/councils/councils.js';
-import type { Ended } from '../kit/service/command-line.js';
+import { defineShared, measureInput } from '../kit/councils/measures.js';
+import { figuresOf, publish } from '../kit/councils/published.js';
+import { type Ended, terminalOf } from '../kit/service/command-line.js';
 import { type CouncilWithService, councilWithService, others } from '../kit/service/council-with-service.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'yardstick-exports-'));
 const report = [merton, 'monthly', '2018-M10'] as const;
 const benchmark = ['benchmark', 'stable', '2025-RY'] as const;
+
+/** An answer as parsed JSON. */
+// biome-ignore lint/suspicious/noExplicitAny: the commands answer with different shapes.
+type AnyAnswer = any;
 
 let world: CouncilWithService;
 let member: (...words: readonly string[]) => Promise<Ended>;
@@ -143,6 +151,92 @@ describe('yardstick benchmark', () => {
     });
     expect((await member(...benchmark, '--among', 'mars')).code).toBe(2);
     expect((await member('benchmark', 'nothing', '2025-RY')).code).toBe(1);
+  });
+});
+
+describe('the options of averages', () => {
+  const neighbours = ['--among', 'neighbours', '--council', merton] as const;
+  const earlier = ['--neighbours-edition-on', '2023-04-01'] as const;
+  const two = ['--minimum-members', '2'] as const;
+  const yearly = [merton, 'yearly', '2025-RY'] as const;
+  const trend = [merton, 'stable', '--from', '2020-01-01', '--to', '2026-01-01'] as const;
+
+  beforeAll(() => world.council.scorecard('yearly', ['stable']));
+
+  const json = async (...words: readonly string[]) => JSON.parse((await member(...words, '--json')).said);
+
+  it.each([
+    ['scorecard', yearly, (answer: AnyAnswer) => answer.lines[0].neighboursAverage.value],
+    ['benchmark', [...benchmark.slice(1), ...neighbours], (answer: AnyAnswer) => answer.averages[0].value],
+    ['export scorecard', yearly, (answer: AnyAnswer) => answer[0].neighboursAverage ?? undefined],
+    ['export trend', trend, (answer: AnyAnswer) => answer[0].neighboursAverage ?? undefined],
+  ])('reach the averages of %s', async (command, words, averageIn) => {
+    const average = async (...options: readonly string[]) =>
+      averageIn(await json(...command.split(' '), ...words, ...options));
+    expect(await average()).toBeUndefined();
+    expect(await average(...two)).toBe('70');
+    expect(await average(...two, ...earlier)).toBe('65');
+    expect(await average('--minimum-members', '3', ...earlier)).toBeUndefined();
+  });
+
+  it('select the areas of an exported benchmark', async () => {
+    const areas = async (...options: readonly string[]) =>
+      (await json('export', ...benchmark, ...neighbours, ...options)).map((row: AnyAnswer) => row.gssCode);
+    const [first, second, third] = others;
+    expect(await areas()).toEqual([merton, third, first]);
+    expect(await areas(...earlier)).toEqual([merton, second, first]);
+  });
+
+  it('are on every command that asks for averages, and on no other', () => {
+    const places = placesOf(programOf(terminalOf(), () => undefined));
+    const withBoth = places.filter(({ options }) =>
+      ['--neighbours-edition-on', '--minimum-members'].every((name) =>
+        options.some((option) => option.name === name),
+      ),
+    );
+    expect(withBoth.map(({ path }) => path.trim()).sort()).toEqual([
+      'benchmark',
+      'export benchmark',
+      'export scorecard',
+      'export trend',
+      'scorecard',
+    ]);
+  });
+
+  it.each(['0', '101', '2.5', '-1', 'three', ''])(
+    'refuse the minimum "%s" before any request',
+    async (text) => {
+      expect(await member(...benchmark, '--minimum-members', text)).toMatchObject({
+        code: 2,
+        notes: expect.stringContaining('Write a whole number from 1 to 100.'),
+      });
+    },
+  );
+
+  it('refuse a day that does not exist', async () => {
+    const { code, notes } = await member(
+      ...benchmark,
+      ...neighbours,
+      '--neighbours-edition-on',
+      '2025-02-30',
+    );
+    expect(code).toBe(1);
+    expect(notes).toContain('2025-02-30');
+  });
+});
+
+describe('a council under an earlier code', () => {
+  it('is marked among the areas, and listed once', async () => {
+    const barnsley = ['E08000038', 'E08000016'] as const;
+    await defineShared(world.app, measureInput('recoded', { yearType: 'REPORTING', frequency: 'ANNUAL' }));
+    await publish(world.app, figuresOf('recoded', '2024-RY', { [barnsley[0]]: '80', [merton]: '70' }));
+    for (const code of barnsley) {
+      const words = ['benchmark', 'recoded', '2024-RY', '--council', code];
+      const { said } = await member(...words);
+      expect(said.match(/^▶? +.*E08000038 Barnsley/gm)).toEqual([expect.stringMatching(/^▶ +1 /)]);
+      const answer = JSON.parse((await member(...words, '--json')).said);
+      expect(answer).toMatchObject({ council: 'E08000038', own: null });
+    }
   });
 });
 

@@ -18,8 +18,7 @@ export function benchmarkCommand(terminal: Terminal): Command {
     .action((measure: string, period: string, options: AskOptions & BenchmarkOptions) =>
       service(options, async (yardstick, call) => {
         const benchmark = await askBenchmark(yardstick, { measure, period }, options, call);
-        const { council } = options;
-        answer(options, benchmark, (paint, room) => benchmarkText(benchmark, { council, paint, room }));
+        answer(options, benchmark, (paint, room) => benchmarkText(benchmark, { paint, room }));
       }),
     );
 }
@@ -30,5 +29,7 @@ confidence interval against England's figure, or with --reference group against 
 
 Examples:
   yardstick benchmark long-term-placement-stability 2025-RY --among neighbours --council E08000018
+  yardstick benchmark long-term-placement-stability 2016-RY --among neighbours --council E08000018 \\
+    --neighbours-edition-on 2025-04-01 --minimum-members 5
   yardstick benchmark long-term-placement-stability 2025-RY --among region --region E12000003 --method mean median
   yardstick benchmark long-term-placement-stability 2025-RY --among group --group core-cities --council E08000018`;

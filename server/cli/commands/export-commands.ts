@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { Command } from 'commander';
+import { type AveragingOptions, averagingOf, averagingOptions } from '../averaging-options.js';
 import { askBenchmark, type BenchmarkOptions, benchmarkOptions } from '../benchmark-question.js';
 import { choice } from '../choices.js';
 import { orRefuse } from '../print-result.js';
@@ -22,6 +23,11 @@ const formats = ['CSV', 'JSON'] as const;
 interface ExportOptions extends AskOptions {
   readonly format?: (typeof formats)[number];
   readonly out?: string;
+}
+
+interface TrendOptions extends ExportOptions, AveragingOptions {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** `yardstick export …`: writes answers of a service for spreadsheets and programs. */
@@ -53,13 +59,14 @@ export function exportCommands(terminal: Terminal): Command {
         .option('--out <file>', 'the file to write, whole or not at all; default standard output'),
     );
 
-  const scorecard = reportArguments(command('scorecard', 'Write a scorecard, one row for each line.')).action(
-    (council: string, code: string, period: string, options: ExportOptions) =>
-      service(options, async (yardstick, call) => {
-        const which = { council, scorecard: code, period };
-        const report = orRefuse(await yardstick.scorecards.get(which, call), noReport(council, code, period));
-        await write(options, scorecardSheet(report));
-      }),
+  const scorecard = averagingOptions(
+    reportArguments(command('scorecard', 'Write a scorecard, one row for each line.')),
+  ).action((council: string, code: string, period: string, options: ExportOptions & AveragingOptions) =>
+    service(options, async (yardstick, call) => {
+      const which = { council, scorecard: code, period, ...averagingOf(options) };
+      const report = orRefuse(await yardstick.scorecards.get(which, call), noReport(council, code, period));
+      await write(options, scorecardSheet(report));
+    }),
   );
 
   const benchmark = benchmarkOptions(
@@ -70,21 +77,23 @@ export function exportCommands(terminal: Terminal): Command {
     ),
   );
 
-  const trend = command(
-    'trend',
-    'Write published figures over time, with comparators: one row for each measure and period.',
+  const trend = averagingOptions(
+    command(
+      'trend',
+      'Write published figures over time, with comparators: one row for each measure and period.',
+    ),
   )
     .argument('<council>', 'GSS code of the council, such as E08000018')
     .argument('<measure...>', 'codes of the measures')
     .requiredOption('--from <date>', 'periods that end on this day or later, such as 2020-04-01')
     .requiredOption('--to <date>', 'periods that end on this day or earlier, such as 2025-03-31')
-    .action(
-      (council: string, measures: readonly string[], options: ExportOptions & { from: string; to: string }) =>
-        service(options, async (yardstick, call) => {
-          const which = { council, measures: [...measures], from: options.from, until: options.to };
-          const trends = await everyOf(yardstick.benchmarks.trends.all(which, call));
-          await write(options, trendSheet(council, trends));
-        }),
+    .action((council: string, measures: readonly string[], options: TrendOptions) =>
+      service(options, async (yardstick, call) => {
+        const { from, to: until } = options;
+        const which = { council, measures: [...measures], from, until, ...averagingOf(options) };
+        const trends = await everyOf(yardstick.benchmarks.trends.all(which, call));
+        await write(options, trendSheet(council, trends));
+      }),
     );
 
   const observations = command(

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { type AveragingOptions, averagingOf, averagingOptions } from '../averaging-options.js';
 import { answering, orRefuse } from '../print-result.js';
 import { type AskOptions, asking, askOptions } from '../service-client.js';
 import type { Terminal } from '../terminal.js';
@@ -14,20 +15,26 @@ export const reportArguments = (command: Command): Command =>
 export const noReport = (council: string, scorecard: string, period: string): string =>
   `There is no scorecard '${scorecard}' of ${council} for ${period}, or none that your key may see.`;
 
+interface ScorecardOptions extends AskOptions, AveragingOptions {
+  readonly asAt?: string;
+}
+
 /** `yardstick scorecard …`: shows a scorecard for a period, laid out as in a committee's report. */
 export function scorecardCommand(terminal: Terminal): Command {
   const { service } = asking(terminal);
   const answer = answering(terminal);
   return askOptions(
-    reportArguments(new Command('scorecard').description("Show a council's scorecard for a period.")),
+    averagingOptions(
+      reportArguments(new Command('scorecard').description("Show a council's scorecard for a period.")),
+    ),
   )
     .option('--as-at <instant>', 'the scorecard as of that moment, such as 2017-03-01T09:30:00Z')
     .addHelpText('after', scorecardHelp)
-    .action((council: string, scorecard: string, period: string, options: AskOptions & { asAt?: string }) =>
+    .action((council: string, scorecard: string, period: string, options: ScorecardOptions) =>
       service(options, async (yardstick, call) => {
         const { asAt } = options;
         const report = orRefuse(
-          await yardstick.scorecards.get({ council, scorecard, period, asAt }, call),
+          await yardstick.scorecards.get({ council, scorecard, period, asAt, ...averagingOf(options) }, call),
           noReport(council, scorecard, period),
         );
         answer(options, report, (_paint, width) => scorecardTable(report, terminal.hasColour, width));

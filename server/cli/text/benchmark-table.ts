@@ -16,9 +16,9 @@ const averageText = (average: Comparison): string =>
 /** Returns a benchmark as text for a terminal: the averages, then a table of the areas, best first. */
 export function benchmarkText(
   benchmark: BenchmarkAnswer,
-  { council, paint, room }: { council: string | undefined; paint: Painter; room: number | null },
+  { paint, room }: { paint: Painter; room: number | null },
 ): string {
-  const { measure, period, averages, nation, members, withValue, areas, own: self } = benchmark;
+  const { measure, period, averages, nation, members, withValue, areas, council, own: self } = benchmark;
   const markOf = (area: BenchmarkedArea): string => (area.area.gssCode === council ? '▶' : '');
   const table = tableText(
     [
