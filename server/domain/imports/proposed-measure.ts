@@ -55,7 +55,7 @@ export function unitOf(indicator: IndicatorColumn, multiplier: Multiplier | null
     : { unit: 'NUMBER', multiplier: 1, isAssumed: false };
 }
 
-const onADay = /\bon \d|\bon 31 march|\bas at\b|\bat (?:the )?(?:end|31|30)\b/i;
+const onADay = /\bon \d|\bas at\b|\bat (?:the )?(?:end|31|30)\b/i;
 const overTime = /\bduring\b|\bin the year\b|\bstart(?:s|ed|ing|ers)?\b|\bceas|\bleavers?\b|\beach year\b/i;
 
 /** Returns the part of the period that values cover. It is a guess from the words, which a person checks. */
@@ -152,7 +152,7 @@ export function measureCode(
     const words = cutAtWord(slug(item), lengths.code - code.length - 1);
     if (words !== '') code = `${words}-${code}`;
   }
-  return untaken(code.slice(0, lengths.code), isTaken);
+  return untaken(code, isTaken);
 }
 
 function untaken(code: string, isTaken: (code: string) => boolean): string {

@@ -170,12 +170,29 @@ it('a description decides the use, the label, the unit and the decimal places of
   expect(layout.indicators).toEqual([
     { column: 'rate', label: 'Rate of absence', unit: 'PERCENT', decimalPlaces: 1 },
   ]);
-  expect(layout.notes.map((note) => 'column' in note && note.column)).toEqual(['age', 'blank', 'version']);
+  expect(layout.notes).toEqual(
+    ['age', 'blank', 'version'].map((column) => ({ code: 'NOT_DESCRIBED', column })),
+  );
+});
+
+it('a blank column is no filter, although a description says so', () => {
+  const layout = layoutOf(profiles(rows), [meta('blank', { kind: 'FILTER' })]);
+  expect(layout.filters).toEqual([]);
+  expect(layout.notes).toContainEqual({ code: 'BLANK_COLUMN', column: 'blank' });
+});
+
+it('a column of symbols alone is an indicator', () => {
+  const { indicators } = layoutOf(profiles([['', '', '', '', 'c', '1', '', '']]), null);
+  expect(indicators.map(({ column }) => column)).toEqual(['pupils', 'rate']);
 });
 
 it('a filter of statuses gives every item its status, and another filter gives none', () => {
   expect(layoutOf(profiles(rows), null).statuses).toEqual({
     version: { Final: 'FINAL', Revised: 'REVISED' },
+  });
+  const written = [' final ', 'AMENDED', 'Provisional'].map((item) => ['', '', 'x', 'y', '1', '1', '', item]);
+  expect(layoutOf(profiles(written), null).statuses).toEqual({
+    version: { ' final ': 'FINAL', AMENDED: 'REVISED', Provisional: 'PROVISIONAL' },
   });
   const mixed = [...rows, ['2023', 'Merton', 'Boys', 'All', '60', '3.5', '', 'Experimental']];
   expect(layoutOf(profiles(mixed), null).statuses).toEqual({});
@@ -195,6 +212,11 @@ it.each([
   [['All pupils', 'Girls'], 'All pupils'],
   [['Overall', 'Subtotal'], null],
   [['Allergy', 'Old'], null],
+  [['Total', 'Subtotal', 'All'], 'Total'],
+  [['All', 'Overall', 'Girls total'], 'All'],
+  [['All', 'All girls', 'Girls total'], 'All'],
+  [['Total girls', 'The total of boys', 'All boys'], 'Total girls'],
+  [['All girls', 'Overall'], 'All girls'],
   [['Girls in total', 'All girls', 'All boys'], 'Girls in total'],
 ])('the total of %j is %s', (items, total) => {
   const file = items.map((item) => ['', '', item, 'x', '1', '1', '', '']);

@@ -173,6 +173,14 @@ describe('a mapping of an open-data file', () => {
       },
       { items: { version: 'Revised', sex: 'All' }, key: 'Revised\nAll', preference: 3, status: 'REVISED' },
     ]);
+    const two = {
+      filters: ['version', 'source'],
+      statuses: { version: { Final: 'FINAL' }, source: { Early: 'PROVISIONAL', Late: 'REVISED' } },
+    } as const;
+    const where = { version: ['Final', 'Draft'], source: ['Early', 'Late'] };
+    expect(selectedItems(two, where).map(({ status }) => status)).toEqual([
+      ...['PROVISIONAL', 'REVISED', 'PROVISIONAL', 'REVISED'],
+    ]);
     expect(selectedItems({ filters: ['sex'] }, { sex: 'Total' })).toEqual([
       { items: { sex: 'Total' }, key: 'Total', preference: 0, status: null },
     ]);

@@ -1,15 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FilterColumn, IndicatorColumn } from '../../../server/domain/imports/open-data-layout.js';
-import {
-  type MeasureFacts,
-  measureCode,
-  proposeMeasure,
-  unitOf,
-} from '../../../server/domain/imports/proposed-measure.js';
-import { checkMeasure, type Unit } from '../../../server/domain/measures/measure.js';
-import { hasForm } from '../../../server/domain/values/code-form.js';
-import { identifierWithLabel, timeIdentifiers } from '../../../server/domain/values/time-identifier.js';
+import { type MeasureFacts, proposeMeasure } from '../../../server/domain/imports/proposed-measure.js';
+import { checkMeasure } from '../../../server/domain/measures/measure.js';
+import { decimal } from '../../../server/domain/values/decimal.js';
+import { identifierWithCode, timeIdentifiers } from '../../../server/domain/values/time-identifier.js';
 
 const indicator = (column: string, facts: Partial<IndicatorColumn> = {}): IndicatorColumn => ({
   column,
@@ -18,7 +12,7 @@ const indicator = (column: string, facts: Partial<IndicatorColumn> = {}): Indica
   decimalPlaces: null,
   ...facts,
 });
-const reporting = identifierWithLabel('Reporting year');
+const reporting = identifierWithCode('RY');
 if (!reporting) throw new Error('no reporting year');
 
 const facts = (more: Partial<MeasureFacts> = {}): MeasureFacts => ({
@@ -33,27 +27,6 @@ const facts = (more: Partial<MeasureFacts> = {}): MeasureFacts => ({
   decimalPlaces: 0,
   range: [0, 90],
   ...more,
-});
-
-describe('the unit of an indicator', () => {
-  it.each<[string, Unit | null, 1 | 100 | 1000 | 10000 | null, Unit, number, boolean]>([
-    ['children_percent', null, null, 'PERCENT', 100, true],
-    ['children_percent', null, 100, 'PERCENT', 100, false],
-    ['children_percent', 'PERCENT', null, 'PERCENT', 100, false],
-    ['rate_per_10000', null, null, 'NUMBER', 10000, false],
-    ['rate_per_10,000', 'NUMBER', 10000, 'NUMBER', 10000, false],
-    ['rate_per_1000', null, null, 'NUMBER', 1000, false],
-    ['turnover_rate', null, 100, 'PERCENT', 100, false],
-    ['children_count', null, null, 'NUMBER', 1, false],
-    ['caseload', null, 1, 'NUMBER', 1, false],
-    ['gap', 'PERCENTAGE_POINTS', null, 'PERCENTAGE_POINTS', 1, false],
-    ['spend', 'POUNDS', null, 'POUNDS', 1, false],
-  ])(
-    '%s described as %s with the multiplier %s is %s × %i',
-    (column, described, found, unit, multiplier, isAssumed) => {
-      expect(unitOf(indicator(column, { unit: described }), found)).toEqual({ unit, multiplier, isAssumed });
-    },
-  );
 });
 
 const filters: readonly FilterColumn[] = [
@@ -72,6 +45,67 @@ describe('a proposed measure', () => {
       expect(checkMeasure({ ...measure, polarity: 'NO_JUDGEMENT' })).toEqual([]);
       expect(measure.yearType).toBe(identifier.yearType);
     }
+  });
+
+  it('has all that the file tells', () => {
+    const labels = ['Absent', 'Pupils'] as const;
+    const where = { age: 'Total', sex: 'Girls' };
+    expect(
+      proposeMeasure('girls-percent', facts({ filters, where, labels, multiplier: 100, decimalPlaces: 1 })),
+    ).toEqual({
+      code: 'girls-percent',
+      title: { en: 'children percent: Girls', cy: null },
+      definition: {
+        en: "children percent, Age 'Total', Sex 'Girls', from a.csv. Absent ÷ Pupils.",
+        cy: null,
+      },
+      ...{ unit: 'PERCENT', decimalPlaces: 1, polarity: null, multiplier: 100, accumulation: 'SNAPSHOT' },
+      ...{ yearType: 'REPORTING', frequency: 'ANNUAL' },
+      numeratorLabel: { en: 'Absent', cy: null },
+      denominatorLabel: { en: 'Pupils', cy: null },
+      ...{ minimumDenominator: null, minimumValue: decimal(0), maximumValue: decimal(100) },
+      ...{ hasQuartiles: true, dueWithin: 0 },
+    });
+  });
+
+  it.each([
+    ['M1', 'MONTHLY'],
+    ['FYQ1', 'QUARTERLY'],
+    ['T1', 'TERMLY'],
+    ['P1', 'HALF_YEARLY'],
+    ['FY', 'ANNUAL'],
+    ['RY', 'ANNUAL'],
+    ['CY3', 'ANNUAL'],
+  ])('from a file for %s is %s', (code, frequency) => {
+    const identifier = identifierWithCode(code);
+    expect(identifier && proposeMeasure('a', facts({ identifier })).frequency).toBe(frequency);
+  });
+
+  it('is named neither by a total, nor by the only item, nor by all items of a filter', () => {
+    const of = (where: MeasureFacts['where']) => proposeMeasure('a', facts({ filters: all, where })).title.en;
+    const all = [
+      ...filters,
+      { column: 'phase', label: 'Phase', items: ['Primary'], total: null },
+      { column: 'version', label: 'Version', items: ['Final', 'Revised'], total: null },
+    ];
+    const version = ['Final', 'Revised'];
+    const rest = { phase: 'Primary', version };
+    expect(of({ ...rest, age: 'Total', sex: 'Girls' })).toBe('children percent: Girls');
+    expect(of({ ...rest, age: 'Aged 5', sex: 'Girls' })).toBe('children percent: Aged 5, Girls');
+    expect(of({ ...rest, age: 'Aged 5', sex: ['Girls', 'Boys'] })).toBe('children percent: Aged 5');
+    expect(of({ ...rest, age: 'Total', sex: ['Girls', 'Boys'] })).toBe('children percent');
+    expect(proposeMeasure('a', facts()).definition.en).toBe('children percent, from a.csv.');
+  });
+
+  it('has a title and labels of at most 200 characters', () => {
+    const of = (length: number) => {
+      const text = 'a'.repeat(length);
+      const labels = [text, text] as const;
+      const measure = proposeMeasure('a', facts({ indicator: indicator('x', { label: text }), labels }));
+      return [measure.title.en, measure.numeratorLabel?.en, measure.denominatorLabel?.en];
+    };
+    expect(of(200)).toEqual(Array(3).fill('a'.repeat(200)));
+    expect(of(201)).toEqual(Array(3).fill(`${'a'.repeat(199)}…`));
   });
 
   it('is named by the items that distinguish it', () => {
@@ -95,6 +129,45 @@ describe('a proposed measure', () => {
     );
   });
 
+  const accumulationOf = (item: string, more: Partial<MeasureFacts> = {}) => {
+    const group = { column: 'group', label: 'Group', items: [item, 'Other'], total: null };
+    return proposeMeasure('a', facts({ filters: [group], where: { group: item }, ...more })).accumulation;
+  };
+  const year = identifierWithCode('FY');
+
+  it.each([
+    ...['on 31 March', 'on 1 January', 'as at January', 'at the end of March', 'at end of March'],
+    ...['at 31 March', 'at the 30 June', 'At 30 June'],
+  ])('covers a day in a file of years: Pupils %s', (words) => {
+    expect(year && accumulationOf(`Pupils ${words}`, { identifier: year })).toBe('SNAPSHOT');
+  });
+
+  it.each(['upon a time', 'on the way', 'has attended', 'at school', 'at the school'])(
+    'covers a year in a file of years: Pupils %s',
+    (words) => {
+      expect(year && accumulationOf(`Pupils ${words}`, { identifier: year })).toBe('IN_PERIOD');
+    },
+  );
+
+  it.each([
+    ...['moves during care', 'moves in the year', 'care starts', 'care started', 'starting care'],
+    ...['care starters', 'at start of care', 'ceased care', 'ceasing care', 'leavers', 'leaver', 'each year'],
+  ])('covers a year in a file of days: %s', (words) => {
+    expect(accumulationOf(words)).toBe('IN_PERIOD');
+  });
+
+  it.each(['nonleavers', 'restart', 'startle', 'deceased', 'in the years'])(
+    'covers a day in a file of days: %s',
+    (words) => {
+      expect(accumulationOf(words)).toBe('SNAPSHOT');
+    },
+  );
+
+  it('covers by the label and the name of its column too', () => {
+    expect(accumulationOf('x', { indicator: indicator('value', { label: 'Leavers' }) })).toBe('IN_PERIOD');
+    expect(accumulationOf('x', { indicator: indicator('leavers', { label: 'Value' }) })).toBe('IN_PERIOD');
+  });
+
   it('is bounded only as far as the file shows', () => {
     const labels = ['part', 'whole'] as const;
     const bounds = (more: Partial<MeasureFacts>) => {
@@ -102,52 +175,10 @@ describe('a proposed measure', () => {
       return [minimumValue?.toFixed() ?? null, maximumValue?.toFixed() ?? null];
     };
     expect(bounds({})).toEqual(['0', '100']);
+    expect(bounds({ range: [0, 100] })).toEqual(['0', '100']);
     expect(bounds({ range: [0, 111.4] })).toEqual(['0', null]);
     expect(bounds({ labels: null })).toEqual(['0', null]);
     expect(bounds({ range: [-3.98, 4] })).toEqual([null, '100']);
     expect(bounds({ indicator: indicator('gap', { unit: 'PERCENTAGE_POINTS' }) })).toEqual([null, null]);
-  });
-
-  it('has a code that is free and allowed, however long its items and however many are taken', () => {
-    fc.assert(
-      fc.property(fc.array(fc.string(), { minLength: 1, maxLength: 4 }), fc.string(), (items, name) => {
-        const columns = items.map((item, index) => ({
-          column: `c${index}`,
-          label: '',
-          items: [item, `${item} other`],
-          total: null,
-        }));
-        const where = Object.fromEntries(items.map((item, index) => [`c${index}`, item]));
-        const taken = new Set<string>();
-        for (let count = 0; count < 12; count += 1) {
-          const shortName = name
-            .toLowerCase()
-            .replaceAll(/[^a-z0-9]/g, '')
-            .slice(0, 60);
-          const code = measureCode({ shortName, where, filters: columns }, (each) => taken.has(each));
-          expect(hasForm('MEASURE_CODE', code) && !taken.has(code)).toBe(true);
-          taken.add(code);
-        }
-      }),
-    );
-  });
-
-  it('has a code of its last item first, and without small words if it is long', () => {
-    const long = 'Children looked after continuously for at least 2.5 years on 31 March aged under 16 years';
-    const item = 'Living with the same carer for at least 2 years';
-    const of = (group: string, stability: string) =>
-      measureCode(
-        {
-          shortName: 'percent',
-          where: { group, stability },
-          filters: [
-            { column: 'group', label: '', items: [group, 'x'], total: null },
-            { column: 'stability', label: '', items: [stability, 'x'], total: null },
-          ],
-        },
-        () => false,
-      );
-    expect(of(long, item)).toBe('living-with-the-same-carer-for-at-least-2-years-percent');
-    expect(of('Aged 17 to 18', 'Suitable')).toBe('aged-17-to-18-suitable-percent');
   });
 });
