@@ -13,6 +13,24 @@ const hidden = absentFigure('CONFIDENTIAL');
 const value = (number: number): Figure => valueFigure(decimal(number));
 const anyNumber = { least: -1000, most: 1000 };
 
+describe('a number published besides the values', () => {
+  it('is a sum of the values with these coefficients', () => {
+    expect(averageOf('mean', decimal(3), ['A', 'B', 'C', 'D'])).toEqual({
+      key: 'mean',
+      value: decimal(3),
+      coefficients: new Map(['A', 'B', 'C', 'D'].map((key) => [key, 0.25])),
+    });
+    expect(differenceOf('change', decimal(-8), 'Q2', 'Q1')).toEqual({
+      key: 'change',
+      value: decimal(-8),
+      coefficients: new Map([
+        ['Q2', 1],
+        ['Q1', -1],
+      ]),
+    });
+  });
+});
+
 describe('averages and differences that would reveal a hidden value', () => {
   const four = new Map([
     ['A', value(10)],
@@ -54,6 +72,34 @@ describe('averages and differences that would reveal a hidden value', () => {
     expect(withheldAggregates([average(1)], two, counts)).toEqual(new Set(['mean']));
     expect(withheldAggregates([average(5)], two, counts)).toEqual(new Set(['mean']));
     expect(withheldAggregates([average(3)], two, counts)).toEqual(new Set());
+  });
+
+  it('hidden values are at least 0 unless the caller knows more', () => {
+    const two = new Map([
+      ['C', hidden],
+      ['D', hidden],
+    ]);
+    const average = averageOf('mean', decimal(0), ['C', 'D']);
+    expect(withheldAggregates([average], two)).toEqual(new Set(['mean']));
+    expect(withheldAggregates([average], two, anyNumber)).toEqual(new Set());
+  });
+
+  it('a hidden value that a reader knows already is no secret', () => {
+    const average = averageOf('mean', decimal(2), ['C']);
+    expect(withheldAggregates([average], new Map([['C', hidden]]), { least: 2, most: 2 })).toEqual(new Set());
+  });
+
+  it('an aggregate that is withheld tells nothing about the next ones', () => {
+    const both = new Map([
+      ['C', hidden],
+      ['D', hidden],
+    ]);
+    const list = [
+      averageOf('C alone', decimal(7), ['C']),
+      averageOf('both', decimal(8), ['C', 'D']),
+      averageOf('D alone', decimal(9), ['D']),
+    ];
+    expect(withheldAggregates(list, both)).toEqual(new Set(['C alone', 'D alone']));
   });
 
   it('a change from a published 12 to a hidden value is withheld', () => {

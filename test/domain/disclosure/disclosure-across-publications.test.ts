@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { protectFigures } from '../../../server/domain/disclosure/disclosure.js';
 import { disclosureRules } from '../../../server/domain/disclosure/disclosure-rule.js';
 import type { DisclosableFigure } from '../../../server/domain/disclosure/publishable-figure.js';
-import { countFigure, seen, symbolFigure } from '../../kit/councils/disclosable.js';
+import { countFigure, percentFigure, seen, symbolFigure } from '../../kit/councils/disclosable.js';
 
 const { SUPPRESS } = disclosureRules;
 
@@ -46,6 +46,27 @@ describe('disclosure control across publications', () => {
       '20',
       '37',
     ]);
+  });
+
+  it('a denominator that an earlier publication hid stays hidden too, and a numerator by itself', () => {
+    const publishedAfter = (earlier: DisclosableFigure, ...now: readonly DisclosableFigure[]) => {
+      const [published] = protectFigures([earlier], [], SUPPRESS);
+      if (!published) throw new Error('nothing published');
+      const sum = { total: 'both', parts: [earlier.key, ...now.slice(0, -1).map(({ key }) => key)] };
+      return [published, ...protectFigures(now, [sum], SUPPRESS, [{ figure: earlier, published }])].map(seen);
+    };
+    expect(
+      publishedAfter(percentFigure('a', 0, 3), percentFigure('b', 0, 20), percentFigure('both', 0, 23)),
+    ).toEqual(['0 (0/?)', '0 (0/?)', '0 (0/23)']);
+    expect(
+      publishedAfter(percentFigure('a', 3, 40), percentFigure('b', 12, 60), percentFigure('both', 15, 100)),
+    ).toEqual(['c (?/40)', 'c (?/60)', '15 (15/100)']);
+    expect(
+      publishedAfter(percentFigure('a', 8, 40), percentFigure('b', 12, 60), percentFigure('both', 20, 100)),
+    ).toEqual(['20 (8/40)', '20 (12/60)', '20 (20/100)']);
+    expect(
+      publishedAfter(symbolFigure('a', 'NOT_AVAILABLE'), countFigure('b', 12), countFigure('both', 15)),
+    ).toEqual(['x', '12', '15']);
   });
 
   it('a number that an earlier publication revealed is no reason to hide everything now', () => {

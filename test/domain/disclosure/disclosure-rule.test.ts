@@ -15,6 +15,28 @@ describe('a council’s disclosure rule', () => {
   it('the standard rules of both schools are valid', () => {
     expect(checkDisclosureRule(SUPPRESS)).toEqual([]);
     expect(checkDisclosureRule(ROUND)).toEqual([]);
+    expect(disclosureRules).toEqual({
+      SUPPRESS: { school: 'SUPPRESS', threshold: 5, roundingBase: 5 },
+      ROUND: { school: 'ROUND', threshold: 7, roundingBase: 5 },
+    });
+  });
+
+  it('a threshold is from 2 to 100, and a base is 1 or more and counts only if it is used', () => {
+    expect([2, 100].flatMap((threshold) => checkDisclosureRule({ ...ROUND, threshold }))).toEqual([]);
+    expect(checkDisclosureRule({ ...ROUND, roundingBase: 1 })).toEqual([]);
+    expect(checkDisclosureRule({ ...SUPPRESS, roundingBase: 0 })).toEqual([]);
+  });
+
+  it.each([0, -1, 2.5, 16])('a base of %d is invalid', (roundingBase) => {
+    const limits = { atLeast: '1', atMost: '15' };
+    expect(checkDisclosureRule({ ...ROUND, roundingBase })).toEqual([
+      { code: 'OUT_OF_RANGE', path: ['roundingBase'], found: `${roundingBase}`, ...limits },
+    ]);
+  });
+
+  it('both numbers may be invalid', () => {
+    const rule = { ...ROUND, threshold: 1, roundingBase: 4 };
+    expect(checkDisclosureRule(rule).map(({ path }) => path)).toEqual([['threshold'], ['roundingBase']]);
   });
 
   it.each([1, 0, 2.5, 101])(
@@ -42,6 +64,11 @@ describe('the counts that a rule shows', () => {
       true,
       false,
     ]);
+  });
+
+  it('a count that is not rounded is what it says', () => {
+    expect(shownCount(decimal(6), SUPPRESS)).toEqual(decimal(6));
+    expect(countsShownAs(decimal(6), SUPPRESS)).toEqual({ least: 6, most: 6 });
   });
 
   it('a rounded 10 was 8 to 12, a rounded 30 was 28 to 32, and 0 was 0', () => {

@@ -69,6 +69,11 @@ describe('small counts', () => {
     expect(published(figures, [], { ...SUPPRESS, threshold: 10 })).toEqual(['c', 'c', '11']);
   });
 
+  it('a symbol has no parts, although its figure had them', () => {
+    const figure = { ...percentFigure('a', 12, 40), figure: symbolFigure('a', 'NOT_AVAILABLE').figure };
+    expect(published([figure])).toEqual(['x']);
+  });
+
   it('symbols stay unchanged', () => {
     const symbols = [symbolFigure('confidential', 'CONFIDENTIAL'), symbolFigure('missing', 'NOT_AVAILABLE')];
     expect(published(symbols)).toEqual(['c', 'x']);
@@ -227,6 +232,20 @@ describe('the rounding school', () => {
 
   it('a percentage is calculated from rounded counts: 12 of 41 is shown as 10 of 40, 25 %', () => {
     expect(published([percentFigure('moves', 12, 41)], [], ROUND)).toEqual(['25 (10/40)']);
+  });
+
+  it('only a percentage with both its parts is calculated again', () => {
+    const average = { ...percentFigure('days', 12, 41), counts: 'NOWHERE', multiplier: 1 } as const;
+    const alone = { ...percentFigure('moves', 12, 40), numerator: null };
+    const figures = [percentFigure('none', 0, 3), percentFigure('all', 23, 41), average, alone];
+    expect(published(figures, [], ROUND)).toEqual([
+      '0 (0/?)',
+      '62.5 (25/40)',
+      `${decimal(1200).div(41).toFixed()} (10/40)`,
+      '30 (?/40)',
+    ]);
+    const perThousand = { ...percentFigure('rate', 12, 41), multiplier: 1000 } as const;
+    expect(published([perThousand], [], ROUND)).toEqual(['250 (10/40)']);
   });
 
   it('a rounded part protects the hidden one: nothing more is hidden', () => {
