@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Measure } from '../../../server/domain/measures/measure.js';
+import { directionRuleVersion } from '../../../server/domain/publications/line-page.js';
 import {
   type LineSnapshot,
   type MeasureSnapshot,
@@ -27,8 +28,9 @@ it('the reason for a judgement in an older document, a plain text, is read as En
   expect(readOutlookSnapshot({ ...older, reason }).reason).toEqual(reason);
 });
 
-it('documents name their form', () => {
+it('documents name their form, and the rules of the direction', () => {
   expect(publicationForm).toBe('yardstick-publication-2');
+  expect(directionRuleVersion).toBe('direction-1');
 });
 
 describe('a stored document', () => {
@@ -71,6 +73,11 @@ describe('a stored document', () => {
     expect(
       hasSameSubstance(document({ narratives: 'narratives' in more ? [action] : [] }), document(more)),
     ).toBe(false);
+  });
+
+  it('of today’s form is the same as itself', () => {
+    expect(hasSameSubstance(document({ head }), document({ head }))).toBe(true);
+    expect(hasSameSubstance(document({ head }), document({}))).toBe(false);
   });
 
   it('of the first form differs by what it knew', () => {

@@ -143,6 +143,16 @@ describe('a summary against the previous period', () => {
     expect(explainLikeForLike(comparison, 'en')).toBe(en);
     expect(explainLikeForLike(comparison, 'cy')).toBe(cy);
   });
+
+  it('is not possible without an earlier report about a day', () => {
+    const comparison = { kind: 'NOT_COMPARED', reason: 'NO_REPORT_BEFORE', leftOut: [] } as const;
+    expect(explainLikeForLike(comparison, 'en')).toBe(
+      'It is not possible to compare with an earlier report: there is none about an earlier day.',
+    );
+    expect(explainLikeForLike(comparison, 'cy')).toBe(
+      'Nid oes modd cymharu ag adroddiad cynharach: nid oes un am ddiwrnod cynharach.',
+    );
+  });
 });
 
 describe('lines that both reports show for the same period', () => {
