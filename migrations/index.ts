@@ -44,6 +44,7 @@ import { PublishedDetails1795305600230 } from './1795305600230-published-details
 import { PreferredItems1795305600231 } from './1795305600231-preferred-items.js';
 import { ReportingDays1795305600250 } from './1795305600250-reporting-days.js';
 import { PaperHeads1795305600251 } from './1795305600251-paper-heads.js';
+import { StrictTargets1795305600260 } from './1795305600260-strict-targets.js';
 
 export const migrations = [
   Reference1795305600000,
@@ -91,4 +92,5 @@ export const migrations = [
   PreferredItems1795305600231,
   ReportingDays1795305600250,
   PaperHeads1795305600251,
+  StrictTargets1795305600260,
 ];

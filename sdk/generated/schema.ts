@@ -1399,7 +1399,7 @@ export type NotProjectedReason =
   /** The period is the last of the year. */
   | 'YEAR_COMPLETE';
 
-/** The reason that a figure has no RAG rating. Checked in this order, the first that applies is given: context, target, value, number of cases. */
+/** The reason that a figure has no RAG rating. Checked in this order, the first that applies is given: context, target, value, number of cases, end of the year. */
 export type NotRatedReason =
   /** The measure is shown for context and has no polarity. */
   | 'CONTEXTUAL'
@@ -1414,7 +1414,9 @@ export type NotRatedReason =
   /** The denominator is below the measure's minimum. */
   | 'SMALL_DENOMINATOR'
   /** The value is confidential. */
-  | 'SUPPRESSED';
+  | 'SUPPRESSED'
+  /** The figure is part of the year's, and the target is for the whole year. A year to date for which low is good is rated red as soon as it is beyond the year's limit. */
+  | 'TARGET_IS_FOR_YEAR_END';
 
 /** Conditions that the figures must meet. Fields left out set no condition. */
 export type ObservationFilter = {
@@ -1660,6 +1662,8 @@ export type PlanPriorityInput = {
 
 /** One value to reach. For measures with the polarity high is good or low is good. */
 export type PointTargetInput = {
+  /** True if the value itself misses the target: less than 10 %, and not 10 % or less. */
+  readonly strict?: boolean;
   /** The largest shortfall that is still amber: zero or above; zero if left out. */
   readonly tolerance?: string | null | undefined;
   /** The unit of the tolerance: the measure's unit, or per cent of the target. */
@@ -2634,6 +2638,8 @@ export type UserErrorCode =
   | 'TARGET_NOT_CONFIRMED'
   /** It has too many characters. */
   | 'TOO_LONG'
+  /** It has more decimal places than the values of the measure are shown with. */
+  | 'TOO_MANY_PLACES'
   /** A narrative has no Welsh text, which the council requires. */
   | 'TRANSLATION_MISSING'
   /** It is neither a number nor a known symbol. */

@@ -55,6 +55,7 @@ const pointTarget = (line: number): Target => ({
   ...common,
   shape: 'POINT',
   value: decimal(targetValue(line)),
+  strict: false,
   tolerance:
     line % 3 === 0 ? { kind: 'RELATIVE', amount: decimal('7.5') } : { kind: 'ABSOLUTE', amount: decimal(2) },
 });

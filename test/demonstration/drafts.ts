@@ -56,7 +56,13 @@ export function targetOf({ kind, state, aim }: Pick<TargetInput, 'kind' | 'state
   if (aim.point) {
     const amount = decimal(aim.point.tolerance ?? '0');
     const tolerance = { kind: aim.point.toleranceKind ?? ('ABSOLUTE' as const), amount };
-    return { shape: 'POINT', value: decimal(aim.point.value), tolerance, ...common };
+    return {
+      shape: 'POINT',
+      value: decimal(aim.point.value),
+      strict: aim.point.strict ?? false,
+      tolerance,
+      ...common,
+    };
   }
   const { low, high, edge } = aim.bandEdgeInside ?? { edge: '' };
   const limits = bandEdgeInside(decimalOrNull(low), decimalOrNull(high), decimal(edge));

@@ -61,7 +61,14 @@ export const point = (level: string, tolerance = '0', kind: ToleranceKind = 'ABS
   ...confirmed,
   shape: 'POINT',
   value: decimal(level),
+  strict: false,
   tolerance: { kind, amount: decimal(tolerance) },
+});
+
+/** A target that the level itself misses. */
+export const strict = (level: string, tolerance = '0'): PointTarget => ({
+  ...point(level, tolerance),
+  strict: true,
 });
 
 const band = (enteredAs: BandEntry, limits: BandLimits): BandTarget => ({

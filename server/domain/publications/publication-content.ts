@@ -94,6 +94,8 @@ export type AimSnapshot =
       readonly value: Exact;
       readonly tolerance: Exact;
       readonly toleranceKind: ToleranceKind;
+      /** Absent if the target is not strict. */
+      readonly strict?: true;
     }
   | {
       readonly shape: 'BAND';

@@ -1,5 +1,6 @@
 import type { Figure } from '../observations/figure.js';
-import { compileRating, type RatingSubject } from '../ratings/rating.js';
+import { compileRating, type RatingSubject, yearEndRuleVersion } from '../ratings/rating.js';
+import { compileYearEndRating } from '../ratings/year-end-rating.js';
 import type { Target } from '../targets/target.js';
 import { decimal, decimalOrNull } from '../values/decimal.js';
 import { canonicalJson, jsonOf } from '../values/json.js';
@@ -16,17 +17,21 @@ export type RatingCause = (typeof parts)[number];
 
 interface Inputs {
   readonly FIGURE: ObservationSnapshot['figure'] | null;
-  readonly TARGET: AimSnapshot | null;
-  readonly DEFINITION: Pick<MeasureSnapshot, 'polarity' | 'decimalPlaces' | 'minimumDenominator'>;
+  readonly TARGET: { readonly aim: AimSnapshot; readonly isForYearEnd: boolean } | null;
+  readonly DEFINITION: Pick<
+    MeasureSnapshot,
+    'polarity' | 'decimalPlaces' | 'minimumDenominator' | 'accumulation'
+  >;
   readonly RULE: LineSnapshot['rating']['ruleVersion'];
 }
 
 function inputsOf({ observation, standards, measure, rating }: LineSnapshot): Inputs {
-  const { polarity, decimalPlaces, minimumDenominator } = measure;
+  const { polarity, decimalPlaces, minimumDenominator, accumulation } = measure;
+  const [main] = standards;
   return {
     FIGURE: observation?.figure ?? null,
-    TARGET: standards[0]?.aim ?? null,
-    DEFINITION: { polarity, decimalPlaces, minimumDenominator },
+    TARGET: main ? { aim: main.aim, isForYearEnd: main.rating.ruleVersion === yearEndRuleVersion } : null,
+    DEFINITION: { polarity, decimalPlaces, minimumDenominator, accumulation },
     RULE: rating.ruleVersion,
   };
 }
@@ -43,13 +48,12 @@ function subjectOf(figure: Inputs['FIGURE']): RatingSubject {
   };
 }
 
-function targetOf(aim: AimSnapshot | null): Target | null {
-  // These terms are placeholders, because the rating does not depend on them.
+function targetOf(aim: AimSnapshot): Target {
+  // The rating depends on the shape alone.
   const terms = { kind: 'LOCAL', state: 'CONFIRMED', rationale: null } as const;
-  if (aim === null) return null;
   if (aim.shape === 'POINT') {
     const tolerance = { kind: aim.toleranceKind, amount: decimal(aim.tolerance) };
-    return { shape: 'POINT', value: decimal(aim.value), tolerance, ...terms };
+    return { shape: 'POINT', value: decimal(aim.value), strict: aim.strict ?? false, tolerance, ...terms };
   }
   if (aim.shape === 'NONE') return { shape: 'NONE', ...terms };
   const limits = {
@@ -65,7 +69,12 @@ function targetOf(aim: AimSnapshot | null): Target | null {
 // document does not have.
 function ragFrom({ FIGURE, TARGET, DEFINITION }: Inputs) {
   const measure = { ...DEFINITION, minimumDenominator: decimalOrNull(DEFINITION.minimumDenominator) };
-  return compileRating(measure, targetOf(TARGET), 'STANDARD')(subjectOf(FIGURE)).rag;
+  const target = TARGET && targetOf(TARGET.aim);
+  const rater =
+    target && TARGET.isForYearEnd
+      ? compileYearEndRating(measure, target)
+      : compileRating(measure, target, 'STANDARD');
+  return rater(subjectOf(FIGURE)).rag;
 }
 
 /**

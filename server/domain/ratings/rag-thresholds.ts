@@ -1,4 +1,4 @@
-import type { BandLimits } from '../targets/target.js';
+import type { RatingLimits } from '../targets/target.js';
 import { compareDecimals, type Decimal, decimal, roundUp } from '../values/decimal.js';
 
 /** Worst to best. */
@@ -31,18 +31,40 @@ function shownAbove(limit: Decimal | null, decimalPlaces: number): Test {
   return (value) => compareDecimals(value, turn) > orOn;
 }
 
+const not =
+  (test: Test): Test =>
+  (value) =>
+    !test(value);
+
+// A value that is displayed on the limit, or below it, is not displayed above it.
+function shownBelowOrOn(limit: Decimal | null, decimalPlaces: number): Test {
+  return limit === null ? never : not(shownAbove(limit, decimalPlaces));
+}
+
+function shownAboveOrOn(limit: Decimal | null, decimalPlaces: number): Test {
+  return limit === null ? never : not(shownBelow(limit, decimalPlaces));
+}
+
+const sameLimit = (a: Decimal | null, b: Decimal | null): boolean =>
+  a !== null && b !== null && a.isEqualTo(b);
+
 /**
  * Prepares the rating of values against four limits, each compared as displayed: red beyond a red limit, else
- * amber beyond a green one, else green.
+ * amber beyond a green one, else green. If the limits are strict, a value on a green limit counts as beyond it, and
+ * beyond a red limit that is the same number.
  */
 export function compileRagThresholds(
-  limits: BandLimits,
+  { redLow, greenLow, greenHigh, redHigh, strict }: RatingLimits,
   decimalPlaces: number,
 ): (value: Decimal) => RagColour {
-  const belowRed = shownBelow(limits.redLow, decimalPlaces);
-  const aboveRed = shownAbove(limits.redHigh, decimalPlaces);
-  const belowGreen = shownBelow(limits.greenLow, decimalPlaces);
-  const aboveGreen = shownAbove(limits.greenHigh, decimalPlaces);
+  const below = (limit: Decimal | null, isStrict: boolean): Test =>
+    isStrict ? shownBelowOrOn(limit, decimalPlaces) : shownBelow(limit, decimalPlaces);
+  const above = (limit: Decimal | null, isStrict: boolean): Test =>
+    isStrict ? shownAboveOrOn(limit, decimalPlaces) : shownAbove(limit, decimalPlaces);
+  const belowRed = below(redLow, strict && sameLimit(redLow, greenLow));
+  const aboveRed = above(redHigh, strict && sameLimit(redHigh, greenHigh));
+  const belowGreen = below(greenLow, strict);
+  const aboveGreen = above(greenHigh, strict);
   return (value) => {
     if (belowRed(value) || aboveRed(value)) return 'RED';
     return belowGreen(value) || aboveGreen(value) ? 'AMBER' : 'GREEN';

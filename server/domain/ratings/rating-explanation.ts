@@ -9,7 +9,7 @@ import {
 import { describeDate } from '../values/date-text.js';
 import { type Decimal, decimalText, roundHalfAwayFromZero } from '../values/decimal.js';
 import type { Language } from '../values/language.js';
-import type { NotRated, Rated, Rating } from './rating.js';
+import { type NotRated, type Rated, type Rating, yearEndRuleVersion } from './rating.js';
 import { type RatingWords, ratingWords, type Side } from './rating-words.js';
 
 type ExplainedMeasure = Pick<Measure, 'unit' | 'decimalPlaces' | 'polarity' | 'minimumDenominator'>;
@@ -25,20 +25,38 @@ interface ExplanationContext {
   readonly rag: Rated['rag'];
 }
 
+/** `target of 20 %`; `proposed target of less than 10 %`. */
+function pointPhrase(target: PointTarget, measure: ExplainedMeasure, language: Language): string {
+  const words = ratingWords[language];
+  const level = displayExact(measure, target.value, language);
+  const side: Side = measure.polarity === 'HIGH_IS_GOOD' ? 'ABOVE' : 'BELOW';
+  return words.target(target.strict ? words.strictLevel(level, side) : level, target.state === 'PROPOSED');
+}
+
+/** The target as a phrase, without its tolerance. */
+function targetPhrase(
+  target: PointTarget | BandTarget,
+  measure: ExplainedMeasure,
+  language: Language,
+): string {
+  if (target.shape === 'POINT') return pointPhrase(target, measure, language);
+  const { low, high } = describedBand(target);
+  return ratingWords[language].band(describeRange(low, high, measure, language), target.state === 'PROPOSED');
+}
+
 function explainPoint(
   target: PointTarget,
   { words, language, measure, value, shown, rag }: ExplanationContext,
 ): string {
-  const targetPhrase = words.target(
-    displayExact(measure, target.value, language),
-    target.state === 'PROPOSED',
-  );
+  const targetPhrase = pointPhrase(target, measure, language);
+  if (target.strict && rag === 'GREEN') return words.meets(value, targetPhrase);
   if (rag === 'GREEN') {
     return shown.isEqualTo(target.value)
       ? words.meets(value, targetPhrase)
       : words.betterThan(value, targetPhrase);
   }
-  const beyond = words.beyond(value, measure.polarity === 'HIGH_IS_GOOD' ? 'BELOW' : 'ABOVE', targetPhrase);
+  const side = measure.polarity === 'HIGH_IS_GOOD' ? 'BELOW' : 'ABOVE';
+  const beyond = target.strict ? words.misses(value, targetPhrase) : words.beyond(value, side, targetPhrase);
   if (target.tolerance.amount.isZero()) return beyond;
   const tolerance = describeTolerance(target.tolerance, measure, language);
   return beyond + (rag === 'AMBER' ? words.butWithin(tolerance) : words.byMoreThan(tolerance));
@@ -66,8 +84,12 @@ function explainBand(
 }
 
 function explainRated(rated: Rated, measure: ExplainedMeasure, language: Language): string {
-  const { target, savedBy } = rated;
+  const { target, savedBy, ruleVersion } = rated;
   const words = ratingWords[language];
+  if (ruleVersion === yearEndRuleVersion) {
+    const value = displayValue(measure, rated.value, language);
+    return words.alreadyBeyond(value, targetPhrase(target, measure, language));
+  }
   const context: ExplanationContext = {
     words,
     language,
@@ -80,12 +102,12 @@ function explainRated(rated: Rated, measure: ExplainedMeasure, language: Languag
   return savedBy === null ? level : level + words.butImproving(displayValue(measure, savedBy, language));
 }
 
-function explainNotRated(
-  { reason, subject }: NotRated,
-  measure: ExplainedMeasure,
-  language: Language,
-): string {
+function explainNotRated(notRated: NotRated, measure: ExplainedMeasure, language: Language): string {
   const words = ratingWords[language];
+  if (notRated.reason === 'TARGET_IS_FOR_YEAR_END') {
+    return words.forYearEnd(targetPhrase(notRated.target, measure, language));
+  }
+  const { reason, subject } = notRated;
   const { figure, numerator, denominator } = subject;
   const number = (value: Decimal | null) => (value === null ? '' : decimalText(value));
   const absence = figure?.kind === 'ABSENT' ? figure.absence : null;

@@ -10,9 +10,14 @@ export type Side = 'BELOW' | 'ABOVE';
 
 export interface RatingWords {
   readonly target: (level: string, isProposed: boolean) => string;
+  /** The phrase for a level that a strict target does not include. */
+  readonly strictLevel: (level: string, side: Side) => string;
   readonly band: (range: string, isProposed: boolean) => string;
   readonly meets: (value: string, target: string) => string;
   readonly betterThan: (value: string, target: string) => string;
+  readonly misses: (value: string, target: string) => string;
+  readonly alreadyBeyond: (value: string, target: string) => string;
+  readonly forYearEnd: (target: string) => string;
   readonly beyond: (value: string, side: Side, target: string) => string;
   readonly byMoreThan: (tolerance: string) => string;
   readonly butWithin: (tolerance: string) => string;
@@ -23,7 +28,9 @@ export interface RatingWords {
   readonly acceptableAround: (range: string, band: string) => string;
   readonly butImproving: (lastYear: string) => string;
   readonly notRated: string;
-  readonly reasons: Readonly<Record<Exclude<NotRatedReason, 'NO_VALUE' | 'SMALL_DENOMINATOR'>, string>>;
+  readonly reasons: Readonly<
+    Record<Exclude<NotRatedReason, 'NO_VALUE' | 'SMALL_DENOMINATOR' | 'TARGET_IS_FOR_YEAR_END'>, string>
+  >;
   readonly tooFew: (numerator: string, denominator: string, minimum: string) => string;
   readonly noValue: (reason: AbsenceReason | null, system: string | null) => string;
   readonly expected: (date: string) => string;
@@ -31,9 +38,13 @@ export interface RatingWords {
 
 const english: RatingWords = {
   target: (level, isProposed) => `${isProposed ? 'proposed ' : ''}target of ${level}`,
+  strictLevel: (level, side) => `${side === 'BELOW' ? 'less' : 'more'} than ${level}`,
   band: (range, isProposed) => `${isProposed ? 'proposed ' : ''}target band of ${range}`,
   meets: (value, target) => `${value} meets the ${target}`,
   betterThan: (value, target) => `${value} is better than the ${target}`,
+  misses: (value, target) => `${value} misses the ${target}`,
+  alreadyBeyond: (value, target) => `${value} is already beyond the ${target} for the whole year`,
+  forYearEnd: (target) => `the ${target} is for the year's end`,
   beyond: (value, side, target) => `${value} is ${side === 'BELOW' ? 'below' : 'above'} the ${target}`,
   byMoreThan: (tolerance) => ` by more than the tolerance of ${tolerance}`,
   butWithin: (tolerance) => `, but within the tolerance of ${tolerance}`,
@@ -74,9 +85,13 @@ const english: RatingWords = {
 
 const welsh: RatingWords = {
   target: (level, isProposed) => `targed ${isProposed ? 'arfaethedig ' : ''}o ${level}`,
+  strictLevel: (level, side) => `${side === 'BELOW' ? 'lai' : 'fwy'} na ${level}`,
   band: (range, isProposed) => `band targed ${isProposed ? 'arfaethedig ' : ''}o ${range}`,
   meets: (value, target) => `Mae ${value} yn cyrraedd y ${target}`,
   betterThan: (value, target) => `Mae ${value} yn well na'r ${target}`,
+  misses: (value, target) => `Nid yw ${value} yn cyrraedd y ${target}`,
+  alreadyBeyond: (value, target) => `Mae ${value} eisoes y tu hwnt i'r ${target} ar gyfer y flwyddyn gyfan`,
+  forYearEnd: (target) => `mae'r ${target} ar gyfer diwedd y flwyddyn`,
   beyond: (value, side, target) => `Mae ${value} yn ${side === 'BELOW' ? 'is' : 'uwch'} na'r ${target}`,
   byMoreThan: (tolerance) => ` o fwy na'r goddefiant o ${tolerance}`,
   butWithin: (tolerance) => `, ond o fewn y goddefiant o ${tolerance}`,

@@ -10,6 +10,7 @@ export type Rag = (typeof rags)[number];
 
 export const notRatedReasons = [
   'NO_TARGET',
+  'TARGET_IS_FOR_YEAR_END',
   'CONTEXTUAL',
   'NO_VALUE',
   'SUPPRESSED',
@@ -33,7 +34,11 @@ export const ratingRuleVersions = {
   STANDARD: 'standard-1',
   IMPROVING_SAVES_FROM_RED: 'improving-saves-from-red-1',
 } as const satisfies Record<RatingRule, string>;
-export type RatingRuleVersion = (typeof ratingRuleVersions)[RatingRule];
+
+/** Recorded in every rating by the target of the year's end; see `compileYearEndRating`. */
+export const yearEndRuleVersion = 'year-end-1';
+
+export type RatingRuleVersion = (typeof ratingRuleVersions)[RatingRule] | typeof yearEndRuleVersion;
 
 /** The figure to rate. `figure` is `null` if nothing was reported. */
 export interface RatingSubject {
@@ -52,12 +57,22 @@ export interface Rated {
   readonly savedBy: Decimal | null;
 }
 
-export interface NotRated {
+interface NotRatedNow {
   readonly rag: 'NOT_RATED';
-  readonly reason: NotRatedReason;
+  readonly reason: Exclude<NotRatedReason, 'TARGET_IS_FOR_YEAR_END'>;
   readonly subject: RatingSubject;
   readonly ruleVersion: RatingRuleVersion;
 }
+
+/** A value that the target of the year's end does not rate yet. */
+export interface NotRatedUntilYearEnd {
+  readonly rag: 'NOT_RATED';
+  readonly reason: 'TARGET_IS_FOR_YEAR_END';
+  readonly target: Exclude<Target, NoTarget>;
+  readonly ruleVersion: typeof yearEndRuleVersion;
+}
+
+export type NotRated = NotRatedNow | NotRatedUntilYearEnd;
 
 export type Rating = Rated | NotRated;
 
@@ -70,7 +85,7 @@ type RatingMeasure = Pick<Measure, 'polarity' | 'decimalPlaces' | 'minimumDenomi
  */
 export type Rater = (subject: RatingSubject, lastYear?: Figure | null) => Rating;
 
-const reasonsForAbsence: Record<AbsenceReason, NotRatedReason> = {
+const reasonsForAbsence = {
   NOT_APPLICABLE: 'NOT_APPLICABLE',
   NOT_AVAILABLE: 'NO_VALUE',
   CONFIDENTIAL: 'SUPPRESSED',
@@ -78,19 +93,34 @@ const reasonsForAbsence: Record<AbsenceReason, NotRatedReason> = {
   UNRELIABLE: 'NO_VALUE',
   NOT_CAPTURED: 'NO_VALUE',
   NOT_YET_DUE: 'NOT_YET_DUE',
-};
+} as const satisfies Record<AbsenceReason, NotRatedReason>;
+
+/** The value to rate, or the reason why the subject has none: no value, or fewer counted than the minimum. */
+export function valueToRate(
+  { minimumDenominator }: Pick<Measure, 'minimumDenominator'>,
+  { figure, denominator }: RatingSubject,
+): Decimal | NotRatedNow['reason'] {
+  if (figure === null) return 'NO_VALUE';
+  if (figure.kind === 'ABSENT') return reasonsForAbsence[figure.absence.reason];
+  const tooFew =
+    minimumDenominator !== null &&
+    denominator !== null &&
+    compareDecimals(denominator, minimumDenominator) < 0;
+  return tooFew ? 'SMALL_DENOMINATOR' : figure.value;
+}
 
 /**
  * Prepares the rating of one line. The reasons for not rating are checked in this order: the measure only
  * gives context; there is no target that fits its polarity; there is no value; too few were counted. A value
- * is compared as displayed, rounded half away from zero; a value on a limit gets the better rating.
+ * is compared as displayed, rounded half away from zero. A value on a limit gets the better rating, unless the
+ * target is strict.
  *
  * @example 20 with a tolerance of 2, high is good: 20 is green, 19.9 and 18 amber, 17.9 red
  * @example 94.95 shown as 95.0 meets a target of 95
  */
 export function compileRating(measure: RatingMeasure, target: Target | null, rule: RatingRule): Rater {
   const ruleVersion = ratingRuleVersions[rule];
-  const notRated = (reason: NotRatedReason, subject: RatingSubject): NotRated => ({
+  const notRated = (reason: NotRatedNow['reason'], subject: RatingSubject): NotRated => ({
     rag: 'NOT_RATED',
     reason,
     subject,
@@ -101,23 +131,14 @@ export function compileRating(measure: RatingMeasure, target: Target | null, rul
   const limits = targetLimits(target, measure.polarity);
   if (limits === undefined) return (subject) => notRated('NO_TARGET', subject);
 
-  const { decimalPlaces, minimumDenominator } = measure;
+  const { decimalPlaces } = measure;
   const ragOf = compileRagThresholds(limits, decimalPlaces);
   const distance = (value: Decimal) => distanceFromGreen(limits, roundHalfAwayFromZero(value, decimalPlaces));
   const improvementSaves = rule === 'IMPROVING_SAVES_FROM_RED';
 
   return (subject, lastYear) => {
-    const { figure, denominator } = subject;
-    if (figure === null) return notRated('NO_VALUE', subject);
-    if (figure.kind === 'ABSENT') return notRated(reasonsForAbsence[figure.absence.reason], subject);
-    if (
-      minimumDenominator !== null &&
-      denominator !== null &&
-      compareDecimals(denominator, minimumDenominator) < 0
-    ) {
-      return notRated('SMALL_DENOMINATOR', subject);
-    }
-    const { value } = figure;
+    const value = valueToRate(measure, subject);
+    if (typeof value === 'string') return notRated(value, subject);
     const rag = ragOf(value);
     if (
       improvementSaves &&

@@ -66,3 +66,12 @@ export function targetPeriods(period: Period, measure: Measure): readonly Period
   const elapsed = monthsOfYearElapsed(period, yearType);
   return enclosing.filter((each) => monthsOfYearElapsed(each, yearType) === elapsed);
 }
+
+/**
+ * The year and its snapshot, if figures add up over the year and this period is only a part of it: their targets are
+ * for the year's end. Empty for other measures, whose figures the year's target rates.
+ */
+export function yearEndPeriods(period: Period, measure: Measure): readonly Period[] {
+  const rating = targetPeriods(period, measure);
+  return enclosingPeriods(period, measure.yearType).filter((each) => isYear(each) && !rating.includes(each));
+}

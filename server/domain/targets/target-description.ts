@@ -3,14 +3,19 @@
 import { displayExact, displayRange, type Measure } from '../measures/measure.js';
 import type { Decimal } from '../values/decimal.js';
 import type { Language } from '../values/language.js';
-import type { BandTarget, Target, Tolerance } from './target.js';
+import type { BandTarget, PointTarget, Target, Tolerance } from './target.js';
 
 type Measured = Pick<Measure, 'unit'>;
+
+/** A measure whose polarity says on which side a strict target lies. */
+export type Described = Pick<Measure, 'unit' | 'polarity'>;
 
 const words = {
   en: {
     atLeast: (low: string) => `at least ${low}`,
     atMost: (high: string) => `at most ${high}`,
+    lessThan: (level: string) => `less than ${level}`,
+    moreThan: (level: string) => `more than ${level}`,
     ofTarget: 'of the target',
     tolerance: (width: string) => `tolerance ${width}`,
     edge: (width: string) => `amber at the edge of ${width}`,
@@ -22,6 +27,8 @@ const words = {
   cy: {
     atLeast: (low: string) => `${low} neu fwy`,
     atMost: (high: string) => `${high} neu lai`,
+    lessThan: (level: string) => `llai na ${level}`,
+    moreThan: (level: string) => `mwy na ${level}`,
     ofTarget: "o'r targed",
     tolerance: (width: string) => `goddefiant ${width}`,
     edge: (width: string) => `ambr o fewn ${width} i'r ymyl`,
@@ -99,22 +106,29 @@ function describeBand(target: BandTarget, measure: Measured, language: Language)
   return acceptable === '' ? band : `${band}, ${within(acceptable)}`;
 }
 
-function describeLevel(target: Target, measure: Measured, language: Language): string {
+function describePoint(target: PointTarget, measure: Described, language: Language): string {
+  const level = displayExact(measure, target.value, language);
+  if (!target.strict) return level;
+  const { lessThan, moreThan } = words[language];
+  return measure.polarity === 'HIGH_IS_GOOD' ? moreThan(level) : lessThan(level);
+}
+
+function describeLevel(target: Target, measure: Described, language: Language): string {
   if (target.shape === 'NONE') return words[language].none;
   if (target.shape === 'BAND') return describeBand(target, measure, language);
-  const level = displayExact(measure, target.value, language);
+  const level = describePoint(target, measure, language);
   if (target.tolerance.amount.isZero()) return level;
   const tolerance = describeTolerance(target.tolerance, measure, language);
   return `${level}, ${words[language].tolerance(tolerance)}`;
 }
 
 /**
- * Returns the target in words: `20 %, tolerance 2`; `12 to 18 %, amber at the edge of 1`;
- * `not a target measure`. A proposed target ends in `(proposed)`.
+ * The target in words: `20 %, tolerance 2`; `less than 10 %`; `12 to 18 %, amber at the edge of 1`; `not a target measure`. A
+ * proposed target ends in `(proposed)`.
  *
  * @example describeTarget(a target of 20 %, tolerance 2, in Welsh) === '20 %, goddefiant 2'
  */
-export function describeTarget(target: Target, measure: Measured, language: Language): string {
+export function describeTarget(target: Target, measure: Described, language: Language): string {
   const level = describeLevel(target, measure, language);
   return target.state === 'PROPOSED' && target.shape !== 'NONE'
     ? `${level} ${words[language].proposed}`

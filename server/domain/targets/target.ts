@@ -38,6 +38,12 @@ export interface BandLimits {
   readonly redHigh: Decimal | null;
 }
 
+/** The limits by which values are rated. */
+export interface RatingLimits extends BandLimits {
+  /** True if a value on a green limit is not green. If the red limit is the same number, the value is red. */
+  readonly strict: boolean;
+}
+
 /** The basis of the target. */
 export interface Rationale {
   readonly basis: Bilingual;
@@ -55,6 +61,8 @@ interface TargetBase {
 export interface PointTarget extends TargetBase {
   readonly shape: 'POINT';
   readonly value: Decimal;
+  /** True if the value itself misses the target: "less than 10 %". */
+  readonly strict: boolean;
   readonly tolerance: Tolerance;
 }
 
@@ -95,22 +103,41 @@ const shapesFor: Record<Polarity, readonly Target['shape'][]> = {
   NO_JUDGEMENT: ['NONE'],
 };
 
+/** A level finer than the displayed values could never be met exactly: 94.95 where values are shown as 95.0. */
+function checkPlaces(
+  path: string,
+  levels: readonly (Decimal | null)[],
+  { decimalPlaces: places }: Pick<Measure, 'decimalPlaces'>,
+): readonly Problem[] {
+  const finer = levels.find((level) => level !== null && (level.decimalPlaces() ?? 0) > places);
+  return finer ? [{ code: 'TOO_MANY_PLACES', path: [path], found: decimalText(finer), places }] : [];
+}
+
 /**
- * Returns every problem with a target for this measure; empty if there is none. Measures for which high or
- * low is good take a point, measures with a good band take a band, and measures without judgement take
- * neither.
+ * Every problem with a target for this measure; empty if there is none. Measures for which high or low is
+ * good take a point, measures with a good band take a band, and measures without judgement take neither. No level of a
+ * target is finer than the measure's decimal places; a tolerance may be.
  */
-export function checkTarget(target: Target, measure: Pick<Measure, 'code' | 'polarity'>): readonly Problem[] {
+export function checkTarget(
+  target: Target,
+  measure: Pick<Measure, 'code' | 'polarity' | 'decimalPlaces'>,
+): readonly Problem[] {
   if (!shapesFor[measure.polarity].includes(target.shape)) {
     return [
       { code: 'TARGET_DOES_NOT_FIT', path: ['shape'], measure: measure.code, polarity: measure.polarity },
     ];
   }
-  if (target.shape === 'BAND') return checkLimits(target.limits);
-  if (target.shape === 'POINT' && target.tolerance.amount.isNegative()) {
-    return [negative('tolerance', target.tolerance.amount)];
+  if (target.shape === 'BAND') {
+    const { redLow, greenLow, greenHigh, redHigh } = target.limits;
+    const levels = [redLow, greenLow, greenHigh, redHigh];
+    return [...checkLimits(target.limits), ...checkPlaces('limits', levels, measure)];
   }
-  return [];
+  if (target.shape === 'NONE') return [];
+  const { amount } = target.tolerance;
+  return [
+    ...(amount.isNegative() ? [negative('tolerance', amount)] : []),
+    ...checkPlaces('value', [target.value], measure),
+  ];
 }
 
 /** Returns a tolerance in the measure's unit; a relative tolerance is a percentage of `of`. */
@@ -124,12 +151,14 @@ export function widthOf(tolerance: Tolerance, of: Decimal): Decimal {
  *
  * @example 20 with a tolerance of 2, high is good: redLow 18, greenLow 20
  */
-export function targetLimits(target: Target, polarity: Polarity): BandLimits | undefined {
+export function targetLimits(target: Target, polarity: Polarity): RatingLimits | undefined {
   if (target.shape === 'NONE') return undefined;
-  if (target.shape === 'BAND') return polarity === 'BAND_IS_GOOD' ? target.limits : undefined;
-  const { value } = target;
+  if (target.shape === 'BAND') {
+    return polarity === 'BAND_IS_GOOD' ? { ...target.limits, strict: false } : undefined;
+  }
+  const { value, strict } = target;
   const tolerance = widthOf(target.tolerance, value);
-  const open = { redLow: null, greenLow: null, greenHigh: null, redHigh: null };
+  const open = { redLow: null, greenLow: null, greenHigh: null, redHigh: null, strict };
   if (polarity === 'HIGH_IS_GOOD') return { ...open, redLow: value.minus(tolerance), greenLow: value };
   if (polarity === 'LOW_IS_GOOD') return { ...open, greenHigh: value, redHigh: value.plus(tolerance) };
   return undefined;

@@ -31,6 +31,7 @@ export type Problem =
   | Tagged<'VALUE_DISAGREES_WITH_FRACTION', { value: string; expected: string }>
   | Tagged<'BAND_OUT_OF_ORDER', { limits: string }>
   | Tagged<'BAND_EMPTY'>
+  | Tagged<'TOO_MANY_PLACES', { found: string; places: number }>
   | Tagged<'NEGATIVE', { found: string }>
   | Tagged<'DUPLICATE', { what: string; first: Path }>
   | Tagged<'REQUIRED', { what: string }>
@@ -136,6 +137,8 @@ export function describeProblem(problem: Problem): string {
       return `The limits of the band are out of order (${problem.limits}). They must satisfy redLow ≤ greenLow ≤ greenHigh ≤ redHigh.`;
     case 'BAND_EMPTY':
       return 'The band has no limit at all. Give at least a lower or an upper green limit.';
+    case 'TOO_MANY_PLACES':
+      return `${problem.found} is finer than the displayed values of the measure. Decimal places allowed: ${problem.places}.`;
     case 'NEGATIVE':
       return `${problem.found} is negative; it must be zero or above.`;
     case 'DUPLICATE':

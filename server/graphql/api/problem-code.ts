@@ -19,6 +19,7 @@ export const problemCodes: Readonly<Record<ProblemCode, string>> = {
   VALUE_DISAGREES_WITH_FRACTION: 'The value does not agree with its numerator and denominator.',
   BAND_OUT_OF_ORDER: "The band's limits are out of order.",
   BAND_EMPTY: 'The band has no green limit.',
+  TOO_MANY_PLACES: 'It has more decimal places than the values of the measure are shown with.',
   NEGATIVE: 'It is below zero.',
   DUPLICATE: 'It is given twice.',
   REQUIRED: 'It is missing or blank.',

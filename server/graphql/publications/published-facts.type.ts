@@ -107,7 +107,9 @@ export class PublishedRating {
   })
   readonly reason!: NotRatedReason | null;
 
-  @Field(() => String, { description: 'The version of the rating rule: standard-1.' })
+  @Field(() => String, {
+    description: "The version of the rating rule: standard-1, or year-end-1 for a target of the year's end.",
+  })
   readonly ruleVersion!: string;
 
   @Field(() => BilingualText, {

@@ -85,6 +85,7 @@ function presentAimSnapshot({ aim, description }: Pick<StandardSnapshot, 'aim' |
         value: decimal(aim.value),
         tolerance: decimal(aim.tolerance),
         toleranceKind: aim.toleranceKind,
+        strict: aim.strict ?? false,
       });
     case 'BAND':
       return make(BandTarget, {

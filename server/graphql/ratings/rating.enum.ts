@@ -17,10 +17,12 @@ export const colourEnum = enumOf('Colour', 'A RAG rating given by a person.', ra
 
 export const notRatedReasonEnum = enumOf(
   'NotRatedReason',
-  'The reason that a figure has no RAG rating. Checked in this order, the first that applies is given: context, target, value, number of cases.',
+  'The reason that a figure has no RAG rating. Checked in this order, the first that applies is given: context, target, value, number of cases, end of the year.',
   notRatedReasons,
   {
     NO_TARGET: 'There is no current target for the period, or it is recorded as not being a target measure.',
+    TARGET_IS_FOR_YEAR_END:
+      "The figure is part of the year's, and the target is for the whole year. A year to date for which low is good is rated red as soon as it is beyond the year's limit.",
     CONTEXTUAL: 'The measure is shown for context and has no polarity.',
     NO_VALUE:
       'There is no value: no figure was submitted, or it rounds to zero or is not available, unreliable or not captured.',

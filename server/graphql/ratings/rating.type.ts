@@ -21,7 +21,9 @@ export abstract class Rating {
   })
   readonly reason!: NotRatedReason | null;
 
-  @Field(() => String, { description: 'The version of the rating rule: standard-1.' })
+  @Field(() => String, {
+    description: "The version of the rating rule: standard-1, or year-end-1 for a target of the year's end.",
+  })
   readonly ruleVersion!: string;
 
   @Field(() => BilingualText, {
@@ -53,6 +55,8 @@ export class LiveRating {
   @Field(() => ratingRuleEnum, { description: 'The rating rule of the line.' })
   readonly rule!: RatingRule;
 
-  @Field(() => String, { description: 'The version of the rule: standard-1.' })
+  @Field(() => String, {
+    description: "The version of the rule: standard-1, or year-end-1 for a target of the year's end.",
+  })
   readonly ruleVersion!: RatingRuleVersion;
 }

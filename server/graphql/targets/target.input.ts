@@ -29,6 +29,12 @@ export class PointTargetInput {
     description: "The unit of the tolerance: the measure's unit, or per cent of the target.",
   })
   readonly toleranceKind!: ToleranceKind;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'True if the value itself misses the target: less than 10 %, and not 10 % or less.',
+  })
+  readonly strict!: boolean;
 }
 
 /** The fields of a band that is given by its two ends. */

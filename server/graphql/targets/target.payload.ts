@@ -26,6 +26,7 @@ export const targetsSetPayload = payloadOf<readonly CurrentTarget[]>({
     'TARGET_DOES_NOT_FIT',
     'BAND_EMPTY',
     'BAND_OUT_OF_ORDER',
+    'TOO_MANY_PLACES',
     'DUPLICATE',
     'NEGATIVE',
     'STALE',

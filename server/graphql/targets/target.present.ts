@@ -1,13 +1,12 @@
-import type { Measure } from '../../domain/measures/measure.js';
 import type { Target as DomainTarget } from '../../domain/targets/target.js';
-import { describeTarget } from '../../domain/targets/target-description.js';
+import { type Described, describeTarget } from '../../domain/targets/target-description.js';
 import type { CurrentTarget } from '../../services/targets/current-targets.js';
 import { make } from '../api/make.js';
 import type { BilingualText } from '../values/bilingual-text.type.js';
 import { BandTarget, NoTarget, PointTarget, type Target } from './target.type.js';
 
-/** Describes a target in words, in English and in Welsh. */
-export const describedIn = (target: DomainTarget, measure: Pick<Measure, 'unit'>): BilingualText => ({
+/** The target in words, in both languages. */
+export const describedIn = (target: DomainTarget, measure: Described): BilingualText => ({
   en: describeTarget(target, measure, 'en'),
   cy: describeTarget(target, measure, 'cy'),
 });
@@ -36,8 +35,8 @@ export function presentTarget(record: CurrentTarget): Target {
 function presentAim({ target, measure }: CurrentTarget): Target['aim'] {
   switch (target.shape) {
     case 'POINT': {
-      const { value, tolerance } = target;
-      return make(PointTarget, { value, tolerance: tolerance.amount, toleranceKind: tolerance.kind });
+      const { value, tolerance, strict } = target;
+      return make(PointTarget, { value, tolerance: tolerance.amount, toleranceKind: tolerance.kind, strict });
     }
     case 'BAND':
       return make(BandTarget, { ...target.limits, enteredAs: target.enteredAs });

@@ -18,7 +18,9 @@ import { BilingualText } from '../values/bilingual-text.type.js';
 import { Period } from '../values/period.type.js';
 import { bandEntryEnum, targetKindEnum, targetStateEnum, toleranceKindEnum } from './target.enum.js';
 
-@ApiObject('One value to reach: green at the value or better, amber within the tolerance, red beyond.')
+@ApiObject(
+  'One value to reach: green at the value or better, amber within the tolerance, red beyond. If the target is strict, the value itself is amber, or red without a tolerance.',
+)
 export class PointTarget {
   @Field(() => DecimalScalar, { description: "The value to reach, in the measure's unit." })
   readonly value!: Decimal;
@@ -30,6 +32,11 @@ export class PointTarget {
     description: "The unit of the tolerance: the measure's unit, or per cent of the target.",
   })
   readonly toleranceKind!: ToleranceKind;
+
+  @Field(() => Boolean, {
+    description: 'True if the value itself misses the target: less than 10 %, and not 10 % or less.',
+  })
+  readonly strict!: boolean;
 }
 
 @ApiObject(

@@ -50,7 +50,7 @@ function target(row: TargetRow): Target {
   const current = { kind: row.kind as TargetKind, state: row.state as TargetState, rationale };
   if (row.shape === 'POINT' && row.value !== null && row.tolerance !== null) {
     const tolerance = { kind: row.toleranceKind as ToleranceKind, amount: decimal(row.tolerance) };
-    return { shape: 'POINT', value: decimal(row.value), tolerance, ...current };
+    return { shape: 'POINT', value: decimal(row.value), strict: row.strict, tolerance, ...current };
   }
   if (row.shape === 'BAND') {
     const limits = {
@@ -88,6 +88,7 @@ function columns({ target }: TargetDraft) {
     value: point?.value.toFixed() ?? null,
     tolerance: point?.tolerance.amount.toFixed() ?? null,
     toleranceKind: point?.tolerance.kind ?? null,
+    strict: point?.strict ?? false,
     enteredAs: band?.enteredAs ?? null,
     redLow: band?.limits.redLow?.toFixed() ?? null,
     greenLow: band?.limits.greenLow?.toFixed() ?? null,

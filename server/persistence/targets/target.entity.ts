@@ -3,6 +3,7 @@ import {
   councilId,
   date,
   exact,
+  flag,
   id,
   instant,
   integer,
@@ -26,6 +27,7 @@ export interface TargetRow {
   value: string | null;
   tolerance: string | null;
   toleranceKind: string | null;
+  strict: boolean;
   enteredAs: string | null;
   redLow: string | null;
   greenLow: string | null;
@@ -58,6 +60,7 @@ export const TargetEntity = new EntitySchema<TargetRow>({
     value: nullable(exact()),
     tolerance: nullable(exact()),
     toleranceKind: nullable(text({ name: 'tolerance_kind' })),
+    strict: flag(),
     enteredAs: nullable(text({ name: 'entered_as' })),
     redLow: nullable(exact({ name: 'red_low' })),
     greenLow: nullable(exact({ name: 'green_low' })),

@@ -14,18 +14,17 @@ import type {
   RatingSnapshot,
 } from '../../domain/publications/publication-content.js';
 import { withoutPage } from '../../domain/publications/without-page.js';
-import { rate } from '../../domain/ratings/rating.js';
 import {
   completeness,
   directionSummary,
   type RatedLine,
   ragSummary,
 } from '../../domain/scorecards/scorecard.js';
-import type { Target } from '../../domain/targets/target.js';
 import { decimal } from '../../domain/values/decimal.js';
 import type { PublicationFigure } from '../../persistence/publications/publication-figure-store.js';
 import type { LineReport, ScorecardReport } from '../reports/rate-scorecard.js';
-import type { StandardRating } from '../targets/standard-rating.js';
+import type { CurrentTarget } from '../targets/current-targets.js';
+import { compileStandard, type StandardRating } from '../targets/standard-rating.js';
 import { snapshotRating } from './snapshot-line.js';
 import { snapshotObservation } from './snapshot-observation.js';
 import { snapshotSummary } from './snapshot-report.js';
@@ -99,16 +98,16 @@ function protectLine(report: LineReport, snapshot: LineSnapshot, outgoing: Fract
   const { record } = observation;
   const changed = !sameFigure(record.figure, outgoing.figure);
   const hidden = changed && outgoing.figure.kind === 'ABSENT';
-  const rerate = (target: Target | null, rating: RatingSnapshot): RatingSnapshot =>
+  const rerate = (target: CurrentTarget | null, rating: RatingSnapshot): RatingSnapshot =>
     changed ? rateDisclosed(report, target, outgoing) : withoutEarlierFigure(rating, report, target);
   const [main] = report.standards;
   return {
     ...snapshot,
     observation: outgoingObservation(report, outgoing, hidden),
-    rating: rerate(main?.target.target ?? null, snapshot.rating),
+    rating: rerate(main?.target ?? null, snapshot.rating),
     standards: snapshot.standards.map((standard, index) => ({
       ...standard,
-      rating: rerate(report.standards[index]?.target.target ?? null, standard.rating),
+      rating: rerate(report.standards[index]?.target ?? null, standard.rating),
     })),
     direction: hidden ? withheld(direction) : direction,
     outlook: hidden ? null : snapshot.outlook,
@@ -119,10 +118,11 @@ function protectLine(report: LineReport, snapshot: LineSnapshot, outgoing: Fract
 
 /** Rates the disclosed figure, so that the RAG rating fits the number that readers see. */
 const rateDisclosed = (
-  { measure, line }: LineReport,
-  target: Target | null,
+  { measure, line, period }: LineReport,
+  target: CurrentTarget | null,
   outgoing: Fraction,
-): RatingSnapshot => snapshotRating(rate(measure, target, line.ratingRule, outgoing), measure);
+): RatingSnapshot =>
+  snapshotRating(compileStandard(measure, period, target, line.ratingRule)(outgoing), measure);
 
 /**
  * Removes the explanation of a rating that is amber instead of red because last year's figure was worse: the
@@ -131,10 +131,10 @@ const rateDisclosed = (
 function withoutEarlierFigure(
   rating: RatingSnapshot,
   report: LineReport,
-  target: Target | null,
+  target: CurrentTarget | null,
 ): RatingSnapshot {
   const applied: StandardRating['rating'] =
-    report.standards.find((standard) => standard.target.target === target)?.rating ?? report.rating;
+    report.standards.find((standard) => standard.target === target)?.rating ?? report.rating;
   const quotesEarlier = applied.rag !== 'NOT_RATED' && applied.savedBy !== null;
   return quotesEarlier ? { ...rating, explanation: null } : rating;
 }

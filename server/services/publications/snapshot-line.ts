@@ -67,12 +67,13 @@ export const snapshotRating = (rating: Rating, measure: Measure): RatingSnapshot
 function snapshotAim(target: Target): AimSnapshot {
   if (target.shape === 'NONE') return { shape: 'NONE' };
   if (target.shape === 'POINT') {
-    const { value, tolerance } = target;
+    const { value, tolerance, strict } = target;
     return {
       shape: 'POINT',
       value: decimalText(value),
       tolerance: decimalText(tolerance.amount),
       toleranceKind: tolerance.kind,
+      ...(strict && { strict }),
     };
   }
   const { redLow, greenLow, greenHigh, redHigh } = target.limits;

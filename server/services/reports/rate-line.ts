@@ -2,8 +2,7 @@ import type { Figure } from '../../domain/observations/figure.js';
 import { comparableValues, type SeriesPoint } from '../../domain/observations/series.js';
 import { type Direction, defaultBasis, directionOfTravel } from '../../domain/ratings/direction.js';
 import type { ComputedOutlook } from '../../domain/ratings/outlook.js';
-import { compileRating, type Rating } from '../../domain/ratings/rating.js';
-import { targetPeriods } from '../../domain/targets/enclosing-period.js';
+import type { Rating } from '../../domain/ratings/rating.js';
 import { targetLimits } from '../../domain/targets/target.js';
 import { comparePeriods, type Period } from '../../domain/values/period.js';
 import { samePeriodLastYear } from '../../domain/values/period-series.js';
@@ -14,8 +13,8 @@ import type { LineRecord } from '../../persistence/scorecards/scorecard-store.js
 import type { TargetRecord } from '../../persistence/targets/target-store.js';
 import type { ReportedObservation } from '../observations/reported-observation.js';
 import { withRollUps } from '../observations/roll-up-history.js';
-import { currentTargets } from '../targets/current-targets.js';
-import type { StandardRating } from '../targets/standard-rating.js';
+import type { CurrentTarget } from '../targets/current-targets.js';
+import { compileStandard, ratesNow, type StandardRating, standardsOf } from '../targets/standard-rating.js';
 import { projectYear } from './project-year.js';
 
 /** The ratings of a line from the council's own figures. */
@@ -100,13 +99,13 @@ export function rateLine(
       : []),
   ];
   const lastYearFigure = figureToBeat(measure, period, lastYear, series);
-  const rateAgainst = (target: TargetRecord['target'] | null) =>
-    compileRating(measure, target, line.ratingRule)(subject, lastYearFigure);
-
-  const standards = currentTargets(targets, measure, targetPeriods(period, measure)).map(
-    (target): StandardRating => ({ target, rating: rateAgainst(target.target) }),
+  const rateAgainst = (target: CurrentTarget | null) =>
+    compileStandard(measure, period, target, line.ratingRule)(subject, lastYearFigure);
+  const standards = standardsOf(targets, measure, period).map(
+    (target): StandardRating => ({ target, rating: rateAgainst(target) }),
   );
   const main = standards[0];
+  const limits = main && ratesNow(main.target, period) && targetLimits(main.target.target, measure.polarity);
   return {
     observation,
     figure: subject.figure,
@@ -122,7 +121,7 @@ export function rateLine(
       {
         period,
         series,
-        band: main ? (targetLimits(main.target.target, measure.polarity) ?? null) : null,
+        band: limits || null,
       },
     ),
     history: { measure, period, byPeriod, sameKind, targets },

@@ -29,6 +29,8 @@ export interface AimInput {
     readonly value: string;
     readonly tolerance?: string | null;
     readonly toleranceKind?: ToleranceKind | null;
+    /** True if the value itself misses the target: "less than 10 %". */
+    readonly strict?: boolean | null;
   } | null;
   /** A band from `low` to `high`. Inside the band, values within `edge` of an end are amber. */
   readonly bandEdgeInside?: BandInput<'edge'> | null;
@@ -200,13 +202,14 @@ function readAim(reader: InputReader, path: Path, aim: AimInput, base: TargetBas
     return reader.add({ code: 'DUPLICATE', path: [...path, second], what: 'aim', first: [...path, form] });
   }
   if (aim.point) {
-    const { value, tolerance, toleranceKind } = aim.point;
+    const { value, tolerance, toleranceKind, strict } = aim.point;
     const exact = reader.decimal([...path, 'point', 'value'], value);
     const amount = reader.decimal([...path, 'point', 'tolerance'], tolerance) ?? zero;
     if (!exact) return null;
     return {
       shape: 'POINT',
       value: exact,
+      strict: strict ?? false,
       tolerance: { kind: toleranceKind ?? 'ABSOLUTE', amount },
       ...base,
     };

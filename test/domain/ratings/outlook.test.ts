@@ -195,6 +195,7 @@ describe('with a line’s own rating rule and target', () => {
     const target: Target = {
       shape: 'POINT',
       value: decimal(35),
+      strict: false,
       tolerance: { kind: 'ABSOLUTE', amount: decimal(0) },
       kind: 'LOCAL',
       state: 'CONFIRMED',

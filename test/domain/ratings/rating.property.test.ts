@@ -9,7 +9,7 @@ import {
 } from '../../../server/domain/ratings/rag-thresholds.js';
 import { compileRating, rags, rate, ratingRules } from '../../../server/domain/ratings/rating.js';
 import { distanceFromGreen } from '../../../server/domain/targets/band.js';
-import type { BandLimits } from '../../../server/domain/targets/target.js';
+import type { RatingLimits } from '../../../server/domain/targets/target.js';
 import {
   compareDecimals,
   type Decimal,
@@ -31,28 +31,34 @@ const fourLimits = fc
   .tuple(
     fc.array(decimals, { minLength: 4, maxLength: 4 }),
     fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
+    fc.boolean(),
+    fc.boolean(),
   )
-  .map(([values, isOpen]): BandLimits => {
+  .map(([values, isOpen, strict, withoutAmber]): RatingLimits => {
     const [redLow, greenLow, greenHigh, redHigh] = sorted(values).map((limit, index) =>
       isOpen[index] ? null : limit,
     );
     return {
-      redLow: redLow ?? null,
+      redLow: (withoutAmber ? greenLow : redLow) ?? null,
       greenLow: greenLow ?? null,
       greenHigh: greenHigh ?? null,
-      redHigh: redHigh ?? null,
+      redHigh: (withoutAmber ? greenHigh : redHigh) ?? null,
+      strict,
     };
   });
 
 /** The rule as documented: round, then compare. */
 function plainColour(
-  { redLow, greenLow, greenHigh, redHigh }: BandLimits,
+  { redLow, greenLow, greenHigh, redHigh, strict }: RatingLimits,
   value: Decimal,
   decimalPlaces: number,
 ): RagColour {
   const shown = roundHalfAwayFromZero(value, decimalPlaces);
   if (redLow?.isGreaterThan(shown) || redHigh?.isLessThan(shown)) return 'RED';
-  return greenLow?.isGreaterThan(shown) || greenHigh?.isLessThan(shown) ? 'AMBER' : 'GREEN';
+  if (greenLow?.isGreaterThan(shown) || greenHigh?.isLessThan(shown)) return 'AMBER';
+  const missed = strict ? [greenLow, greenHigh].filter((limit) => limit?.isEqualTo(shown)) : [];
+  if (missed.length === 0) return 'GREEN';
+  return [redLow, redHigh].some((limit) => limit?.isEqualTo(shown)) ? 'RED' : 'AMBER';
 }
 
 const subjectOf = (value: Decimal) => ({ figure: valueFigure(value), numerator: null, denominator: null });
@@ -102,6 +108,7 @@ describe('a compiled rating', () => {
     fc.assert(
       fc.property(fourLimits, decimals, (limits, value) => {
         const isGreen = compileRagThresholds(limits, 4)(value) === 'GREEN';
+        fc.pre(!limits.strict);
         fc.pre(limits.greenLow !== null || limits.redLow === null);
         fc.pre(limits.greenHigh !== null || limits.redHigh === null);
         expect(distanceFromGreen(limits, value).isZero()).toBe(isGreen);

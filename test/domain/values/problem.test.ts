@@ -66,6 +66,10 @@ const examples: { readonly [Code in ProblemCode]: readonly [facts: Facts<Code>, 
     { limits: '13, 12' },
     'The limits of the band are out of order (13, 12). They must satisfy redLow ≤ greenLow ≤ greenHigh ≤ redHigh.',
   ],
+  TOO_MANY_PLACES: [
+    { found: '94.95', places: 1 },
+    '94.95 is finer than the displayed values of the measure. Decimal places allowed: 1.',
+  ],
   BAND_EMPTY: [{}, 'The band has no limit at all. Give at least a lower or an upper green limit.'],
   NEGATIVE: [{ found: '-1' }, '-1 is negative; it must be zero or above.'],
   DUPLICATE: [
