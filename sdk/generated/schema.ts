@@ -1334,10 +1334,14 @@ export type NoPeriodReason =
 
 /** The reason that there is no trend. */
 export type NoTrendReason =
-  /** One of the five has no value or no underlying counts, or the series is broken or changes definition. */
+  /** One of the five periods has no value, or not the numerator and denominator behind it. */
   | 'MISSING_VALUE'
   /** A value has no confidence interval to weight it by. */
   | 'NO_INTERVAL'
+  /** In one of the five periods the numerator is above the denominator, so the percentage has no interval. */
+  | 'NUMERATOR_ABOVE_DENOMINATOR'
+  /** The series is broken, or its definition changes, within the five periods. */
+  | 'SERIES_BREAK'
   /** There are fewer than five periods. */
   | 'TOO_FEW_PERIODS';
 

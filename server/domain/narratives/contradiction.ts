@@ -12,6 +12,8 @@ export interface Contradiction {
   readonly language: Language;
   /** The phrase as in the text. */
   readonly phrase: string;
+  /** The rating that it contradicts. */
+  readonly rag: Contradicted;
 }
 
 type Claim = 'MET' | 'MISSED';
@@ -73,7 +75,12 @@ const hoping: Record<Language, RegExp> = {
   cy: /(?<!\p{L})(?:bydd|byddwn|byddai|fydd|gobeithi\p{L}*|disgwyl\p{L}*|bwriad\p{L}*|anelu|os|nes|pe|er mwyn|i)(?!\p{L})/iu,
 };
 
-const contradicted: Partial<Record<Rag, Claim>> = { RED: 'MET', GREEN: 'MISSED' };
+/** The ratings that a text can contradict. */
+export type Contradicted = Extract<Rag, 'RED' | 'GREEN'>;
+
+const contradicted: Record<Contradicted, Claim> = { RED: 'MET', GREEN: 'MISSED' };
+
+const canBeContradicted = (rag: Rag): rag is Contradicted => rag in contradicted;
 
 // A negation or a hope counts if it is in the same clause, a few words earlier: "we are not yet, but hope to
 // be, on target".
@@ -97,10 +104,11 @@ function clauseBefore(text: string, index: number): string {
  * @example 'Rydym ar darged.' on a red line: 'ar darged'
  */
 export function findContradictions(text: Bilingual, rag: Rag, polarity: Polarity): readonly Contradiction[] {
+  if (!canBeContradicted(rag)) return [];
   return languages.flatMap((language) =>
     claimsIn(text[language] ?? '', language, polarity)
       .filter(({ claim }) => claim === contradicted[rag])
-      .map(({ phrase }) => ({ language, phrase })),
+      .map(({ phrase }) => ({ language, phrase, rag })),
   );
 }
 

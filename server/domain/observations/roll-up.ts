@@ -7,7 +7,7 @@ import { type Observation, valueOfFraction } from './observation.js';
 
 type NotRolledUpReason = 'NO_PARTS' | 'MISSING_PART' | 'ABSENT_PART' | 'NOT_POOLABLE';
 
-type RollUp =
+export type RollUp =
   | {
       readonly kind: 'VALUE';
       readonly value: Decimal;

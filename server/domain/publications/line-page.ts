@@ -38,6 +38,7 @@ export interface TrendSnapshot {
   readonly reason: NoTrendReason | null;
   readonly slope: number | null;
   readonly chiSquared: number | null;
+  readonly explanation: Bilingual;
 }
 
 /** A projection to the year's end. Its decimals are in the measure's unit. */
@@ -53,8 +54,13 @@ export type ProjectionSnapshot =
       readonly gapToTarget: string | null;
       readonly runRate: string;
       readonly requiredRunRate: string | null;
+      readonly explanation: Bilingual;
     }
-  | { readonly kind: 'NOT_PROJECTED'; readonly reason: NotProjectedReason };
+  | {
+      readonly kind: 'NOT_PROJECTED';
+      readonly reason: NotProjectedReason;
+      readonly explanation: Bilingual;
+    };
 
 export interface RationaleSnapshot {
   readonly standard: string;

@@ -1,4 +1,5 @@
 import { canonicalJson, jsonOf } from '../values/json.js';
+import type { LinePageSnapshot } from './line-page.js';
 import {
   type LineSnapshot,
   type PublicationContent,
@@ -9,7 +10,13 @@ import { withoutPage } from './without-page.js';
 
 const unexplained = (rating: RatingSnapshot) => ({ ...rating, explanation: null });
 
-// Version numbers are removed: they say how often something was written, and a reader does not read them.
+const substanceOfPage = (page: LinePageSnapshot) => ({
+  ...page,
+  trend: { ...page.trend, explanation: null },
+  projection: { ...page.projection, explanation: null },
+});
+
+// The number of a version says how often something was written, and not what a reader reads.
 const substanceOfLine = (line: LineSnapshot) => ({
   ...line,
   measure: { ...line.measure, version: null },
@@ -22,6 +29,7 @@ const substanceOfLine = (line: LineSnapshot) => ({
     rating: unexplained(standard.rating),
   })),
   direction: { ...line.direction, explanation: null },
+  ...(line.page && { page: substanceOfPage(line.page) }),
 });
 
 /**

@@ -1,4 +1,5 @@
 import { displayExact, displayValue, type Measure } from '../measures/measure.js';
+import { absenceClause } from '../observations/absence-text.js';
 import type { BandTarget, PointTarget } from '../targets/target.js';
 import {
   describedBand,
@@ -6,7 +7,6 @@ import {
   describeTolerance,
   describeWidth,
 } from '../targets/target-description.js';
-import { describeDate } from '../values/date-text.js';
 import { type Decimal, decimalText, roundHalfAwayFromZero } from '../values/decimal.js';
 import type { Language } from '../values/language.js';
 import { type NotRated, type Rated, type Rating, yearEndRuleVersion } from './rating.js';
@@ -117,14 +117,8 @@ function explainNotRated(notRated: NotRated, measure: ExplainedMeasure, language
     case 'NO_TARGET':
     case 'CONTEXTUAL':
       return words.reasons[reason];
-    default: {
-      const why =
-        reason === 'NO_VALUE'
-          ? words.noValue(absence?.reason ?? null, absence?.system ?? null)
-          : words.reasons[reason];
-      const expectedOn = absence?.expectedOn ?? null;
-      return expectedOn === null ? why : why + words.expected(describeDate(expectedOn, language));
-    }
+    default:
+      return absenceClause(absence, language);
   }
 }
 

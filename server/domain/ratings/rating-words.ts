@@ -2,9 +2,7 @@
  * The words for explaining a rating. In the Welsh texts no figure follows a word that would mutate it or
  * change with it.
  */
-import type { AbsenceReason } from '../observations/figure.js';
 import type { Language } from '../values/language.js';
-import type { NotRatedReason } from './rating.js';
 
 export type Side = 'BELOW' | 'ABOVE';
 
@@ -28,12 +26,8 @@ export interface RatingWords {
   readonly acceptableAround: (range: string, band: string) => string;
   readonly butImproving: (lastYear: string) => string;
   readonly notRated: string;
-  readonly reasons: Readonly<
-    Record<Exclude<NotRatedReason, 'NO_VALUE' | 'SMALL_DENOMINATOR' | 'TARGET_IS_FOR_YEAR_END'>, string>
-  >;
+  readonly reasons: Readonly<Record<'NO_TARGET' | 'CONTEXTUAL', string>>;
   readonly tooFew: (numerator: string, denominator: string, minimum: string) => string;
-  readonly noValue: (reason: AbsenceReason | null, system: string | null) => string;
-  readonly expected: (date: string) => string;
 }
 
 const english: RatingWords = {
@@ -60,27 +54,9 @@ const english: RatingWords = {
   reasons: {
     NO_TARGET: 'there is no target for this measure',
     CONTEXTUAL: 'this measure gives context, and neither high nor low is good in itself',
-    SUPPRESSED: 'the value is confidential',
-    NOT_APPLICABLE: 'the measure does not apply here',
-    NOT_YET_DUE: 'the value is not due yet',
   },
   tooFew: (numerator, denominator, minimum) =>
     `${numerator} of ${denominator} is too few, and at least ${minimum} are needed`,
-  noValue: (reason, system) => {
-    switch (reason) {
-      case null:
-        return 'nothing was reported';
-      case 'ROUNDS_TO_ZERO':
-        return 'the value rounds to 0 but is not 0';
-      case 'UNRELIABLE':
-        return 'the value is too unreliable to give';
-      case 'NOT_CAPTURED':
-        return `the value is not captured by ${system ?? 'the system'}`;
-      default:
-        return 'the value is not available';
-    }
-  },
-  expected: (date) => `; it is expected on ${date}`,
 };
 
 const welsh: RatingWords = {
@@ -107,27 +83,9 @@ const welsh: RatingWords = {
   reasons: {
     NO_TARGET: 'nid oes targed ar gyfer y mesur hwn',
     CONTEXTUAL: "mae'r mesur hwn yn rhoi cyd-destun, ac nid yw uchel nac isel yn dda ynddo'i hun",
-    SUPPRESSED: "mae'r gwerth yn gyfrinachol",
-    NOT_APPLICABLE: "nid yw'r mesur yn berthnasol yma",
-    NOT_YET_DUE: "nid yw'r gwerth yn ddyledus eto",
   },
   tooFew: (numerator, denominator, minimum) =>
     `mae ${numerator} o ${denominator} yn nifer rhy fach, ac mae angen o leiaf ${minimum}`,
-  noValue: (reason, system) => {
-    switch (reason) {
-      case null:
-        return 'ni adroddwyd dim';
-      case 'ROUNDS_TO_ZERO':
-        return "mae'r gwerth yn talgrynnu i 0 ond nid yw'n 0";
-      case 'UNRELIABLE':
-        return "mae'r gwerth yn rhy annibynadwy i'w roi";
-      case 'NOT_CAPTURED':
-        return `nid yw'r gwerth yn cael ei gofnodi gan ${system ?? 'y system'}`;
-      default:
-        return "nid yw'r gwerth ar gael";
-    }
-  },
-  expected: (date) => `; disgwylir ef ar ${date}`,
 };
 
 export const ratingWords: Record<Language, RatingWords> = { en: english, cy: welsh };

@@ -35,10 +35,17 @@ interface TrendFit {
 }
 
 /**
- * `MISSING_VALUE`: one of the five periods has no value. `NO_INTERVAL`: a value has no spread, so it cannot
- * be given a weight.
+ * `MISSING_VALUE`: one of the five periods has no value, or not the numbers behind it.
+ * `NUMERATOR_ABOVE_DENOMINATOR`: a percentage above 100 has no spread. `SERIES_BREAK`: the series is broken, or its
+ * definition changes, within the five periods. `NO_INTERVAL`: a value without a spread has no weight.
  */
-export const noTrendReasons = ['TOO_FEW_PERIODS', 'MISSING_VALUE', 'NO_INTERVAL'] as const;
+export const noTrendReasons = [
+  'TOO_FEW_PERIODS',
+  'MISSING_VALUE',
+  'NUMERATOR_ABOVE_DENOMINATOR',
+  'SERIES_BREAK',
+  'NO_INTERVAL',
+] as const;
 export type NoTrendReason = (typeof noTrendReasons)[number];
 
 export type Trend =
@@ -125,6 +132,7 @@ export function proportionTrend(periods: readonly (Fraction | null)[], polarity:
     whole: denominator.toNumber(),
   }));
   if (counts.some(({ whole }) => !(whole > 0))) return cannot('NO_INTERVAL');
+  if (counts.some(({ part, whole }) => part > whole)) return cannot('NUMERATOR_ABOVE_DENOMINATOR');
   const pooled = sumOf(counts.map(({ part }) => part)) / sumOf(counts.map(({ whole }) => whole));
   // If every proportion is 0, or every one is 1, there is no variance to weigh by; the trend is level with
   // any weight.

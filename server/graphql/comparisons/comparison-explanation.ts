@@ -1,4 +1,7 @@
-import type { Bilingual, Language } from '../../domain/values/language.js';
+import type { MissingReason } from '../../domain/comparisons/comparator.js';
+import { describeAbsence } from '../../domain/observations/absence-text.js';
+import type { AbsenceReason } from '../../domain/observations/figure.js';
+import { type Bilingual, bilingual, type Language } from '../../domain/values/language.js';
 import type { Comparison, NotComparedReason } from '../../services/comparisons/comparison.js';
 
 type Words = Readonly<Record<NotComparedReason, (used: number, of: number) => string>>;
@@ -29,6 +32,33 @@ const words: Record<Language, Words> = {
       "Heb ei gymharu: dim ond mewn cyhoeddiadau y cedwir yr hyn yr oedd eraill wedi'i gyhoeddi erbyn hynny.",
   },
 };
+
+type Missing = Exclude<MissingReason, AbsenceReason>;
+
+const missingWords: Record<Language, Readonly<Record<Missing, string>>> = {
+  en: {
+    NOT_PUBLISHED: 'Nothing is published for the area.',
+    NO_FRACTION: 'The numerator and denominator of its figure are not published.',
+    ABOLISHED: "The council was abolished before the period's end.",
+    NOT_YET_OPEN: "The council opened after the period's end.",
+  },
+  cy: {
+    NOT_PUBLISHED: "Nid oes dim wedi'i gyhoeddi ar gyfer yr ardal.",
+    NO_FRACTION: 'Nid yw rhifiadur ac enwadur ei ffigur wedi eu cyhoeddi.',
+    ABOLISHED: 'Diddymwyd y cyngor cyn diwedd y cyfnod.',
+    NOT_YET_OPEN: 'Agorodd y cyngor ar ôl diwedd y cyfnod.',
+  },
+};
+
+const isAbsence = (reason: MissingReason): reason is AbsenceReason => !(reason in missingWords.en);
+
+/** The reason why an area is not in an average, as one sentence in both languages. */
+export const explainMissing = (reason: MissingReason): Bilingual =>
+  bilingual((language) =>
+    isAbsence(reason)
+      ? describeAbsence({ reason, system: null, expectedOn: null }, language)
+      : missingWords[language][reason],
+  );
 
 /**
  * The reason why there is no comparator, as one sentence in both languages.

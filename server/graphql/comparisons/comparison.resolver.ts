@@ -4,8 +4,16 @@ import { Ctx, FieldResolver, Mutation, Resolver, Root } from '../api/decorators.
 import { BilingualText } from '../values/bilingual-text.type.js';
 import { ComparatorQuoteInput } from './comparison.input.js';
 import { comparatorQuotePayload } from './comparison.payload.js';
-import { NotCompared } from './comparison.type.js';
-import { explainNotCompared } from './comparison-explanation.js';
+import { MissingMember, NotCompared } from './comparison.type.js';
+import { explainMissing, explainNotCompared } from './comparison-explanation.js';
+
+@Resolver(() => MissingMember)
+export class MissingMemberResolver {
+  @FieldResolver(() => BilingualText, { description: 'The reason as one sentence.' })
+  explanation(@Root() { reason }: MissingMember): BilingualText {
+    return explainMissing(reason);
+  }
+}
 
 @Resolver(() => NotCompared)
 export class ComparisonResolver {

@@ -1,4 +1,4 @@
-import { ComparisonResolver } from './comparison.resolver.js';
+import { ComparisonResolver, MissingMemberResolver } from './comparison.resolver.js';
 import {
   ComparatorGroupEdges,
   ComparisonGroupEditionEdges,
@@ -17,5 +17,6 @@ export const comparisonsResolvers = [
   ComparisonGroupEditions,
   ComparisonGroupMemberEdges,
   ComparisonResolver,
+  MissingMemberResolver,
   CouncilComparisonEdges,
 ] as const;

@@ -60,7 +60,7 @@ export function presentMonitoring(monitoring: Monitoring): MeasureMonitoring {
     yearTargets: monitoring.yearTargets.map(presentTarget),
     outlook: {
       judgement: monitoring.judgement && presentJudgement(monitoring.judgement),
-      projection: presentProjection(projectionOf(monitoring)),
+      projection: presentProjection(projectionOf(monitoring), measure),
       shareOfYearElapsed: toStoredPlaces(shareOfYearElapsed(period, measure.yearType)),
     },
     actions: monitoring.actions.map((record) => presentNarrative({ record, measure })),

@@ -84,4 +84,7 @@ export class SecondLook {
 
   @Field(() => String, { description: 'The phrase as written, for example "on target".' })
   readonly phrase!: string;
+
+  @Field(() => BilingualText, { description: 'The contradiction as one sentence.' })
+  readonly explanation!: BilingualText;
 }

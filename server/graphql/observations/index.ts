@@ -1,4 +1,5 @@
 import type { NodeReaders } from '../api/node-reader.js';
+import { AbsenceResolver } from './absence.resolver.js';
 import { CouncilObservationEdges } from './council.edges.js';
 import { CouncilPeriodsEdges } from './council-periods.edges.js';
 import { MeasureObservationEdges } from './measure.edges.js';
@@ -7,6 +8,7 @@ import { ObservationFields } from './observation-fields.resolver.js';
 import { readObservationNodes } from './observation-nodes.js';
 
 export const observationsResolvers = [
+  AbsenceResolver,
   ObservationResolver,
   ObservationFields,
   CouncilObservationEdges,

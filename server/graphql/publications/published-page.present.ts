@@ -19,7 +19,8 @@ const presentOther = (other: OtherFigureSnapshot, measure: MeasureSnapshot): Pub
 });
 
 function presentProjection(projection: ProjectionSnapshot): Projection | NotProjected {
-  if (projection.kind === 'NOT_PROJECTED') return make(NotProjected, { reason: projection.reason });
+  if (projection.kind === 'NOT_PROJECTED')
+    return make(NotProjected, { reason: projection.reason, explanation: projection.explanation });
   const { projected, low, high, gapToTarget, runRate, requiredRunRate, kind: _kind, ...rest } = projection;
   return make(Projection, {
     ...rest,

@@ -6,6 +6,7 @@ import {
 } from '../../domain/ratings/trend.js';
 import { ApiObject, Field, Float } from '../api/decorators.js';
 import { enumOf } from '../api/enum.js';
+import { BilingualText } from '../values/bilingual-text.type.js';
 
 const trendOutcomeEnum = enumOf(
   'TrendOutcome',
@@ -26,8 +27,10 @@ const trendOutcomeEnum = enumOf(
 
 const noTrendReasonEnum = enumOf('NoTrendReason', 'The reason that there is no trend.', noTrendReasons, {
   TOO_FEW_PERIODS: 'There are fewer than five periods.',
-  MISSING_VALUE:
-    'One of the five has no value or no underlying counts, or the series is broken or changes definition.',
+  MISSING_VALUE: 'One of the five periods has no value, or not the numerator and denominator behind it.',
+  NUMERATOR_ABOVE_DENOMINATOR:
+    'In one of the five periods the numerator is above the denominator, so the percentage has no interval.',
+  SERIES_BREAK: 'The series is broken, or its definition changes, within the five periods.',
   NO_INTERVAL: 'A value has no confidence interval to weight it by.',
 });
 
@@ -41,6 +44,11 @@ export class LineTrend {
     description: 'The reason that there is no trend; null if there is one.',
   })
   readonly reason!: NoTrendReason | null;
+
+  @Field(() => BilingualText, {
+    description: 'The trend, or the reason that there is none, as one sentence.',
+  })
+  readonly explanation!: BilingualText;
 
   @Field(() => Float, {
     nullable: true,

@@ -1,4 +1,7 @@
+import type { Measure } from '../../domain/measures/measure.js';
 import type { ComputedOutlook } from '../../domain/ratings/outlook.js';
+import { explainProjection } from '../../domain/ratings/projection-explanation.js';
+import { bilingual } from '../../domain/values/language.js';
 import type { OutlookRecord } from '../../persistence/reports/outlook-store.js';
 import { make } from '../api/make.js';
 import { toStoredPlaces } from '../api/stored-places.js';
@@ -14,8 +17,12 @@ export const presentJudgement = (record: OutlookRecord): OutlookJudgement => ({
   recordedAt: record.recordedAt,
 });
 
-export function presentProjection(computed: ComputedOutlook): Projection | NotProjected {
-  if (computed.kind === 'NOT_PROJECTED') return make(NotProjected, { reason: computed.reason });
+export function presentProjection(
+  computed: ComputedOutlook,
+  measure: Pick<Measure, 'unit' | 'decimalPlaces'>,
+): Projection | NotProjected {
+  const explanation = bilingual((language) => explainProjection(computed, measure, language));
+  if (computed.kind === 'NOT_PROJECTED') return make(NotProjected, { reason: computed.reason, explanation });
   const { predictionInterval } = computed;
   return make(Projection, {
     outlook: computed.outlook,
@@ -27,5 +34,6 @@ export function presentProjection(computed: ComputedOutlook): Projection | NotPr
     runRate: toStoredPlaces(computed.runRate),
     requiredRunRate: computed.runRateRequired && toStoredPlaces(computed.runRateRequired),
     method: computed.method,
+    explanation,
   });
 }

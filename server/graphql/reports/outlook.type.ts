@@ -114,12 +114,18 @@ export class Projection {
 
   @Field(() => projectionMethodEnum, { description: 'The method of projection.' })
   readonly method!: ProjectionMethod;
+
+  @Field(() => BilingualText, { description: 'The projection as one sentence.' })
+  readonly explanation!: BilingualText;
 }
 
 @ApiObject('The reason that there is no projection to the end of the year.')
 export class NotProjected {
   @Field(() => notProjectedReasonEnum, { description: 'The reason.' })
   readonly reason!: NotProjectedReason;
+
+  @Field(() => BilingualText, { description: 'The reason as one sentence.' })
+  readonly explanation!: BilingualText;
 }
 
 export const ProjectionResult = createUnionType({

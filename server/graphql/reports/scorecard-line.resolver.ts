@@ -1,3 +1,5 @@
+import { explainContradiction } from '../../domain/narratives/contradiction-explanation.js';
+import { bilingual } from '../../domain/values/language.js';
 import { shareOfYearElapsed } from '../../domain/values/year.js';
 import { commentaryWarnings } from '../../services/reports/commentary-warnings.js';
 import { earlierFigures, projectionOf } from '../../services/reports/rate-line.js';
@@ -45,7 +47,7 @@ export class ScorecardLineResolver {
     const { judgement, period, measure } = rated;
     return {
       judgement: judgement && presentJudgement(judgement),
-      projection: presentProjection(projectionOf(rated)),
+      projection: presentProjection(projectionOf(rated), rated.measure),
       shareOfYearElapsed: toStoredPlaces(shareOfYearElapsed(period, measure.yearType)),
     };
   }
@@ -124,9 +126,11 @@ export class ScorecardLineResolver {
       'Phrases in the commentary on this line that contradict its RAG rating: "on target" on a red line, for example. They block nothing.',
   })
   secondLooks(@Root() { rated }: ScorecardLine): readonly SecondLook[] {
-    return commentaryWarnings(rated).map(({ narrative, ...phrase }) => ({
-      ...phrase,
+    return commentaryWarnings(rated).map(({ narrative, language, phrase, rag }) => ({
+      language,
+      phrase,
       narrative: presentNarrative({ record: narrative }),
+      explanation: bilingual((inLanguage) => explainContradiction(phrase, rag, inLanguage)),
     }));
   }
 }

@@ -10,7 +10,7 @@ import { areasResolvers } from '../areas/index.js';
 import { auditResolvers } from '../audit/index.js';
 import { BenchmarkedAreaFields, ComparedPointFields } from '../benchmarks/benchmark-fields.resolver.js';
 import { benchmarksResolvers } from '../benchmarks/index.js';
-import { ComparisonResolver } from '../comparisons/comparison.resolver.js';
+import { ComparisonResolver, MissingMemberResolver } from '../comparisons/comparison.resolver.js';
 import { comparisonsResolvers } from '../comparisons/index.js';
 import { eventsResolvers } from '../events/index.js';
 import { shareRootOutcomes } from '../execution/root-outcomes.js';
@@ -19,6 +19,7 @@ import { measuresResolvers } from '../measures/index.js';
 import { MeasureFields } from '../measures/measure-fields.resolver.js';
 import { meetingsResolvers } from '../meetings/index.js';
 import { narrativesResolvers } from '../narratives/index.js';
+import { AbsenceResolver } from '../observations/absence.resolver.js';
 import { observationsResolvers } from '../observations/index.js';
 import { refusedSubmission } from '../observations/observation.payload.js';
 import { ObservationFields } from '../observations/observation-fields.resolver.js';
@@ -114,10 +115,12 @@ function completeSchema(schema: GraphQLSchema): GraphQLSchema {
     if (isInputObjectType(input)) input.isOneOf = true;
   }
   runComputedFields(schema, {
+    Absence: new AbsenceResolver(),
     BenchmarkedArea: new BenchmarkedAreaFields(),
     ComparedPoint: new ComparedPointFields(),
     DirectionOfTravel: new DirectionOfTravelResolver(),
     Measure: new MeasureFields(),
+    MissingMember: new MissingMemberResolver(),
     NotCompared: new ComparisonResolver(),
     Observation: new ObservationFields(),
     Period: new PeriodResolver(),

@@ -1,6 +1,9 @@
+import { isRateOfPopulation } from '../../domain/measures/additivity.js';
 import { frequencyKinds } from '../../domain/measures/measure.js';
+import { type Figure, valueFigure } from '../../domain/observations/figure.js';
 import { observationFlags, observationStatuses } from '../../domain/observations/observation.js';
-import { rollUp } from '../../domain/observations/roll-up.js';
+import { type RollUp, rollUp } from '../../domain/observations/roll-up.js';
+import { absentWhole, unpooledWhole } from '../../domain/observations/rolled-up-absence.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import type { Period } from '../../domain/values/period.js';
 import { shiftPeriod } from '../../domain/values/period-series.js';
@@ -9,9 +12,10 @@ import type { MeasureRecord } from '../../persistence/measures/measure-store.js'
 import type { ReportedObservation } from './reported-observation.js';
 
 /**
- * Adds calculated figures to the entered ones, for `period` and for each earlier period of its series if only its
- * parts were entered: for example, the quarters of a monthly measure on a quarterly scorecard. A figure entered for
- * the whole period takes precedence. A period with a missing part gets no figure.
+ * Adds to the entered observations those of `period` and the earlier periods of its series for which only
+ * parts were entered: the quarters of a monthly measure on a quarterly scorecard. A figure entered for the
+ * whole takes precedence. A period with a missing part stays empty; one with a part that has a reason instead of a value
+ * has a reason too.
  */
 export function withRollUps(
   measure: MeasureRecord,
@@ -58,8 +62,9 @@ export function rolledUp(
   const used = measure.accumulation === 'IN_PERIOD' ? parts : parts.slice(-1);
   const records = used.map(({ record }) => record);
   const [latest] = [...records].sort((a, b) => b.recordedAt.getTime() - a.recordedAt.getTime());
-  if (total.kind === 'NOT_ROLLED_UP' || latest === undefined) return null;
-  const { value, numerator, denominator } = total;
+  const figure = latest && figureOfWhole(measure, total, used);
+  if (!figure) return null;
+  const { numerator, denominator } = total.kind === 'VALUE' ? total : noFraction;
   const caveats = records.flatMap(({ caveat }) => caveat ?? []);
   const systems = new Set(records.map(({ sourceSystem }) => sourceSystem));
   return {
@@ -69,7 +74,7 @@ export function rolledUp(
     record: {
       ...latest,
       periodCode: whole.code,
-      figure: { kind: 'VALUE', value },
+      figure,
       numerator,
       denominator,
       status:
@@ -84,7 +89,22 @@ export function rolledUp(
   };
 }
 
-/** Joins the caveats, without repetition. The result has a Welsh text only if every caveat has one. */
+const noFraction = { numerator: null, denominator: null } as const;
+
+/** `null` if a part is missing, or if parts of the kind are never pooled: then nothing is known of the whole. */
+function figureOfWhole(
+  measure: MeasureRecord,
+  total: RollUp,
+  used: readonly ReportedObservation[],
+): Figure | null {
+  if (total.kind === 'VALUE') return valueFigure(total.value);
+  const parts = used.map(({ period, record }) => ({ period, figure: record.figure }));
+  if (total.reason === 'ABSENT_PART') return absentWhole(parts);
+  if (total.reason !== 'NOT_POOLABLE' || isRateOfPopulation(measure)) return null;
+  return unpooledWhole(parts.filter(({ period }) => total.periods.includes(period.code)));
+}
+
+/** All caveats, each once. The Welsh is given only if every caveat has it. */
 function joined(caveats: readonly Bilingual[]): Bilingual | null {
   if (caveats.length === 0) return null;
   const welsh = caveats.flatMap(({ cy }) => cy ?? []);

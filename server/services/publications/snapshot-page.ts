@@ -1,4 +1,5 @@
-/** Turns the parts of a line that only the council's own page shows into immutable JSON. */
+/** The parts of a line that the council's own page shows with the figure, as immutable JSON. */
+import type { Measure } from '../../domain/measures/measure.js';
 import {
   directionRuleVersion,
   type LinePageSnapshot,
@@ -7,9 +8,12 @@ import {
   type TrendSnapshot,
 } from '../../domain/publications/line-page.js';
 import type { ComputedOutlook } from '../../domain/ratings/outlook.js';
+import { explainProjection } from '../../domain/ratings/projection-explanation.js';
 import type { Trend } from '../../domain/ratings/trend.js';
+import { explainTrend } from '../../domain/ratings/trend-explanation.js';
 import { enclosingPeriods } from '../../domain/targets/enclosing-period.js';
 import { type Decimal, decimalText, decimalTextOrNull } from '../../domain/values/decimal.js';
+import { bilingual } from '../../domain/values/language.js';
 import type { Period } from '../../domain/values/period.js';
 import { samePeriodLastYear } from '../../domain/values/period-series.js';
 import { yearOf } from '../../domain/values/year.js';
@@ -30,13 +34,16 @@ function snapshotOther(reported: ReportedObservation): OtherFigureSnapshot {
   return { period: reported.period.code, figure, status, sourceSystem, flags };
 }
 
-const snapshotTrend = (trend: Trend): TrendSnapshot =>
-  trend.outcome === 'CANNOT_BE_CALCULATED'
-    ? { outcome: trend.outcome, reason: trend.reason, slope: null, chiSquared: null }
-    : { outcome: trend.outcome, reason: null, slope: trend.slope, chiSquared: trend.chiSquared };
+function snapshotTrend(trend: Trend): TrendSnapshot {
+  const explanation = bilingual((language) => explainTrend(trend, language));
+  return trend.outcome === 'CANNOT_BE_CALCULATED'
+    ? { outcome: trend.outcome, reason: trend.reason, slope: null, chiSquared: null, explanation }
+    : { outcome: trend.outcome, reason: null, slope: trend.slope, chiSquared: trend.chiSquared, explanation };
+}
 
-function snapshotProjection(computed: ComputedOutlook): ProjectionSnapshot {
-  if (computed.kind === 'NOT_PROJECTED') return computed;
+function snapshotProjection(computed: ComputedOutlook, measure: Measure): ProjectionSnapshot {
+  const explanation = bilingual((language) => explainProjection(computed, measure, language));
+  if (computed.kind === 'NOT_PROJECTED') return { ...computed, explanation };
   const { method, outlook, rag, projection, predictionInterval, gapToTarget, runRate, runRateRequired } =
     computed;
   return {
@@ -50,6 +57,7 @@ function snapshotProjection(computed: ComputedOutlook): ProjectionSnapshot {
     gapToTarget: roundedOrNull(gapToTarget),
     runRate: rounded(runRate),
     requiredRunRate: roundedOrNull(runRateRequired),
+    explanation,
   };
 }
 
@@ -89,7 +97,7 @@ export function snapshotPage(report: LineReport): LinePageSnapshot {
     earlierInYear: inYear.map(snapshotOther),
     earlierYears: yearsBefore.map(snapshotOther),
     trend: snapshotTrend(lineTrend(report)),
-    projection: snapshotProjection(projectionOf(report)),
+    projection: snapshotProjection(projectionOf(report), measure),
     expectedValue: decimalTextOrNull(judgement?.expectedValue ?? null),
     direction: {
       later: direction.later && rounded(direction.later),

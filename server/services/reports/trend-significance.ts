@@ -79,11 +79,11 @@ export function trendOver(
   );
   const differs = figures.map((each) => each?.record.flags.includes('DEFINITION_DIFFERS') ?? false);
   if (broken || differs.some((each) => each !== differs[0])) {
-    return { outcome: 'CANNOT_BE_CALCULATED', reason: 'MISSING_VALUE' };
+    return { outcome: 'CANNOT_BE_CALCULATED', reason: 'SERIES_BREAK' };
   }
   if (measure.unit === 'PERCENT') {
     return proportionTrend(
-      figures.map((each) => (each && isPart(each) ? fractionOf(each) : null)),
+      figures.map((each) => each && fractionOf(each)),
       measure.polarity,
     );
   }
@@ -98,12 +98,5 @@ export function trendOver(
 }
 
 function fractionOf({ record: { numerator, denominator } }: ReportedObservation) {
-  return numerator && denominator ? { numerator, denominator } : null;
+  return numerator && denominator && !numerator.isNegative() ? { numerator, denominator } : null;
 }
-
-const isPart = (reported: ReportedObservation): boolean => {
-  const fraction = fractionOf(reported);
-  return (
-    fraction !== null && !fraction.numerator.isNegative() && fraction.numerator.lte(fraction.denominator)
-  );
-};

@@ -76,7 +76,7 @@ describe('a reminder', () => {
   });
 
   it('of a contradiction quotes the phrase', () => {
-    const contradictions = [{ language: 'en', phrase: 'on target' }] as const;
+    const contradictions = [{ language: 'en', phrase: 'on target', rag: 'RED' }] as const;
     expect(remindOfLine(line({ contradictions }), '2019-04-01')).toEqual([
       {
         kind: 'SECOND_LOOK',
