@@ -159,8 +159,10 @@ it('a negation or a hope counts within six words of the phrase, and in its own c
 
 it('each language is checked separately', () => {
   const text = { en: 'We are on target.', cy: 'Nid ydym ar darged.' };
-  expect(findContradictions(text, 'RED', 'HIGH_IS_GOOD')).toEqual([{ language: 'en', phrase: 'on target' }]);
+  expect(findContradictions(text, 'RED', 'HIGH_IS_GOOD')).toEqual([
+    { language: 'en', phrase: 'on target', rag: 'RED' },
+  ]);
   expect(findContradictions(text, 'GREEN', 'HIGH_IS_GOOD')).toEqual([
-    { language: 'cy', phrase: 'ar darged' },
+    { language: 'cy', phrase: 'ar darged', rag: 'GREEN' },
   ]);
 });

@@ -232,3 +232,26 @@ describe('a target in words', () => {
     ]);
   });
 });
+
+describe('a level with more decimal places than the measure', () => {
+  const oneDecimal = measure({ decimalPlaces: 1 });
+
+  it.each([
+    ['94.95', '0', ['TOO_MANY_PLACES']],
+    ['94.9', '0', []],
+    ['94.90', '0', []],
+    ['94.9', '0.25', []],
+  ])('a target of %s, tolerance %s: %j', (level, tolerance, codes) => {
+    expect(checkTarget(point(level, tolerance), oneDecimal).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('names the level and the places allowed, of a point and of a band', () => {
+    expect(checkTarget(point('94.95'), oneDecimal)).toEqual([
+      { code: 'TOO_MANY_PLACES', path: ['value'], found: '94.95', places: 1 },
+    ]);
+    const band = measure({ polarity: 'BAND_IS_GOOD' });
+    expect(checkTarget(edgeInside('12', '18', '0.5'), band)).toEqual([
+      { code: 'TOO_MANY_PLACES', path: ['limits'], found: '12.5', places: 0 },
+    ]);
+  });
+});
