@@ -4,6 +4,7 @@ import type { Bilingual } from '../values/language.js';
 export const shownTexts = [
   'SCORECARD_TITLE',
   'COMMITTEE_NAME',
+  'PAPER_HEAD',
   'EDITION_NOTE',
   'REPORTED_SUMMARY',
   'THEME',

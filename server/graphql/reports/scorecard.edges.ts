@@ -18,6 +18,7 @@ const partFields = {
   narratives: ['narratives', 'secondLooks', 'welsh'],
   judgements: ['outlook', 'welsh'],
   reportedSummaries: ['reportedSummaries', 'welsh'],
+  heads: ['welsh'],
 } as const;
 
 function partsOf(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>) {
@@ -28,6 +29,7 @@ function partsOf(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>) {
     narratives: needs('narratives'),
     judgements: needs('judgements'),
     reportedSummaries: needs('reportedSummaries'),
+    heads: needs('heads'),
   };
 }
 

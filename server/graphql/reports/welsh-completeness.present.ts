@@ -1,3 +1,4 @@
+import { paperHeadFields } from '../../domain/reports/paper-head.js';
 import type { BilingualPart, ShownText } from '../../domain/reports/welsh-completeness.js';
 import type { Bilingual } from '../../domain/values/language.js';
 import type { NarrativeRecord } from '../../persistence/narratives/narrative-record.js';
@@ -56,6 +57,7 @@ export const bilingualParts = (report: ScorecardReport): readonly BilingualPart[
   ...partsOf(null, [
     ['SCORECARD_TITLE', report.scorecard.title],
     ['COMMITTEE_NAME', report.scorecard.committee.name],
+    ...report.heads.flatMap((head) => paperHeadFields.map((field): Shown => ['PAPER_HEAD', head[field]])),
     ['EDITION_NOTE', report.edition.note],
     ...report.reportedSummaries.map(({ note }): Shown => ['REPORTED_SUMMARY', note]),
   ]),

@@ -5,6 +5,8 @@ import { enumOf } from '../api/enum.js';
 const shownTextEnum = enumOf('ShownText', 'A place in a report that shows text.', shownTexts, {
   SCORECARD_TITLE: "The scorecard's title.",
   COMMITTEE_NAME: 'The name of the committee that receives the scorecard.',
+  PAPER_HEAD:
+    'A text of the head of the paper: lead member, senior officer, contact, recommendations or implications.',
   EDITION_NOTE: 'The note on the edition.',
   REPORTED_SUMMARY: 'The note on counts that a report printed.',
   THEME: "A line's heading.",

@@ -222,6 +222,15 @@ export const scheduleStore = (manager: EntityManager, councilId: string) => ({
     return record;
   },
 
+  /** The heads of the papers in which a scorecard goes to its meetings for one period or day, by meeting. */
+  async heads(scorecardId: string, periodCode: string): Promise<readonly PaperHead[]> {
+    const records = await manager.query<ScheduledReportRecord[]>(
+      `${reports} WHERE report.scorecard_id = $1 AND report.period_code = $2 ORDER BY report.meeting_id`,
+      [scorecardId, periodCode],
+    );
+    return records.map(({ head: paper }) => paper);
+  },
+
   /** Adds the report to the meeting's papers, or changes its details. */
   async schedule(
     report: Pick<

@@ -2,6 +2,7 @@ import { mayEnter } from '../../access/policy.js';
 import type { Principal } from '../../access/principal.js';
 import type { OwnPeriod } from '../../domain/measures/reporting-period.js';
 import { currentNarratives } from '../../domain/narratives/narrative.js';
+import type { PaperHead } from '../../domain/reports/paper-head.js';
 import {
   type Completeness,
   completeness,
@@ -92,6 +93,8 @@ export interface ScorecardReport {
     readonly missing: readonly LineReport[];
   };
   readonly reportedSummaries: readonly ReportedSummaryRecord[];
+  /** The heads of the papers in which the report is scheduled, as they are now. */
+  readonly heads: readonly PaperHead[];
   /** Narratives that belong to no line. */
   readonly narratives: readonly NarrativeRecord[];
 }
@@ -249,6 +252,7 @@ async function report(
     asAt,
     lines: reports,
     ...summarise(reports),
+    heads: parts.heads ? await stores.schedule.heads(scorecard.id, time.code) : [],
     reportedSummaries: parts.reportedSummaries
       ? await stores.schedule.summaries(scorecard.id, time.code, asAt)
       : [],

@@ -7,6 +7,8 @@ export interface ReportParts {
   readonly judgements: boolean;
   /** The counts printed in reports that were made outside the service. */
   readonly reportedSummaries: boolean;
+  /** The heads of the papers in which the report goes to its meetings. */
+  readonly heads: boolean;
 }
 
 export const ratingsOnly: ReportParts = {
@@ -14,10 +16,12 @@ export const ratingsOnly: ReportParts = {
   narratives: false,
   judgements: false,
   reportedSummaries: false,
+  heads: false,
 };
 export const wholeReport: ReportParts = {
   comparators: true,
   narratives: true,
   judgements: true,
   reportedSummaries: true,
+  heads: true,
 };
