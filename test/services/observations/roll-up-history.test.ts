@@ -46,6 +46,16 @@ it('a quarter with a month missing stays empty', async () => {
   expect((await line('adoptions', '201819-FYQ3')).observation).toBeNull();
 });
 
+it('a quarter with a month that is suppressed says so, and does not count as not reported', async () => {
+  await council.observe('adoptions', { '2017-M10': '1', '2017-M12': '1' });
+  const hidden = { absence: { reason: 'CONFIDENTIAL' } } as const;
+  await council.observe('adoptions', { '2017-M11': hidden });
+  const { observation, rating } = await line('adoptions', '201718-FYQ3');
+  expect(observation?.record.figure).toMatchObject({ absence: { reason: 'CONFIDENTIAL' } });
+  expect(observation?.rolledUpFrom).toEqual(['2017-M10', '2017-M11', '2017-M12']);
+  expect(rating).toMatchObject({ rag: 'NOT_RATED' });
+});
+
 it('a figure entered for the quarter takes precedence and names no months', async () => {
   await council.observe('adoptions', { '201819-FYQ1': '7' });
   const quarter = await line('adoptions', '201819-FYQ1');
@@ -71,5 +81,13 @@ it('percentages are pooled, never averaged', async () => {
     '2018-M9': '70',
   });
   expect(value(await line('reviews-in-time', '201819-FYQ1'))).toBe('78');
-  expect((await line('reviews-in-time', '201819-FYQ2')).observation).toBeNull();
+  const { observation } = await line('reviews-in-time', '201819-FYQ2');
+  expect(observation?.record.figure).toMatchObject({
+    absence: {
+      reason: 'NOT_AVAILABLE',
+      explanation: {
+        en: 'It is calculated from the numerators and denominators of shorter periods. Without them: July 2018, August 2018, September 2018.',
+      },
+    },
+  });
 });

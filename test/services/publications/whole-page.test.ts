@@ -123,6 +123,30 @@ describe('the page inside the council', () => {
     });
   });
 
+  it('counts the head among its texts, and names the parts without Welsh', async () => {
+    const { data, errors } = await api.as(council.member).asks(
+      `{ scorecard(council: "${merton}", code: "card") { report(of: { period: "${period}" }) {
+        welsh { missing { shown reference } } } } }`,
+    );
+    expect(errors).toEqual([]);
+    const ofHead = data.scorecard.report.welsh.missing.filter(
+      (each: { shown: string }) => each.shown === 'PAPER_HEAD',
+    );
+    expect(ofHead).toEqual([{ shown: 'PAPER_HEAD', reference: null }]);
+  });
+
+  it('has the trend and the projection as sentences of both languages', async () => {
+    const [line] = (await documentFor(council.member)).lines;
+    expect(line?.page?.trend.explanation).toEqual({
+      en: 'Over the last five periods the value has not changed significantly.',
+      cy: "Dros y pum cyfnod diwethaf nid yw'r gwerth wedi newid yn arwyddocaol.",
+    });
+    expect(line?.page?.projection.explanation.en).toMatch(
+      /^The year is projected to end at [\d.]+, which misses the target\.$/,
+    );
+    expect(line?.page?.projection.explanation.cy).toMatch(/^Rhagwelir y bydd y flwyddyn yn gorffen ar/);
+  });
+
   it('has what the page shows with the figure', async () => {
     const [line] = (await documentFor(council.member)).lines;
     const codes = (figures: readonly { period: string }[] | undefined) =>

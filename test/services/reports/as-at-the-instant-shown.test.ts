@@ -157,7 +157,13 @@ describe.each(Object.entries(histories))(
 describe('the latest period with a figure as of the instant shown', () => {
   it('is that of the figure recorded at it', async () => {
     await council.observe('stable', { '2019-M1': '7' });
-    const parts = { comparators: false, narratives: false, judgements: false, reportedSummaries: false };
+    const parts = {
+      comparators: false,
+      narratives: false,
+      judgements: false,
+      reportedSummaries: false,
+      heads: false,
+    };
     const [report] = await services.findReports(author, merton, [
       { scorecardId: card.id, period: null, editionOn: null, asAt: await lastRecorded('observation'), parts },
     ]);

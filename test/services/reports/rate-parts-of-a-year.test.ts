@@ -33,6 +33,7 @@ beforeAll(async () => {
   const measures = [
     measureInput('adoptions', count),
     measureInput('adoptions-to-date', { ...count, ...toDate }),
+    measureInput('exclusions-to-date', { ...count, ...toDate, polarity: 'LOW_IS_GOOD' }),
     measureInput('referral-rate-to-date', { unit: 'NUMBER', multiplier: 10000, ...toDate }),
     measureInput('days-to-match', { ...count, ...toDate, unit: 'DAYS', polarity: 'LOW_IS_GOOD' }),
     measureInput('reviews-in-time', { frequency: 'QUARTERLY', maximumValue: '100' }),
@@ -63,8 +64,27 @@ describe('what adds up over the year', () => {
   });
 
   it('is not red in a quarter because the year’s target is not reached yet', async () => {
-    expect(await rated('adoptions', '201819-FYQ3')).toBe('NO_TARGET');
-    expect(await rated('adoptions-to-date', '201819-FYQ3')).toBe('NO_TARGET');
+    expect(await rated('adoptions', '201819-FYQ3')).toBe('TARGET_IS_FOR_YEAR_END');
+    expect(await rated('adoptions-to-date', '201819-FYQ3')).toBe('TARGET_IS_FOR_YEAR_END');
+  });
+
+  it('shows the year’s target all year', async () => {
+    for (const period of ['201819-FYQ3', '201819-FY']) {
+      const { standards } = await line('adoptions', period);
+      expect(standards.map(({ target }) => target.period.code)).toEqual(['201819-FY']);
+    }
+  });
+
+  it('is red for good as soon as a year to date is above the year’s target of none', async () => {
+    await council.target('exclusions-to-date', '201819-FY', '0');
+    await council.observe('exclusions-to-date', {
+      '201819-FYQ1': '0',
+      '201819-FYQ2': '1',
+      '201819-FYQ3': '1',
+    });
+    expect(await rated('exclusions-to-date', '201819-FYQ1')).toBe('TARGET_IS_FOR_YEAR_END');
+    expect(await rated('exclusions-to-date', '201819-FYQ2')).toBe('RED');
+    expect(await rated('exclusions-to-date', '201819-FYQ3')).toBe('RED');
   });
 
   it('is rated by the year’s target at its end, and a year to date in the last quarter too', async () => {
@@ -77,7 +97,7 @@ describe('what adds up over the year', () => {
     expect(await rated('adoptions', '201819-FYQ1')).toBe('RED');
     await council.target('adoptions-to-date', '201819-P1', '17');
     expect(await rated('adoptions-to-date', '201819-FYQ2')).toBe('GREEN');
-    expect(await rated('adoptions-to-date', '201819-FYQ1')).toBe('NO_TARGET');
+    expect(await rated('adoptions-to-date', '201819-FYQ1')).toBe('TARGET_IS_FOR_YEAR_END');
   });
 
   it('is projected to the year’s total, from its parts or from the year to date alike', async () => {

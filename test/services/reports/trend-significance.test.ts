@@ -46,7 +46,7 @@ describe('the trend of a line', () => {
     await council.observe('share', { '2018-M9': '40' });
     expect(lineTrend(await line('share', '2018-M9'))).toMatchObject({ reason: 'MISSING_VALUE' });
     await council.observe('share', { '2018-M9': { ...of100(40), flags: ['SERIES_BREAK'] } });
-    expect(lineTrend(await line('share', '2018-M9'))).toMatchObject({ reason: 'MISSING_VALUE' });
+    expect(lineTrend(await line('share', '2018-M9'))).toMatchObject({ reason: 'SERIES_BREAK' });
   });
 
   it('of a year to date is over the same month of five years', async () => {

@@ -41,6 +41,15 @@ const ofReviews = {
 const onPlans = (aim: AimInput) => set({ measure: 'repeat-plans', aim });
 
 describe('a target is read back as it was entered', () => {
+  it('as a strict point, which only a point can be', async () => {
+    const { target } = accepted(
+      await set({ standard: 'Strict', aim: { point: { value: '90', strict: true } } }),
+    );
+    expect(target).toMatchObject({ shape: 'POINT', strict: true });
+    const next = accepted(await set({ standard: 'Strict', aim: { point: { value: '91' } } }));
+    expect(next.target).toMatchObject({ shape: 'POINT', strict: false });
+  });
+
   it('as a point, without tolerance if none is given', async () => {
     const { target } = accepted(await set({ aim: { point: { value: '95.50' } } }));
     expect(target).toMatchObject({ shape: 'POINT', tolerance: { kind: 'ABSOLUTE' } });
@@ -173,6 +182,16 @@ describe('an invalid target is refused with its path', () => {
       'a tolerance below zero',
       { aim: { point: { value: '95', tolerance: '-1' } } },
       ['NEGATIVE at aim.point.tolerance'],
+    ],
+    [
+      'a level finer than the measure is shown',
+      { aim: { point: { value: '95.125' } } },
+      ['TOO_MANY_PLACES at aim.point.value'],
+    ],
+    [
+      'a band with a finer limit',
+      { measure: 'repeat-plans', aim: { bandEdgeInside: { low: '12', high: '18', edge: '0.125' } } },
+      ['TOO_MANY_PLACES at aim.bandEdgeInside'],
     ],
     [
       'a band for a measure whose high values are good',
