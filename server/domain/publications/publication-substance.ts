@@ -16,7 +16,7 @@ const substanceOfPage = (page: LinePageSnapshot) => ({
   projection: { ...page.projection, explanation: null },
 });
 
-// The number of a version says how often something was written, and not what a reader reads.
+// Version numbers are removed: they say how often something was written, and a reader does not read them.
 const substanceOfLine = (line: LineSnapshot) => ({
   ...line,
   measure: { ...line.measure, version: null },

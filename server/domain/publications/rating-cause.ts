@@ -49,7 +49,7 @@ function subjectOf(figure: Inputs['FIGURE']): RatingSubject {
 }
 
 function targetOf(aim: AimSnapshot): Target {
-  // The rating depends on the shape alone.
+  // These terms are placeholders, because the rating does not depend on them.
   const terms = { kind: 'LOCAL', state: 'CONFIRMED', rationale: null } as const;
   if (aim.shape === 'POINT') {
     const tolerance = { kind: aim.toleranceKind, amount: decimal(aim.tolerance) };

@@ -123,8 +123,8 @@ function describeLevel(target: Target, measure: Described, language: Language): 
 }
 
 /**
- * The target in words: `20 %, tolerance 2`; `less than 10 %`; `12 to 18 %, amber at the edge of 1`; `not a target measure`. A
- * proposed target ends in `(proposed)`.
+ * Returns the target in words: `20 %, tolerance 2`; `less than 10 %`; `12 to 18 %, amber at the edge of 1`;
+ * `not a target measure`. A proposed target ends in `(proposed)`.
  *
  * @example describeTarget(a target of 20 %, tolerance 2, in Welsh) === '20 %, goddefiant 2'
  */

@@ -114,9 +114,9 @@ function checkPlaces(
 }
 
 /**
- * Every problem with a target for this measure; empty if there is none. Measures for which high or low is
- * good take a point, measures with a good band take a band, and measures without judgement take neither. No level of a
- * target is finer than the measure's decimal places; a tolerance may be.
+ * Returns every problem with a target for this measure; empty if there is none. Measures for which high or
+ * low is good take a point, measures with a good band take a band, and measures without judgement take
+ * neither. No level of a target may be finer than the measure's decimal places, but a tolerance may.
  */
 export function checkTarget(
   target: Target,

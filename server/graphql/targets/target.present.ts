@@ -5,7 +5,7 @@ import { make } from '../api/make.js';
 import type { BilingualText } from '../values/bilingual-text.type.js';
 import { BandTarget, NoTarget, PointTarget, type Target } from './target.type.js';
 
-/** The target in words, in both languages. */
+/** Describes a target in words, in English and in Welsh. */
 export const describedIn = (target: DomainTarget, measure: Described): BilingualText => ({
   en: describeTarget(target, measure, 'en'),
   cy: describeTarget(target, measure, 'cy'),

@@ -12,10 +12,10 @@ import type { MeasureRecord } from '../../persistence/measures/measure-store.js'
 import type { ReportedObservation } from './reported-observation.js';
 
 /**
- * Adds to the entered observations those of `period` and the earlier periods of its series for which only
- * parts were entered: the quarters of a monthly measure on a quarterly scorecard. A figure entered for the
- * whole takes precedence. A period with a missing part stays empty; one with a part that has a reason instead of a value
- * has a reason too.
+ * Adds calculated figures to the entered ones, for `period` and for each earlier period of its series if only its
+ * parts were entered: for example, the quarters of a monthly measure on a quarterly scorecard. A figure entered for
+ * the whole period takes precedence. A period with a missing part gets no figure. If a part has a reason instead of
+ * a value, the whole period has a reason too.
  */
 export function withRollUps(
   measure: MeasureRecord,
@@ -104,7 +104,7 @@ function figureOfWhole(
   return unpooledWhole(parts.filter(({ period }) => total.periods.includes(period.code)));
 }
 
-/** All caveats, each once. The Welsh is given only if every caveat has it. */
+/** Joins the caveats, without repetition. The result has a Welsh text only if every caveat has one. */
 function joined(caveats: readonly Bilingual[]): Bilingual | null {
   if (caveats.length === 0) return null;
   const welsh = caveats.flatMap(({ cy }) => cy ?? []);

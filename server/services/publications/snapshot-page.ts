@@ -1,4 +1,4 @@
-/** The parts of a line that the council's own page shows with the figure, as immutable JSON. */
+/** Turns the parts of a line that only the council's own page shows into immutable JSON. */
 import type { Measure } from '../../domain/measures/measure.js';
 import {
   directionRuleVersion,
