@@ -45,6 +45,7 @@ import { PreferredItems1795305600231 } from './1795305600231-preferred-items.js'
 import { ReportingDays1795305600250 } from './1795305600250-reporting-days.js';
 import { PaperHeads1795305600251 } from './1795305600251-paper-heads.js';
 import { StrictTargets1795305600260 } from './1795305600260-strict-targets.js';
+import { Commitments1795305600261 } from './1795305600261-commitments.js';
 
 export const migrations = [
   Reference1795305600000,
@@ -93,4 +94,5 @@ export const migrations = [
   ReportingDays1795305600250,
   PaperHeads1795305600251,
   StrictTargets1795305600260,
+  Commitments1795305600261,
 ];

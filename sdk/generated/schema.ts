@@ -1164,8 +1164,8 @@ export type MonitoringAspect =
 
 /** The owner, due date and RAG rating of a management action. */
 export type NarrativeActionInput = {
-  /** The due date. */
-  readonly dueOn: string;
+  /** The due date. Only a commitment, which is on no measure, may leave it out. */
+  readonly dueOn?: string | null | undefined;
   /** The person or team responsible. At most 200 characters. */
   readonly owner: string;
   /** The current RAG rating, as judged by its owner. */
@@ -2289,6 +2289,8 @@ export type ShownText =
   | 'NARRATIVE'
   /** The reason of a judgement of the year's end. */
   | 'OUTLOOK_REASON'
+  /** A text of the head of the paper: lead member, senior officer, contact, recommendations or implications. */
+  | 'PAPER_HEAD'
   /** A plan, or a priority within it. */
   | 'PLAN_PRIORITY'
   /** The note on counts that a report printed. */

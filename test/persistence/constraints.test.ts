@@ -137,7 +137,11 @@ describe('a narrative', () => {
 
   it.each([
     ['an action without its owner', { ...action, action_owner: null }, 'narrative_whole_action'],
-    ['an action without its due day', { ...action, action_due_on: null }, 'narrative_whole_action'],
+    [
+      'an action on a measure without its due day',
+      { ...action, action_due_on: null },
+      'narrative_whole_action',
+    ],
     ['an action without its RAG rating', { ...action, action_rag: null }, 'narrative_whole_action'],
     ['a commentary with an owner', { action_owner: 'Head' }, 'narrative_whole_action'],
     ['a commentary on no measure', { measure_id: null }, 'narrative_on_a_measure'],

@@ -42,7 +42,7 @@ export interface RemindedLine {
 
 export interface RemindedAction {
   readonly owner: string;
-  readonly dueOn: PlainDate;
+  readonly dueOn: PlainDate | null;
   readonly finished: boolean;
 }
 
@@ -63,7 +63,9 @@ export const remindOfActions = (
   on: PlainDate,
 ): readonly Reminder[] =>
   actions
-    .filter(({ dueOn, finished }) => !finished && dueOn < on)
+    .flatMap(({ owner, dueOn, finished }) =>
+      !finished && dueOn !== null && dueOn < on ? [{ owner, dueOn }] : [],
+    )
     .map(({ owner, dueOn }) => ({
       kind: 'ACTION_OVERDUE',
       reference,

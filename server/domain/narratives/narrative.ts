@@ -16,7 +16,8 @@ export type NarrativeState = (typeof narrativeStates)[number];
 /** The additional fields of a management action. */
 export interface Action {
   readonly owner: string;
-  readonly dueOn: PlainDate;
+  /** `null` only for a commitment: an action that is on no measure. */
+  readonly dueOn: PlainDate | null;
   readonly rag: RagColour;
 }
 
@@ -43,8 +44,10 @@ interface Signatory {
 export const narrativeLimits = { text: 10_000 } as const;
 
 /** Returns every problem with a draft; empty if there is none. */
-export function checkNarrative(draft: Pick<Narrative, 'kind' | 'text' | 'action'>): readonly Problem[] {
-  const { kind, text, action } = draft;
+export function checkNarrative(
+  draft: Pick<Narrative, 'kind' | 'text' | 'action'> & { readonly hasMeasure: boolean },
+): readonly Problem[] {
+  const { kind, text, action, hasMeasure } = draft;
   const problems: Problem[] = [];
   if (text.en.trim() === '' && (text.cy ?? '').trim() === '') {
     problems.push({ code: 'REQUIRED', path: ['text'], what: 'A text' });
@@ -55,10 +58,17 @@ export function checkNarrative(draft: Pick<Narrative, 'kind' | 'text' | 'action'
     if (length > limit) problems.push({ code: 'TOO_LONG', path: ['text', language], limit, found: length });
   }
   if (kind === 'ACTION' && action === null) {
-    problems.push({ code: 'REQUIRED', path: ['action'], what: 'An owner and a due date' });
+    problems.push({ code: 'REQUIRED', path: ['action'], what: 'An owner' });
   }
   if (kind !== 'ACTION' && action !== null) {
     problems.push({ code: 'WRONG_STATE', path: ['action'], found: kind, expected: 'ACTION' });
+  }
+  if (action && action.dueOn === null && hasMeasure) {
+    problems.push({
+      code: 'REQUIRED',
+      path: ['action', 'dueOn'],
+      what: 'The due date of an action on a measure',
+    });
   }
   if (action?.owner.trim() === '') {
     problems.push({ code: 'REQUIRED', path: ['action', 'owner'], what: 'An owner' });

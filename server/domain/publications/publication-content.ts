@@ -6,6 +6,7 @@
 import type { DisclosureRule } from '../disclosure/disclosure-rule.js';
 import type { Accumulation, Frequency, Multiplier, Polarity, Unit } from '../measures/measure.js';
 import type { NoPeriodReason } from '../measures/reporting-period.js';
+import type { CommitmentCounts } from '../narratives/commitments.js';
 import type { NarrativeKind } from '../narratives/narrative.js';
 import type { ObservationFlag, ObservationStatus } from '../observations/observation.js';
 import type { Arrow, DirectionBasis, Judgement, NotComparableReason } from '../ratings/direction.js';
@@ -185,7 +186,7 @@ export interface ProgressSnapshot {
 
 export interface ActionSnapshot {
   readonly owner: string;
-  readonly dueOn: PlainDate;
+  readonly dueOn: PlainDate | null;
   /** The RAG colour of the action when it was agreed. */
   readonly rag: RagColour;
   /**
@@ -289,5 +290,7 @@ export interface PublicationContent {
   readonly disclosure: DisclosureRule | null;
   readonly lines: readonly LineSnapshot[];
   readonly summary: SummarySnapshot;
+  /** `null` outside the council, and in documents of earlier versions. */
+  readonly commitments: CommitmentCounts | null;
   readonly narratives: readonly NarrativeSnapshot[];
 }

@@ -6,11 +6,13 @@ const withoutProgress = (narrative: NarrativeSnapshot): NarrativeSnapshot => ({
 });
 
 /**
- * Returns the document without the head of its paper, the pages of its lines and the progress of its actions.
+ * Returns the document without the head of its paper, the pages of its lines, the counts of its commitments and the
+ * progress of its actions.
  */
 export const withoutPage = (content: PublicationContent): PublicationContent => ({
   ...content,
   head: null,
+  commitments: null,
   lines: content.lines.map((line) => ({
     ...line,
     page: null,

@@ -38,8 +38,11 @@ export class NarrativeAction {
   @Field(() => String, { description: 'The person or team responsible.' })
   readonly owner!: string;
 
-  @Field(() => DateScalar, { description: 'The due date.' })
-  readonly dueOn!: PlainDate;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The due date; null only for a commitment, which is on no measure.',
+  })
+  readonly dueOn!: PlainDate | null;
 
   @Field(() => colourEnum, {
     description: 'The RAG rating when the action was written, as judged by its owner.',

@@ -23,8 +23,11 @@ class NarrativeActionInput {
   @Field(() => String, { description: 'The person or team responsible. At most 200 characters.' })
   readonly owner!: string;
 
-  @Field(() => DateScalar, { description: 'The due date.' })
-  readonly dueOn!: string;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The due date. Only a commitment, which is on no measure, may leave it out.',
+  })
+  readonly dueOn?: string | null;
 
   @Field(() => colourEnum, { description: 'The current RAG rating, as judged by its owner.' })
   readonly rag!: RagColour;

@@ -45,8 +45,8 @@ export const presentPublicationChange = ({ measure, ...change }: FoundChange): P
 export function presentPublishedReport(publication: Publication, content: string): PublishedReport {
   const document = readDocument(content);
   const { period, reportingDay, summary } = publication;
-  const { head, narratives } = document;
-  return { document, publication, period, reportingDay, head, summary, narratives, content };
+  const { head, narratives, commitments } = document;
+  return { document, publication, period, reportingDay, head, summary, commitments, narratives, content };
 }
 
 export const presentReadiness = ({ status, reasons }: Readiness): PublicationReadiness => ({

@@ -232,8 +232,11 @@ export class PublishedAction {
   @Field(() => String, { description: 'The person or team responsible.' })
   readonly owner!: string;
 
-  @Field(() => DateScalar, { description: 'The due date.' })
-  readonly dueOn!: PlainDate;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The due date; null only for a commitment, which is on no measure.',
+  })
+  readonly dueOn!: PlainDate | null;
 
   @Field(() => colourEnum, { description: 'The RAG rating when it was agreed, as judged by its owner.' })
   readonly rag!: RagColour;

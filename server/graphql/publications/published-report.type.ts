@@ -2,7 +2,7 @@ import type { PublicationContent } from '../../domain/publications/publication-c
 import { DateScalar } from '../api/date.scalar.js';
 import { ApiObject, Field } from '../api/decorators.js';
 import { Report } from '../reports/rated-line.type.js';
-import { ScorecardSummary } from '../reports/scorecard-summary.type.js';
+import { CommitmentCounts, ScorecardSummary } from '../reports/scorecard-summary.type.js';
 import { PaperHead } from '../scorecards/paper-head.type.js';
 import { Period } from '../values/period.type.js';
 import { Publication } from './publication.type.js';
@@ -34,6 +34,13 @@ export class PublishedReport {
       'The head of the paper as it was. Null if none was given, outside the council, and in reports published before it was stored.',
   })
   readonly head!: PaperHead | null;
+
+  @Field(() => CommitmentCounts, {
+    nullable: true,
+    description:
+      'The commitments by RAG colour, as they were. Null outside the council, and in reports published before they were counted.',
+  })
+  readonly commitments!: CommitmentCounts | null;
 
   @Field(() => ScorecardSummary, {
     description: 'Counts of its lines by RAG rating, direction and completeness.',

@@ -1,4 +1,5 @@
 import { welshCompleteness } from '../../domain/reports/welsh-completeness.js';
+import { commitmentsOf } from '../../services/reports/commitments-of.js';
 import type { LineReport } from '../../services/reports/rate-scorecard.js';
 import { InputArg } from '../api/arguments.js';
 import type { GraphqlContext } from '../api/context.js';
@@ -9,6 +10,7 @@ import { presentLikeForLike } from './scorecard-edition.present.js';
 import { ScorecardLine } from './scorecard-line.type.js';
 import { presentLine } from './scorecard-report.present.js';
 import { ScorecardExceptions, ScorecardReport } from './scorecard-report.type.js';
+import { CommitmentCounts } from './scorecard-summary.type.js';
 import { SummaryRecordInput } from './summary.input.js';
 import { summaryRecordPayload } from './summary.payload.js';
 import { bilingualParts } from './welsh-completeness.present.js';
@@ -42,6 +44,13 @@ export class ScorecardReportResolver {
       unreportable: unreportable.map(presentLine),
       missing: missing.map(presentLine),
     };
+  }
+
+  @FieldResolver(() => CommitmentCounts, {
+    description: 'The commitments by RAG colour: actions on no measure, with their latest progress.',
+  })
+  commitments(@Root() { rated }: ScorecardReport): CommitmentCounts {
+    return commitmentsOf(rated);
   }
 
   @FieldResolver(() => WelshCompleteness, { description: 'The completeness of the report in Welsh.' })

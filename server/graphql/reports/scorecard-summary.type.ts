@@ -51,6 +51,26 @@ export class ScorecardSummary {
   readonly completeness!: Completeness;
 }
 
+@ApiObject(
+  'The commitments of a report: its actions that are on no measure, by RAG colour with their latest progress. The three colours sum to the total.',
+)
+export class CommitmentCounts {
+  @Field(() => Int, { description: 'Commitments that are off track.' })
+  readonly red!: number;
+
+  @Field(() => Int, { description: 'Commitments that are at risk.' })
+  readonly amber!: number;
+
+  @Field(() => Int, { description: 'Commitments that are on track.' })
+  readonly green!: number;
+
+  @Field(() => Int, { description: 'Commitments that are finished, in any of the three colours.' })
+  readonly finished!: number;
+
+  @Field(() => Int, { description: 'All commitments.' })
+  readonly total!: number;
+}
+
 @ApiObject('Counts printed in a report that was not produced by this service.')
 export class ReportedSummary {
   @Field(() => summaryKindEnum, { description: 'The kind of rating counted.' })

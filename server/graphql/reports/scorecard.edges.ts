@@ -15,7 +15,7 @@ import { ScorecardReport } from './scorecard-report.type.js';
 /** The fields that need each part of a report. A part is read only if a query selects one of its fields. */
 const partFields = {
   comparators: ['neighboursAverage', 'region', 'nation', 'welsh'],
-  narratives: ['narratives', 'secondLooks', 'welsh'],
+  narratives: ['commitments', 'narratives', 'secondLooks', 'welsh'],
   judgements: ['outlook', 'welsh'],
   reportedSummaries: ['reportedSummaries', 'welsh'],
   heads: ['welsh'],

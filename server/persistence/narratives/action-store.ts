@@ -34,8 +34,11 @@ export interface ActionList {
   readonly request: PageRequest;
 }
 
+/** Commitments without a due date come after all dates. */
+const dueDay = `coalesce(action.action_due_on, 'infinity')`;
+
 const dueKey: readonly KeyColumn[] = [
-  { expression: 'action.action_due_on', type: 'date' },
+  { expression: dueDay, type: 'date' },
   { expression: 'action.id', type: 'uuid' },
 ];
 
@@ -92,7 +95,7 @@ export const actionStore = (manager: EntityManager, councilId: string) => ({
   async page({ filter: { open, from, until }, direction, request }: ActionList) {
     const page = keyset(dueKey, direction, request, 5);
     const rows = await manager.query<{ id: string; dueOn: string }[]>(
-      `SELECT action.id, action.action_due_on::text AS "dueOn" FROM narrative action
+      `SELECT action.id, ${dueDay}::text AS "dueOn" FROM narrative action
        WHERE ${conditions} AND ${page.condition} ${page.order}`,
       [councilId, open, from, until, ...page.values],
     );

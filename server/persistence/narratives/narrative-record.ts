@@ -40,7 +40,7 @@ export const narrativeRecord = (
   kind: row.kind as NarrativeKind,
   text: { en: row.textEn, cy: row.textCy },
   action:
-    row.actionOwner === null || row.actionDueOn === null || row.actionRag === null
+    row.actionOwner === null || row.actionRag === null
       ? null
       : {
           owner: row.actionOwner,

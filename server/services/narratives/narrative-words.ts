@@ -10,7 +10,7 @@ import { type InputReader, textLimits } from '../values/input-reader.js';
 
 export interface ActionInput {
   readonly owner: string;
-  readonly dueOn: string;
+  readonly dueOn?: string | null;
   readonly rag: RagColour;
 }
 
@@ -33,7 +33,7 @@ interface Words {
  */
 export function readWords(
   reader: InputReader,
-  kind: NarrativeKind,
+  { kind, hasMeasure }: { readonly kind: NarrativeKind; readonly hasMeasure: boolean },
   { text, action, citation }: WordsInput,
 ): Words {
   const words = {
@@ -41,12 +41,12 @@ export function readWords(
     action: action
       ? {
           owner: reader.text(['action', 'owner'], 'The owner', action.owner, 200),
-          dueOn: reader.date(['action', 'dueOn'], action.dueOn) ?? '',
+          dueOn: reader.date(['action', 'dueOn'], action.dueOn),
           rag: action.rag,
         }
       : null,
     citation: reader.optionalText(['citation'], citation, textLimits.citation),
   };
-  if (reader.problems.length === 0) checkNarrative({ kind, ...words }).forEach(reader.add);
+  if (reader.problems.length === 0) checkNarrative({ kind, hasMeasure, ...words }).forEach(reader.add);
   return words;
 }

@@ -40,7 +40,7 @@ export const reviseNarrative =
       }
       checkVersion(reader, [], input, current.version);
       if (reader.problems.length > 0) return refused(...reader.problems);
-      const words = readWords(reader, current.kind, input);
+      const words = readWords(reader, { kind: current.kind, hasMeasure: current.measureId !== null }, input);
       if (reader.problems.length > 0) return refused(...reader.problems);
       const { id: authorId, name: author } = principal;
       const record = await stores.narratives.change(current, { ...current, ...words, author, authorId });

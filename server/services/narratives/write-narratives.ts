@@ -113,7 +113,7 @@ function readDraft(
     ? own.found(['measure'], 'measure', measureCode, known.measures.get(measureCode))
     : null;
   const time = own.reportTime(input);
-  const words = readWords(own, kind, input);
+  const words = readWords(own, { kind, hasMeasure: Boolean(measureCode) }, input);
   if (kind !== 'OVERVIEW' && kind !== 'ACTION' && !measureCode) {
     own.add({ code: 'REQUIRED', path: ['measure'], what: 'The measure' });
   }

@@ -14,6 +14,7 @@ import { canonicalJson, jsonOf } from '../../domain/values/json.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import type { HashedDocument } from '../../persistence/publications/publication-store.js';
 import type { CommitteeRecord } from '../../persistence/scorecards/committee-store.js';
+import { commitmentsOf } from '../reports/commitments-of.js';
 import type { ScorecardReport } from '../reports/rate-scorecard.js';
 import { snapshotArea, snapshotLine, snapshotNarrative } from './snapshot-line.js';
 
@@ -43,6 +44,7 @@ export function snapshotReport(report: ScorecardReport, as: PublishedAs): Public
     disclosure: null,
     lines: lines.map(snapshotLine),
     summary: snapshotSummary(summary),
+    commitments: commitmentsOf(report),
     narratives: narratives.map(snapshotNarrative),
   };
 }
@@ -80,7 +82,13 @@ export function readDocument(text: string): PublicationContent {
     narratives: line.narratives.map(readNarrative),
     page: line.page ?? null,
   }));
-  return { ...content, head: content.head ?? null, lines, narratives: content.narratives.map(readNarrative) };
+  return {
+    ...content,
+    head: content.head ?? null,
+    lines,
+    commitments: content.commitments ?? null,
+    narratives: content.narratives.map(readNarrative),
+  };
 }
 
 const readNarrative = (narrative: NarrativeSnapshot): NarrativeSnapshot => ({

@@ -25,7 +25,9 @@ const narrative = (facts: Partial<Narrative> = {}): Narrative => ({
 const ana = { id: 'ana', name: 'Ana' };
 const ben = { id: 'ben', name: 'Ben' };
 
-const problems = (facts: Partial<Narrative>) => checkNarrative(narrative(facts)).map(({ code }) => code);
+const check = (facts: Partial<Narrative>, hasMeasure = true) =>
+  checkNarrative({ ...narrative(facts), hasMeasure });
+const problems = (facts: Partial<Narrative>) => check(facts).map(({ code }) => code);
 const action = { owner: 'Head of Service', dueOn: '2018-06-30', rag: 'AMBER' } as const;
 
 describe('a narrative', () => {
@@ -45,6 +47,10 @@ describe('a narrative', () => {
   });
 });
 
+it('a commitment, which is on no measure, needs no due date', () => {
+  expect(check({ kind: 'ACTION', action: { ...action, dueOn: null } }, false)).toEqual([]);
+});
+
 describe('a problem with a narrative', () => {
   const longest = 'x'.repeat(10_000);
 
@@ -59,11 +65,7 @@ describe('a problem with a narrative', () => {
       ],
     ],
     ['texts of the greatest length', { text: { en: longest, cy: longest } }, []],
-    [
-      'no action',
-      { kind: 'ACTION' },
-      [{ code: 'REQUIRED', path: ['action'], what: 'An owner and a due date' }],
-    ],
+    ['no action', { kind: 'ACTION' }, [{ code: 'REQUIRED', path: ['action'], what: 'An owner' }]],
     [
       'an action on another kind',
       { kind: 'CAVEAT', action },
@@ -74,8 +76,13 @@ describe('a problem with a narrative', () => {
       { kind: 'ACTION', action: { ...action, owner: ' ' } },
       [{ code: 'REQUIRED', path: ['action', 'owner'], what: 'An owner' }],
     ],
+    [
+      'no due date of an action on a measure',
+      { kind: 'ACTION', action: { ...action, dueOn: null } },
+      [{ code: 'REQUIRED', path: ['action', 'dueOn'], what: 'The due date of an action on a measure' }],
+    ],
   ])('has the place of its field: %s', (_title, facts, found) => {
-    expect(checkNarrative(narrative(facts))).toEqual(found);
+    expect(check(facts)).toEqual(found);
   });
 
   it('in a move has the place of the state', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ActionFilter, ActionList } from '../../../server/persistence/narratives/action-store.js';
 import type { PageRequest } from '../../../server/persistence/sql/page.js';
 import type { ReportActionInput } from '../../../server/services/narratives/manage-actions.js';
+import { commitmentsOf } from '../../../server/services/reports/commitments-of.js';
 import { accepted, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { oneNarrative } from '../../kit/councils/one-narrative.js';
@@ -22,7 +23,7 @@ await council.observe('visits', { '2018-M9': '70' });
 const of = { council: merton };
 const text = (en: string) => ({ en, cy: null });
 
-async function action(dueOn: string, measure: string | null = 'visits'): Promise<string> {
+async function action(dueOn: string | null, measure: string | null = 'visits'): Promise<string> {
   const words = { ...of, scorecard: 'monthly', measure, period: '2018-M9', kind: 'ACTION' } as const;
   const owner = { owner: 'Head of service', dueOn, rag: 'RED' } as const;
   const { record } = accepted(
@@ -153,4 +154,50 @@ it('authors report, all users of the council read, and another council finds not
   const stranger = await councilAtWork(app, rotherham);
   const theirs = { ...progress, council: rotherham };
   expect(faults(await services.reportAction(stranger.author, theirs))).toEqual(['NOT_FOUND at id']);
+});
+
+describe('a commitment, which is on no measure', () => {
+  it('without a due date comes after all that have one, in pages and in both directions', async () => {
+    const [dated, open] = [await action('2031-01-31', null), await action(null, null)];
+    for (const first of [1, 100]) {
+      expect((await listed(null, null, first)).slice(-2)).toEqual([dated, open]);
+    }
+    const { record } =
+      (
+        await readThrough(
+          (page) => services.findActions(author, merton, { ...list(page), direction: 'DESC' }),
+          1,
+        )
+      )[0] ?? {};
+    expect(record?.id).toBe(open);
+    expect(await listed(null, '2031-12-31')).not.toContain(open);
+  });
+
+  it('is counted by its latest progress', async () => {
+    const [behind, done] = [await action(null, null), await action(null, null)];
+    accepted(await report(behind, { rag: 'AMBER' }));
+    accepted(await report(done, { rag: 'GREEN', finished: true }));
+    const before = commitmentsOf(await council.rated('monthly', '2018-M9'));
+    accepted(await report(behind, { rag: 'GREEN' }));
+    const after = commitmentsOf(await council.rated('monthly', '2018-M9'));
+    expect(before).toMatchObject({ finished: 1, green: after.green - 1, amber: after.amber + 1 });
+    expect(after.total).toBe(before.total);
+  });
+
+  it('needs an owner, and an action on a measure a due date', async () => {
+    const words = {
+      ...of,
+      scorecard: 'monthly',
+      measure: 'visits',
+      period: '2018-M9',
+      kind: 'ACTION',
+    } as const;
+    const owner = { owner: 'Head of service', rag: 'RED' } as const;
+    const refused = await oneNarrative(services).write(author, {
+      ...words,
+      text: text('Visit.'),
+      action: owner,
+    });
+    expect(refused).toMatchObject({ ok: false, problems: [{ code: 'REQUIRED', path: ['action', 'dueOn'] }] });
+  });
 });

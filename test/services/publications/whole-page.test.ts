@@ -85,6 +85,15 @@ beforeAll(async () => {
       note: { en: 'Every visit was made.', cy: null },
     }),
   );
+  const commitment = accepted(
+    await write.write(council.author, {
+      ...{ council: merton, scorecard: 'card', period, kind: 'ACTION' },
+      action: { owner: 'Head of service', rag: 'RED' },
+      text: { en: 'Recruit.', cy: null },
+    }),
+  );
+  accepted(await write.submit(council.author, { council: merton, id: commitment.record.id }));
+  accepted(await write.approve(council.approver, { council: merton, id: commitment.record.id }));
   accepted(
     await council.services.scheduleReport(council.administrator, {
       ...{
@@ -133,6 +142,19 @@ describe('the page inside the council', () => {
       (each: { shown: string }) => each.shown === 'PAPER_HEAD',
     );
     expect(ofHead).toEqual([{ shown: 'PAPER_HEAD', reference: null }]);
+  });
+
+  it('has its commitments counted by colour', async () => {
+    const counts = { red: 1, amber: 0, green: 0, finished: 0, total: 1 };
+    expect((await documentFor(council.member)).commitments).toEqual(counts);
+    const fields = 'commitments { red amber green finished total }';
+    const { data, errors } = await api.as(council.member).asks(
+      `{ scorecard(council: "${merton}", code: "card") { report(of: { period: "${period}" }) { ${fields} } }
+         publications(council: "${merton}") { nodes { report { ${fields} } } } }`,
+    );
+    expect(errors).toEqual([]);
+    expect(data.scorecard.report.commitments).toEqual(counts);
+    expect(data.publications.nodes[0].report.commitments).toEqual(counts);
   });
 
   it('has the trend and the projection as sentences of both languages', async () => {
@@ -223,13 +245,13 @@ describe('the page inside the council', () => {
 
 describe('the page that leaves the council', () => {
   // Until all of it is protected, nothing of it leaves.
-  it('has no head, no page with the figure and no progress', async () => {
-    const { head, lines, narratives } = await documentFor(partner);
-    expect(head).toBeNull();
+  it('has no head, no page with the figure, no progress and no counts of commitments', async () => {
+    const { head, lines, narratives, commitments } = await documentFor(partner);
+    expect([head, commitments]).toEqual([null, null]);
     expect(lines.map(({ page }) => page)).toEqual([null]);
     const actions = [...lines.flatMap((line) => line.narratives), ...narratives].map(
       ({ action }) => action?.progress,
     );
-    expect(actions).toEqual([null]);
+    expect(actions).toEqual([null, null]);
   });
 });
