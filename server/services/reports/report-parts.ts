@@ -23,5 +23,6 @@ export const wholeReport: ReportParts = {
   narratives: true,
   judgements: true,
   reportedSummaries: true,
-  heads: true,
+  // A publication takes the head of its own meeting.
+  heads: false,
 };
