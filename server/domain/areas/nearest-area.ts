@@ -7,14 +7,31 @@ import type { AreaIdentity, RegisteredArea } from './area-register.js';
  *
  * @example nearestArea('E10000031', areas) is 'E10000030 (Surrey)'
  */
-export function nearestArea(code: string, areas: Iterable<RegisteredArea>): string | undefined {
-  let nearest: AreaIdentity | undefined;
-  let fewest = Math.floor(code.length / 2) + 1;
+export const nearestArea = (code: string, areas: Iterable<RegisteredArea>): string | undefined =>
+  nearestOf(code, areas, ({ gssCode }) => gssCode);
+
+/**
+ * Returns the present or former number of a council that differs from `laCode` in the fewest digits, with the name
+ * of the council. `undefined` if more than half of the digits differ.
+ *
+ * @example nearestNumber('9360', areas) is '936 (Surrey)'
+ */
+export const nearestNumber = (laCode: string, areas: Iterable<RegisteredArea>): string | undefined =>
+  nearestOf(laCode, areas, (identity) => identity.laCode);
+
+function nearestOf(
+  key: string,
+  areas: Iterable<RegisteredArea>,
+  keyOf: (identity: AreaIdentity) => string | null,
+): string | undefined {
+  let nearest: string | undefined;
+  let fewest = Math.floor(key.length / 2) + 1;
   for (const { identities } of areas) {
     for (const identity of identities) {
-      const changes = editDistance(code, identity.gssCode);
-      if (changes < fewest) [nearest, fewest] = [identity, changes];
+      const known = keyOf(identity);
+      const changes = known === null ? fewest : editDistance(key, known);
+      if (changes < fewest) [nearest, fewest] = [`${known} (${identity.name.en})`, changes];
     }
   }
-  return nearest && `${nearest.gssCode} (${nearest.name.en})`;
+  return nearest;
 }

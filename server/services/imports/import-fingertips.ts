@@ -26,6 +26,7 @@ import type {
   IncomingFile,
   LeftOutReason,
 } from './import-report.js';
+import { unknownAreas } from './unknown-areas.js';
 import { closureText, treatFigure } from './unopened-councils.js';
 
 /** A row of a Fingertips data file. */
@@ -86,6 +87,7 @@ function rowReader(
   tally: ImportTally,
 ): (row: FingertipsRow) => readonly StagedFigure[] {
   const cells = figureCells('FINGERTIPS', tally);
+  const unknown = unknownAreas(areas);
   const isRepeated = repeatedNations();
 
   const leaveOut = (
@@ -114,10 +116,7 @@ function rowReader(
     }
     tally.measures.add(code);
     const area = areas.byCode(areaCode);
-    if (area === undefined) {
-      const problem = { code: 'NOT_FOUND', path: [], what: 'area', key: areaCode } as const;
-      tally.refuseRow(line, 'Area Code', [problem]);
-    }
+    if (area === undefined) tally.refuseRow(line, 'Area Code', [unknown.code(areaCode)]);
     const periodCell = { row: line, column: 'Time period', text: row.timePeriod };
     const period = cells.period(measure, periodCell, () => readPeriod(row.timePeriod, measure.yearType));
     const isAbsent = row.value.trim() === '' && note.trim() !== '';

@@ -12,6 +12,7 @@ import { laitAreas, laitMeasureCode } from '../../reference/lait.js';
 import { figureCells, textBeside } from './figure-cells.js';
 import { importFigures } from './import-figures.js';
 import type { FigureOptions, ImportReport, ImportTally, IncomingFile } from './import-report.js';
+import { unknownAreas } from './unknown-areas.js';
 import { closureText, treatFigure } from './unopened-councils.js';
 
 /** A row of a file of values from the Local Authority Interactive Tool (LAIT). */
@@ -29,8 +30,8 @@ export interface LaitValue {
  * Imports values of the Local Authority Interactive Tool. The catalogue must already have their measures, so
  * import the measure list first. Rows with 0 as a heading and a hyphen as the value are left out.
  *
- * Problems: `NOT_FOUND` (measure, area), `MALFORMED_PERIOD`, `OUT_OF_RANGE`, `UNKNOWN_SYMBOL`,
- * `MALFORMED_DECIMAL`, `VALUE_OR_ABSENCE_REQUIRED`, `DUPLICATE`.
+ * Problems: `NOT_FOUND` (measure; council, with the nearest number), `MALFORMED_PERIOD`, `OUT_OF_RANGE`,
+ * `UNKNOWN_SYMBOL`, `MALFORMED_DECIMAL`, `VALUE_OR_ABSENCE_REQUIRED`, `DUPLICATE`.
  */
 export const importLaitValues =
   (sessions: DatabaseSessions, now: () => Date) =>
@@ -55,6 +56,7 @@ function valueReader(
   tally: ImportTally,
 ): (row: LaitValue) => readonly StagedFigure[] {
   const cells = figureCells('LAIT', tally);
+  const unknown = unknownAreas(areas);
   const codes = new Map<string, string>();
   // Memoised, because a file has few labels of years and repeats them for every council.
   const years = new Map<string, Result<LaitYear>>();
@@ -87,8 +89,7 @@ function valueReader(
       areas.byCode(laitAreas[laNumber] ?? '') ??
       (period ? areas.byNumber(laNumber, lastDayOf(period)) : undefined);
     if (period && area === undefined) {
-      const problem = { code: 'NOT_FOUND', path: [], what: 'area', key: laNumber } as const;
-      tally.refuseRow(line, 'la_number', [problem]);
+      tally.refuseRow(line, 'la_number', [unknown.number(laNumber)]);
     }
     if (!period || !figure || area === undefined) return [];
     const treatment = treatFigure(figure, area, period, asPublished);

@@ -13,6 +13,7 @@ import { projectNeighbours } from '../comparisons/project-comparisons.js';
 import { inputReader } from '../values/input-reader.js';
 import { allOrNothing, conclude, readBatches, requireFaultless } from './import-conclusion.js';
 import { type ImportOptions, type ImportReport, ImportTally, type IncomingFile } from './import-report.js';
+import { unknownAreas } from './unknown-areas.js';
 
 /** A row of the file: the list of one council's neighbours. */
 export interface NeighbourList {
@@ -97,12 +98,13 @@ function readLists(
   tally: ImportTally,
 ): readonly ReadEdition[] {
   const firstOf = new Map<string, number>();
+  const unknown = unknownAreas(areas);
   return lists.flatMap((list) => {
     const { line } = list;
     const findCouncil = ({ laCode, column }: { readonly laCode: string; readonly column: string }) => {
       const gssCode = areas.byNumber(laCode, effectiveFrom)?.gssCode;
       if (gssCode === undefined) {
-        tally.refuseRow(line, column, [{ code: 'NOT_FOUND', path: [], what: 'council', key: laCode }]);
+        tally.refuseRow(line, column, [unknown.number(laCode)]);
       }
       return gssCode;
     };

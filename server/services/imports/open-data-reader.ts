@@ -1,5 +1,4 @@
 import type { AreaRegister, RegisteredArea } from '../../domain/areas/area-register.js';
-import { nearestArea } from '../../domain/areas/nearest-area.js';
 import type { GeographicLevel } from '../../domain/imports/geographic-level.js';
 import type { Heading } from '../../domain/imports/heading.js';
 import { nearestItems, type RowItems } from '../../domain/imports/nearest-items.js';
@@ -22,6 +21,7 @@ import { type Cell, checkedPeriod, figureCells, textBeside, valueIn } from './fi
 import type { FigurePlan } from './import-figures.js';
 import type { ImportTally } from './import-report.js';
 import { type ColumnPlace, placesOf, type Use, usesByItems } from './open-data-uses.js';
+import { unknownAreas } from './unknown-areas.js';
 import { closureText, treatFigure, type UnopenedRule } from './unopened-councils.js';
 
 /** A row of an open-data file. A field is `null` if the file lacks its column. */
@@ -95,12 +95,7 @@ export function openDataReader({ mapping, measures, areas, heading, unopened, ta
     return null;
   };
 
-  const nearest = new Map<string, string | undefined>();
-  /** Finds the area code nearest to an unknown code. Memoised, because many rows can have the same code. */
-  const nearestTo = (code: string): string | undefined => {
-    if (!nearest.has(code)) nearest.set(code, nearestArea(code, areas.areas));
-    return nearest.get(code);
-  };
+  const unknown = unknownAreas(areas);
 
   const areaOf = (row: OpenDataRow): RegisteredArea | null => {
     const { area } = row;
@@ -109,22 +104,14 @@ export function openDataReader({ mapping, measures, areas, heading, unopened, ta
     if (code !== '' || number === '') {
       const found = areas.byCode(code);
       if (found) return numberFits(row, found) ? found : null;
-      const problem = {
-        code: 'NOT_FOUND',
-        path: [],
-        what: 'area',
-        key: code,
-        nearest: nearestTo(code),
-      } as const;
-      tally.refuseRow(row.line, column, [problem]);
+      tally.refuseRow(row.line, column, [unknown.code(code)]);
       return null;
     }
     const period = periodOf(row);
     if (!period?.ok) return null;
     const found = areas.byNumber(number, addDays(period.value.endsBefore, -1));
     if (found) return found;
-    const problem = { code: 'NOT_FOUND', path: [], what: 'area', key: number } as const;
-    tally.refuseRow(row.line, 'old_la_code', [problem]);
+    tally.refuseRow(row.line, 'old_la_code', [unknown.number(number)]);
     return null;
   };
 
