@@ -90,8 +90,8 @@ const benchmark: Question = {
 
 const trend: Question = {
   name: 'a trend of 20 measures by 20 periods',
-  query: `query Trend($council: String!, $measures: [String!]!, $from: Date!, $to: Date!) {
-    benchmarkTrend(council: $council, measures: $measures, from: $from, to: $to, first: 20) {
+  query: `query Trend($council: String!, $measures: [String!]!, $from: Date!, $until: Date!) {
+    benchmarkTrend(council: $council, measures: $measures, from: $from, until: $until, first: 20) {
       nodes { measure { code title { en } } points { period { code } figure { ${value} } ${standing}
         neighbours { ${comparator} } region { ${comparator} } nation { ${comparator} } } }
     }
