@@ -32,25 +32,17 @@ export const councilSettingStore = (manager: EntityManager, councilId: string) =
 
     lockForWrite: (): Promise<void> => lockForWrite(manager, councilId, 'council_setting'),
 
-    /** Stores the settings as the version after `version`; `undefined` if that is no longer the stored version. */
-    async set({
-      membersSeeDrafts,
-      neighboursList,
-      version,
-    }: CouncilSettingsRecord): Promise<CouncilSettingsRecord | undefined> {
-      const rows = await manager.query<unknown[]>(
-        `WITH changed AS (
-           INSERT INTO council_setting (council_id, members_see_drafts, neighbours_list, version)
-           VALUES ($1, $2, $4, $3 + 1)
-           ON CONFLICT (council_id) DO UPDATE
-             SET members_see_drafts = excluded.members_see_drafts, neighbours_list = excluded.neighbours_list,
-               version = excluded.version
-             WHERE council_setting.version = $3
-           RETURNING version)
-         SELECT version FROM changed`,
-        [councilId, membersSeeDrafts, version, neighboursList],
+    /** Stores the settings and their version. The caller has the lock and has checked the version before. */
+    async set(settings: CouncilSettingsRecord): Promise<void> {
+      const { membersSeeDrafts, neighboursList, version } = settings;
+      await manager.query(
+        `INSERT INTO council_setting (council_id, members_see_drafts, neighbours_list, version)
+         VALUES ($1, $2, $3, $4)
+         ON CONFLICT (council_id) DO UPDATE
+           SET members_see_drafts = excluded.members_see_drafts, neighbours_list = excluded.neighbours_list,
+             version = excluded.version`,
+        [councilId, membersSeeDrafts, neighboursList, version],
       );
-      return rows.length === 1 ? find() : undefined;
     },
   };
 };

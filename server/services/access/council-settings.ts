@@ -5,6 +5,7 @@ import { ok, type Problem, type Result, refused } from '../../domain/values/prob
 import type { CouncilSettingsRecord } from '../../persistence/access/council-setting-store.js';
 import type { ComparisonGroupRecord } from '../../persistence/comparisons/comparison-group-store.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
+import { inputReader } from '../values/input-reader.js';
 
 export interface SetCouncilSettingsInput {
   /** The council's GSS code. */
@@ -38,23 +39,17 @@ export const setCouncilSettings =
     return sessions.inCouncil(tenant, async ({ audit, comparisonGroups, settings }) => {
       await settings.lockForWrite();
       const current = await settings.find();
-      const { membersSeeDrafts, version, neighboursList = current.neighboursList } = input;
+      const { membersSeeDrafts, neighboursList = current.neighboursList } = input;
+      const reader = inputReader();
+      reader.version(['version'], input.version, current.version);
       if (input.neighboursList) {
-        const problem = checkList(
-          input.neighboursList,
-          await comparisonGroups.find(input.neighboursList),
-          tenant,
-        );
-        if (problem) return refused(problem);
+        const group = await comparisonGroups.find(input.neighboursList);
+        const problem = checkList(input.neighboursList, group, tenant);
+        if (problem) reader.add(problem);
       }
-      const isCurrent = (version ?? current.version) === current.version;
-      const record = isCurrent
-        ? await settings.set({ membersSeeDrafts, neighboursList, version: current.version })
-        : undefined;
-      if (!record) {
-        const currentVersion = (await settings.find()).version;
-        return refused({ code: 'STALE', path: ['version'], currentVersion });
-      }
+      if (reader.problems.length > 0) return refused(...reader.problems);
+      const record = { membersSeeDrafts, neighboursList, version: current.version + 1 };
+      await settings.set(record);
       audit.record('COUNCIL_SETTINGS', [input.council], current, record);
       return ok(record);
     });

@@ -86,9 +86,20 @@ const changes: readonly (readonly [what: string, change: Change])[] = [
         },
       }),
   ],
+  [
+    "council's settings",
+    (text, version) =>
+      app.services.setCouncilSettings(council.administrator, {
+        ...{ ...of, membersSeeDrafts: text.length > 5, version },
+      }),
+  ],
 ];
 
 describe.each(changes)('a change of a %s', (_, change) => {
+  it('based on a version is refused while there is none', async () => {
+    expect(problemsOf(await change('Ahead', 7))).toEqual(stale(0));
+  });
+
   it('based on an old version is refused with the current one', async () => {
     expect(accepted(await change('First', 0)).version).toBe(1);
     expect(problemsOf(await change('Again', 0))).toEqual(stale(1));
@@ -161,6 +172,10 @@ describe('figures', () => {
     expect(refused).toMatchObject({ outcome: 'REFUSED', refused: 1 });
     expect(refused.problems).toEqual(stale(1, ['rows', 0, 'version']));
     expect(await submit(rows, true)).toMatchObject({ outcome: 'PARTLY_STORED', revised: 1, refused: 1 });
+  });
+
+  it('based on a version are refused while there is none', async () => {
+    expect((await submit([row('2020-M4', '1', 7)])).problems).toEqual(stale(0, ['rows', 0, 'version']));
   });
 
   it('equal to the current ones are no conflict from any version', async () => {
