@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { OpenDataMapping } from '../../domain/imports/open-data-mapping.js';
+import { lockForWrite } from '../sql/write-lock.js';
 
 export interface MappingRecord extends OpenDataMapping {
   readonly version: number;
@@ -12,6 +13,9 @@ interface MappingRow {
 
 /** Mappings of open-data files, which the platform's administrators manage. */
 export const mappingStore = (manager: EntityManager) => ({
+  /** Makes other changes of mappings wait until this transaction ends. */
+  lockForWrite: (): Promise<void> => lockForWrite(manager, '', 'import_mapping'),
+
   /** Reads all mappings, sorted by code. */
   async all(): Promise<readonly MappingRecord[]> {
     const rows = await manager.query<MappingRow[]>(
@@ -27,14 +31,12 @@ export const mappingStore = (manager: EntityManager) => ({
     );
   },
 
-  /** Changes a mapping. Returns false if `version` is no longer the stored version. */
-  async change(mapping: OpenDataMapping, version: number, changedBy: string): Promise<boolean> {
-    const [rows] = await manager.query<[unknown[], number]>(
+  async change(mapping: OpenDataMapping, changedBy: string): Promise<void> {
+    await manager.query(
       `UPDATE import_mapping SET file_name = $2, document = $3, changed_by = $4, version = version + 1,
          changed_at = clock_timestamp()
-       WHERE code = $1 AND version = $5 RETURNING version`,
-      [mapping.code, mapping.fileName, JSON.stringify(mapping), changedBy, version],
+       WHERE code = $1`,
+      [mapping.code, mapping.fileName, JSON.stringify(mapping), changedBy],
     );
-    return rows.length === 1;
   },
 });

@@ -76,15 +76,16 @@ export const defineImportMapping =
       const known = [...catalogue.keys(), ...newMeasures.map(({ code }) => code)];
       const problems = [...checkMapping(mapping), ...unknownMeasures(mapping, known), ...refusals];
       if (problems.length > 0) return refused(...problems);
+      await mappings.lockForWrite();
       const current = (await mappings.all()).find(({ code }) => code === mapping.code);
       if (current && version === 0) {
         return refused({ code: 'ALREADY_EXISTS', path: ['code'], what: 'mapping', key: mapping.code });
       }
-      if (current && !(await mappings.change(mapping, version, principal.name))) {
-        return refused({ code: 'STALE', path: ['version'], currentVersion: current.version });
-      }
-      if (!current) await mappings.add(mapping, principal.name);
-      const record = { ...mapping, version: current ? version + 1 : 1 };
+      const currentVersion = current?.version ?? 0;
+      if (version !== currentVersion) return refused({ code: 'STALE', path: ['version'], currentVersion });
+      if (current) await mappings.change(mapping, principal.name);
+      else await mappings.add(mapping, principal.name);
+      const record = { ...mapping, version: version + 1 };
       audit.record('IMPORT_MAPPING', [mapping.code], current, record);
       return ok(record);
     });

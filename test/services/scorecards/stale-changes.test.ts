@@ -141,6 +141,34 @@ it('an existing measure is changed only from a version', async () => {
   expect(problemsOf(await define(1))).toEqual(stale(2));
 });
 
+describe('a mapping of open data', () => {
+  const mapping = {
+    ...{ code: 'stale', fileName: 'stale_', filters: [], leftOutAreas: [] },
+    measures: [{ measure: 'shared', where: {}, value: 'n', numerator: null, denominator: null }],
+  };
+  const define = (source: string, version: number) =>
+    app.services.defineImportMapping(operator, { ...mapping, source, version });
+  const stored = async () =>
+    (await app.services.findImportMappings(operator)).find(({ code }) => code === mapping.code);
+
+  it('is added by version 0 only, and changed by the current version only', async () => {
+    accepted(await app.services.defineMeasure(operator, measureInput('shared')));
+    expect(problemsOf(await define('Ahead', 7))).toEqual(stale(0));
+    expect(await stored()).toBeUndefined();
+    expect(accepted(await define('First', 0)).version).toBe(1);
+    expect(problemsOf(await define('Again', 0))).toMatchObject([{ code: 'ALREADY_EXISTS', path: ['code'] }]);
+    expect(accepted(await define('Second', 1)).version).toBe(2);
+    for (const version of [1, 3]) expect(problemsOf(await define('Astray', version))).toEqual(stale(2));
+    expect(await stored()).toMatchObject({ source: 'Second', version: 2 });
+  });
+
+  it('changed several times at once from the same version changes once', async () => {
+    const results = await Promise.all(['A', 'B', 'C', 'D'].map((source) => define(source, 2)));
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    for (const result of results) if (!result.ok) expect(result.problems).toEqual(stale(3));
+  });
+});
+
 it('words are submitted and approved in their current version', async () => {
   const { record } = accepted(
     await oneNarrative(app.services).write(council.author, {
