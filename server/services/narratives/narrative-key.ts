@@ -41,9 +41,7 @@ export function checkVersion(
   { version, versionOfId }: Pick<NarrativeKey, 'version' | 'versionOfId'>,
   currentVersion: number,
 ): void {
-  if (version && version !== currentVersion) {
-    reader.add({ code: 'STALE', path: [...path, 'version'], currentVersion });
-  } else if (versionOfId && versionOfId !== currentVersion) {
-    reader.add({ code: 'STALE', path: [...path, 'id'], currentVersion });
-  }
+  const isCurrent = (version ?? currentVersion) === currentVersion;
+  if (isCurrent) reader.version([...path, 'id'], versionOfId, currentVersion);
+  else reader.version([...path, 'version'], version, currentVersion);
 }

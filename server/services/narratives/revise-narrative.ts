@@ -35,7 +35,7 @@ export const reviseNarrative =
       if (current.state !== 'DRAFT') {
         return refused({ code: 'WRONG_STATE', path: ['id'], found: current.state, expected: 'DRAFT' });
       }
-      if (!input.version && !input.versionOfId) {
+      if ((input.version ?? input.versionOfId) === undefined) {
         reader.add({ code: 'REQUIRED', path: ['version'], what: 'The version that was read' });
       }
       checkVersion(reader, [], input, current.version);

@@ -176,13 +176,16 @@ it('words are submitted and approved in their current version', async () => {
     }),
   );
   const { id } = record;
+  const revise = (version: number) =>
+    app.services.reviseNarrative(council.author, { ...of, id, text: name('All is well.'), version });
+  for (const version of [0, 2]) expect(problemsOf(await revise(version))).toEqual(stale(1));
   const submit = (version?: number) =>
     oneNarrative(app.services).submit(council.author, { ...of, id, version });
   const approve = (version?: number) =>
     oneNarrative(app.services).approve(council.approver, { ...of, id, version });
-  expect(problemsOf(await submit(2))).toEqual(stale(1));
+  for (const version of [0, 2]) expect(problemsOf(await submit(version))).toEqual(stale(1));
   expect(accepted(await submit(1)).record.version).toBe(2);
-  expect(problemsOf(await approve(1))).toEqual(stale(2));
+  for (const version of [0, 1]) expect(problemsOf(await approve(version))).toEqual(stale(2));
   expect(accepted(await approve(2)).record).toMatchObject({ state: 'APPROVED', version: 3 });
 });
 
