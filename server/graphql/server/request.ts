@@ -43,17 +43,18 @@ function json(what: string, source: string): unknown {
  */
 function ofAddress(search: string): unknown {
   const params = new URLSearchParams(search);
-  const one = (name: string): string | undefined => {
+  const only = (name: string): string | undefined => {
     const [value, ...more] = params.getAll(name);
     if (more.length > 0) throw badRequest(422, `The parameter ${name} may be there once only.`);
-    return value || undefined;
+    return value;
   };
+  const one = (name: string): string | undefined => only(name) || undefined;
   const parsed = (name: string): unknown => {
     const value = one(name);
     return value === undefined ? undefined : json(`The parameter ${name}`, value);
   };
   return {
-    query: params.get('query') === '' ? '' : one('query'),
+    query: only('query'),
     documentId: one('documentId'),
     operationName: one('operationName'),
     variables: parsed('variables'),

@@ -14,6 +14,28 @@ describe('over HTTP', () => {
     expect(data).toEqual({ viewer: { name: 'anonymous' } });
   });
 
+  it.each([
+    ['query', viewer, ''],
+    ['documentId', 'x', inUrl(viewer)],
+    ['operationName', 'A', inUrl(viewer)],
+    ['variables', '{}', inUrl(viewer)],
+    ['extensions', '{}', inUrl(viewer)],
+  ])('a-url-may-have-the-parameter-%s-once-only-even-if-it-is-empty', async (name, value, others) => {
+    const api = await open();
+    const message = `The parameter ${name} may be there once only.`;
+    for (const values of [
+      [value, value],
+      ['', value],
+      [value, ''],
+      ['', ''],
+    ]) {
+      const pairs = values.map((each) => `${name}=${encodeURIComponent(each)}`).join('&');
+      const search = others ? `${others}&${pairs}` : `?${pairs}`;
+      const { status, errors } = await api.sends({ method: 'GET', search });
+      expect([status, errors?.[0]?.message]).toEqual([422, message]);
+    }
+  });
+
   it('get-cannot-run-a-mutation', async () => {
     const { status, header } = await (await open()).sends({
       method: 'GET',
