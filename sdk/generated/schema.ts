@@ -890,7 +890,7 @@ export type LeftOutReason =
   | 'ADDED'
   /** The line was removed. */
   | 'REMOVED'
-  /** The measure was replaced, or replaced another, and the two are not comparable. */
+  /** The measure replaced a measure of the other period, or was replaced by one, and the two lines are not compared. */
   | 'REPLACED';
 
 /** The basis of comparison for a line's direction of travel. */

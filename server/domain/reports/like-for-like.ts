@@ -23,8 +23,8 @@ export interface Succession {
 }
 
 /**
- * The reason why a line counts in only one of the two periods. `REPLACED`: its measure replaced a measure
- * that is not comparable, or was replaced by one.
+ * The reason why a line counts in only one of the two periods. `REPLACED`: its measure replaced a measure of
+ * the earlier period, or was replaced by one of the later period, and the two lines are not a pair.
  */
 export const leftOutReasons = ['ADDED', 'REMOVED', 'REPLACED'] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
@@ -75,6 +75,17 @@ const summariesOf = (lines: readonly ComparedLine[]): Summaries => ({
   direction: directionSummary(lines),
 });
 
+/** Returns the measures that a measure replaced, directly or through other measures, the latest first. */
+function predecessorsOf(measureId: string, successions: readonly Succession[]): readonly string[] {
+  const found = new Set([measureId]);
+  // A set that grows while it is read: the loop also reaches the predecessors of predecessors.
+  for (const id of found) {
+    const direct = successions.filter(({ successorId }) => successorId === id);
+    for (const { predecessorId } of direct) found.add(predecessorId);
+  }
+  return [...found].slice(1);
+}
+
 /**
  * Counts both periods over the measures that are in both. A line is paired with the line of the same measure
  * or, if there is none, with the line of a comparable measure that its measure replaced. `before` is `null`
@@ -88,10 +99,11 @@ export function likeForLike(
   successions: readonly Succession[],
 ): LikeForLike {
   if (before === null) return { kind: 'NOT_COMPARED', reason: 'NO_EDITION_BEFORE', leftOut: [] };
+  const comparable = successions.filter((each) => each.comparable);
   const earlierOf = ({ measureId }: ComparedLine): ComparedLine | undefined => {
-    const comparable = successions.find((each) => each.successorId === measureId && each.comparable);
-    const lineOf = (id: string | undefined) => before.find((line) => line.measureId === id);
-    return lineOf(measureId) ?? lineOf(comparable?.predecessorId);
+    const ids = [measureId, ...predecessorsOf(measureId, comparable)];
+    const lines = ids.flatMap((id) => before.find((line) => line.measureId === id) ?? []);
+    return lines[0];
   };
   const pairs = now.flatMap((line) => {
     const earlier = earlierOf(line);
@@ -100,18 +112,23 @@ export function likeForLike(
   const leftOutLine = (
     { reference, measureId }: ComparedLine,
     reason: LeftOutReason,
-    end: 'successorId' | 'predecessorId',
-  ): LeftOut => {
-    const isReplaced = successions.some((succession) => succession[end] === measureId);
-    return { reference, measureId, reason: isReplaced ? 'REPLACED' : reason };
-  };
+    isReplacement: boolean,
+  ): LeftOut => ({ reference, measureId, reason: isReplacement ? 'REPLACED' : reason });
+  const hasReplaced = (later: ComparedLine, earlier: ComparedLine): boolean =>
+    predecessorsOf(later.measureId, successions).includes(earlier.measureId);
   const leftOut = [
     ...now
       .filter((line) => !pairs.some((pair) => pair.line === line))
-      .map((line) => leftOutLine(line, 'ADDED', 'successorId')),
+      .map((line) => {
+        const isReplacement = before.some((earlier) => hasReplaced(line, earlier));
+        return leftOutLine(line, 'ADDED', isReplacement);
+      }),
     ...before
       .filter((line) => !pairs.some((pair) => pair.earlier === line))
-      .map((line) => leftOutLine(line, 'REMOVED', 'predecessorId')),
+      .map((line) => {
+        const isReplaced = now.some((later) => hasReplaced(later, line));
+        return leftOutLine(line, 'REMOVED', isReplaced);
+      }),
   ];
   if (pairs.length === 0) return { kind: 'NOT_COMPARED', reason: 'NO_MEASURE_IN_COMMON', leftOut };
   if (pairs.every(({ earlier }) => earlier.figure === null)) {

@@ -60,7 +60,8 @@ export const leftOutReasonEnum = enumOf(
   {
     ADDED: 'The line is new.',
     REMOVED: 'The line was removed.',
-    REPLACED: 'The measure was replaced, or replaced another, and the two are not comparable.',
+    REPLACED:
+      'The measure replaced a measure of the other period, or was replaced by one, and the two lines are not compared.',
   },
 );
 

@@ -61,18 +61,44 @@ describe('a summary against the previous period', () => {
     );
   });
 
-  it('applies a succession to its own measures only', () => {
-    const succession = { predecessorId: '7', successorId: '7a', comparable: true };
-    const comparison = compared(
-      [line('a', 'GREEN'), line('new', 'GREEN')],
-      [line('a', 'RED'), line('7', 'RED')],
-      [succession],
+  const replacement = (predecessorId: string, successorId: string, comparable = false) => ({
+    ...{ predecessorId, successorId, comparable },
+  });
+  const first = replacement('7', '7a');
+  const second = replacement('7a', '7b');
+
+  it.each([
+    ['no succession', ['7a'], ['7'], [], ['7A ADDED', '7 REMOVED']],
+    ['one succession', ['7a'], ['7'], [first], ['7A REPLACED', '7 REPLACED']],
+    ['two successions', ['7b'], ['7'], [first, second], ['7B REPLACED', '7 REPLACED']],
+    ['two successions, the last one first', ['7b'], ['7'], [second, first], ['7B REPLACED', '7 REPLACED']],
+    ['a successor that both have', ['7a'], ['7a', '7'], [first], ['7 REPLACED']],
+    ['a predecessor that both have', ['7a', '7'], ['7'], [first], ['7A REPLACED']],
+    ['no line of the predecessor before', ['7a'], ['old'], [first], ['7A ADDED', 'OLD REMOVED']],
+    ['no line of the successor now', ['new'], ['7'], [first], ['NEW ADDED', '7 REMOVED']],
+    ['the successor before and the predecessor now', ['7'], ['7a'], [first], ['7 ADDED', '7A REMOVED']],
+    ['successions to and fro', ['7'], ['7a'], [first, replacement('7a', '7')], ['7 REPLACED', '7A REPLACED']],
+  ])('says whether a line that it leaves out was replaced: %s', (_, now, before, successions, expected) => {
+    const { leftOut } = compared(
+      ['a', ...now].map((id) => line(id, 'GREEN')),
+      ['a', ...before].map((id) => line(id, 'RED')),
+      successions,
     );
-    expect(comparison).toMatchObject({ now: { rag: { total: 1 } } });
-    expect(comparison.leftOut.map(({ reference, reason }) => [reference, reason])).toEqual([
-      ['NEW', 'ADDED'],
-      ['7', 'REPLACED'],
-    ]);
+    expect(leftOut.map(({ reference, reason }) => `${reference} ${reason}`)).toEqual(expected);
+  });
+
+  it('pairs lines over several successions only if all of them are comparable', () => {
+    const paired = (...comparable: readonly boolean[]) =>
+      compared(
+        [line('a', 'GREEN'), line('7b', 'GREEN')],
+        [line('a', 'RED'), line('7', 'RED')],
+        [replacement('7', '7a', comparable[0]), replacement('7a', '7b', comparable[1])],
+      );
+    expect(paired(true, true)).toMatchObject({ now: { rag: { total: 2 } }, leftOut: [] });
+    for (const comparison of [paired(true, false), paired(false, true)]) {
+      expect(comparison).toMatchObject({ now: { rag: { total: 1 } } });
+      expect(comparison.leftOut).toHaveLength(2);
+    }
   });
 
   it('compares if at least one of the measures was reported before', () => {
