@@ -18,7 +18,7 @@ export interface Archive {
  */
 export async function openArchive(bytes: Buffer): Promise<Archive> {
   const zip = await fromBufferPromise(bytes).catch(() => {
-    throw malformed();
+    throw damaged();
   });
   const entries = await directoryOf(zip);
   return { text: (name) => textOf(zip, entries.get(name)) };
@@ -27,18 +27,19 @@ export async function openArchive(bytes: Buffer): Promise<Archive> {
 async function directoryOf(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
   const entries = new Map<string, Entry>();
   let unpacked = 0;
+  let count = 0;
   try {
     for await (const entry of zip.eachEntry()) {
       unpacked += entry.uncompressedSize;
-      if (unpacked > unpackedLimit || entries.size >= entryLimit) break;
+      count += 1;
+      if (unpacked > unpackedLimit || count > entryLimit) break;
       entries.set(entry.fileName, entry);
     }
   } catch {
-    throw malformed();
+    throw damaged();
   }
-  if (unpacked > unpackedLimit || entries.size >= entryLimit) {
-    throw refusedAt(null, { code: 'ARCHIVE_TOO_LARGE', limit: unpackedLimit });
-  }
+  if (unpacked > unpackedLimit) throw refusedAt(null, { code: 'ARCHIVE_TOO_LARGE', limit: unpackedLimit });
+  if (count > entryLimit) throw malformed(`the workbook has more than ${entryLimit} parts`);
   return entries;
 }
 
@@ -46,15 +47,16 @@ async function* textOf(zip: ZipFile, entry: Entry | undefined): AsyncGenerator<s
   if (!entry) return;
   const decoder = new TextDecoder('utf-8');
   const pieces = await zip.openReadStreamPromise(entry).catch(() => {
-    throw malformed();
+    throw damaged();
   });
   try {
     for await (const piece of pieces) yield decoder.decode(piece, { stream: true });
   } catch {
     // yauzl also throws as soon as an entry unpacks to more than its stated size.
-    throw malformed();
+    throw damaged();
   }
 }
 
-const malformed = () =>
-  refusedAt(null, { code: 'MALFORMED_FILE', found: 'the workbook is incomplete or damaged' });
+const damaged = () => malformed('the workbook is incomplete or damaged');
+
+const malformed = (found: string) => refusedAt(null, { code: 'MALFORMED_FILE', found });

@@ -4,7 +4,7 @@ import { describeImportProblem } from '../../../server/domain/values/file-proble
 import type { ImportReport } from '../../../server/services/imports/import-report.js';
 import { openSheetCouncil, type SheetCouncil } from '../../kit/councils/sheet-council.js';
 import { sharedCases } from '../../kit/scenarios/published-data.js';
-import { type WorkbookCell, workbookParts, zip } from '../../kit/scenarios/zip.js';
+import { type WorkbookCell, workbookParts, type ZipEntry, zip } from '../../kit/scenarios/zip.js';
 
 let council: SheetCouncil;
 
@@ -196,4 +196,51 @@ describe.skipIf(sharedCases.absent)(`files of ../shared/cases${sharedCases.why}`
     const report = await council.load(name, read('10-csv-without-last-line-end', name), { commit: false });
     expect(report).toMatchObject({ outcome: 'PREVIEWED', problems: [] });
   });
+});
+
+describe('the limits of a workbook', () => {
+  const parts = workbookParts([heading, ['num', '2013-M1', '1']]);
+  const needed = parts.reduce((sum, { content }) => sum + Buffer.from(content).length, 0);
+  const load = (more: readonly ZipEntry[]) =>
+    council.load('a.xlsx', zip([...parts, ...more]), { commit: false });
+  const empty = (count: number, name: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => ({ name: name(index), content: '' }));
+  const unread = (claimedSize: number) => [{ name: 'xl/media/logo.png', content: '', claimedSize }];
+
+  it.each([
+    ['1000 parts', empty(1000 - parts.length, (index) => `${index}`)],
+    ['50 MB unpacked', unread(50_000_000 - needed)],
+  ])('include a workbook of %s', async (_, more) => {
+    expect(await load(more)).toMatchObject({ outcome: 'PREVIEWED', stored: 1, problems: [] });
+  });
+
+  it.each([
+    ['1001 parts', empty(1001 - parts.length, (index) => `${index}`), 'more than 1000 parts'],
+    ['1001 parts, some with the same name', empty(1001 - parts.length, () => 'same'), 'more than 1000 parts'],
+    ['a byte more than 50 MB unpacked', unread(50_000_001 - needed), 'would unpack to more than 50 MB'],
+  ])('exclude a workbook of %s, and the problem says so', async (_, more, expected) => {
+    const report = await load(more);
+    expect(report).toMatchObject({ outcome: 'REFUSED', stored: 0 });
+    expect(shown(report)).toEqual([expect.stringContaining(expected)]);
+  });
+});
+
+it.each([
+  [
+    'a.xlsx',
+    zip(
+      workbookParts([
+        [' measure ', '\tits value', 'value ', 'Value'],
+        ['num', '', '1', '1'],
+      ]),
+    ),
+  ],
+  ['a.csv', ' measure ,\tits value,value ,Value\nnum,,1,1\n'],
+])('the problems of a heading show its columns trimmed (%s)', async (name, file) => {
+  const { problems } = await council.load(name, file);
+  const columns = ['measure', 'its value', 'value', 'Value'];
+  expect(problems.map(({ problem }) => problem)).toMatchObject([
+    { code: 'MISSING_COLUMNS', missing: ['period'], found: columns },
+    { code: 'REPEATED_COLUMN', found: 'Value' },
+  ]);
 });
