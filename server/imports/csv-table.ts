@@ -28,7 +28,7 @@ export async function openCsv(file: SourceFile, limit: number): Promise<Table> {
     line += names ? above + 1 : piece.value.length;
     rest = piece.value.slice(above + 1);
   }
-  const heading = readHeading(names.map((name) => name.trim()));
+  const heading = readHeading(names);
   const width = names.length;
   let shortRow: number | null = null;
 

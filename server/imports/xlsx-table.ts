@@ -33,7 +33,6 @@ export async function openXlsx(file: SourceFile, limit: number): Promise<Table> 
       found: `it has more than ${columnLimit} columns`,
     });
   }
-  const columns = spread(heading, width).map((name) => name.trim());
   const sha256 = createHash('sha256').update(bytes).digest('hex');
 
   async function* batches() {
@@ -49,7 +48,7 @@ export async function openXlsx(file: SourceFile, limit: number): Promise<Table> 
     yield { read: good.length, rows: good, problems, warnings: [], bytes: bytes.length };
   }
   const digest = () => ({ sha256, bytes: bytes.length });
-  return { ...readHeading(columns), batches: batches(), separator: () => null, digest };
+  return { ...readHeading(spread(heading, width)), batches: batches(), separator: () => null, digest };
 }
 
 async function rowsOf(bytes: Buffer): Promise<readonly SheetRow[]> {

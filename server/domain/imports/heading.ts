@@ -16,13 +16,14 @@ export interface Heading {
   /** The place of a column, from 0; -1 if the file lacks it. */
   readonly place: (column: string) => number;
   /**
-   * The columns that are in the file more than once, as the file names them. If `among` is given, only those
+   * The columns that are in the file more than once, by their names in `columns`. If `among` is given, only those
    * in it.
    */
   readonly repeated: (among?: readonly string[]) => readonly string[];
 }
 
-export function readHeading(columns: readonly string[]): Heading {
+export function readHeading(cells: readonly string[]): Heading {
+  const columns = cells.map((cell) => cell.trim());
   const places = new Map<string, number>();
   const repeated = new Map<string, string>();
   columns.forEach((column, index) => {

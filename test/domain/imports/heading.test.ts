@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readHeading } from '../../../server/domain/imports/heading.js';
 
-const heading = readHeading(['time_period', ' Old LA code ', '', 'New-LA  Code', 'Time Period', '']);
+const heading = readHeading(['time_period', ' Old LA code ', '', 'New-LA  Code', ' Time Period', '']);
 
 describe('a heading', () => {
   it('finds a column, however it is written', () => {
@@ -21,7 +21,7 @@ describe('a heading', () => {
     ]);
   });
 
-  it('names the columns that are repeated, as the file writes them, but none without a name', () => {
+  it('names the columns that are repeated, trimmed, but none without a name', () => {
     expect(heading.repeated()).toEqual(['Time Period']);
     expect(heading.repeated(['TIME_PERIOD', 'old_la_code'])).toEqual(['Time Period']);
     expect(heading.repeated(['old_la_code'])).toEqual([]);
@@ -29,7 +29,7 @@ describe('a heading', () => {
     expect(readHeading(['a', 'b']).repeated()).toEqual([]);
   });
 
-  it('keeps the columns as they are', () => {
-    expect(heading.columns.at(1)).toBe(' Old LA code ');
+  it('has the columns in their places, trimmed', () => {
+    expect(heading.columns).toEqual(['time_period', 'Old LA code', '', 'New-LA  Code', 'Time Period', '']);
   });
 });
