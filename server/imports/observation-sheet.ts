@@ -60,7 +60,7 @@ export const observationSheet = (file: SourceFile): IncomingFile<ObservationLine
       const formulas = formulasOf(row);
       for (const formula of formulas) refuse(formula);
       if (formulas.length > 0) return null;
-      const sheet = { places, refuse, hasCommaDecimals: table.separator() === ';' };
+      const sheet = { places, refuse, refusesCommas: table.separator() === ';' };
       return readLine(row, sheet);
     });
   },
@@ -70,7 +70,7 @@ interface Sheet {
   readonly places: ReadonlyMap<ObservationColumn, number>;
   readonly refuse: (problem: ImportProblem) => void;
   /** True if semicolons separate the cells: a comma in a number may then be a decimal point, so it is refused. */
-  readonly hasCommaDecimals: boolean;
+  readonly refusesCommas: boolean;
 }
 
 /** A number and the symbol after it, as the Government Analysis Function writes them, such as `12.5 [p]`. */
@@ -84,7 +84,7 @@ const marks: Readonly<Record<string, ObservationFlag>> = {
 
 /** Reads a row. Returns the row even if some of its cells are faulty, so that the service checks the other cells. */
 function readLine({ line, cells, days = [] }: TableRow, sheet: Sheet): ObservationLine {
-  const { places, refuse, hasCommaDecimals } = sheet;
+  const { places, refuse, refusesCommas } = sheet;
   const faulty = new Set<ObservationColumn>();
   const refuseCell = (column: ObservationColumn, ...problems: readonly (Problem | FileProblem)[]): null => {
     faulty.add(column);
@@ -108,7 +108,7 @@ function readLine({ line, cells, days = [] }: TableRow, sheet: Sheet): Observati
   const figure = (column: 'value' | 'numerator' | 'denominator', text: string | null) => {
     if (text === null) return null;
     const result = parseFigure(text, 'COUNCIL');
-    if (hasCommaDecimals && /\d,\d/.test(text)) {
+    if (refusesCommas && /\d,\d/.test(text)) {
       return refuseCell(column, { code: 'MALFORMED_DECIMAL', path: [], found: text });
     }
     return result.ok ? result.value : refuseCell(column, ...result.problems);
