@@ -4,7 +4,6 @@ import {
   CouncilPeriodsDocument,
   CouncilSubscribeDocument,
   CouncilsDocument,
-  type PeriodFragment,
 } from '../generated/operations.js';
 import type {
   CouncilFilter,
@@ -14,12 +13,7 @@ import type {
   PeriodOrder,
 } from '../generated/schema.js';
 import type { CallOptions } from '../options.js';
-import { type CouncilList, type List, listVariables, type Page, paged } from '../pagination.js';
-
-const noPeriods: Page<PeriodFragment> = {
-  nodes: [],
-  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
-};
+import { type CouncilList, emptyPage, type List, listVariables, paged } from '../pagination.js';
 
 /** Councils: those that subscribe to the service, and those that it knows only for comparison. */
 export const councils = (client: Client) =>
@@ -41,7 +35,7 @@ export const councils = (client: Client) =>
         client,
         CouncilPeriodsDocument,
         listVariables<CouncilList<PeriodFilter, PeriodOrder>>,
-        ({ council }) => council?.periods ?? noPeriods,
+        ({ council }) => council?.periods ?? emptyPage,
       ),
     ),
 
