@@ -14,7 +14,7 @@ export interface Ended {
  * The changes that a test makes to the environment of a command. By default a command has no terminal, no service and
  * no machine.
  */
-export interface Given extends Partial<Omit<Terminal, 'machine' | 'say' | 'remark'>> {
+export interface Given extends Partial<Omit<Terminal, 'machine' | 'print' | 'printNote'>> {
   /** Services on the database of this machine. */
   readonly services?: Services;
   readonly client?: Partial<ClientConfig>;
