@@ -2,15 +2,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 
-/** The Markdown files of the project; generated and installed folders are left out. */
-function documents(folder = '.'): readonly string[] {
+/** The files of the project; generated and installed folders are left out. */
+function filesIn(folder = '.'): readonly string[] {
   const left = new Set(['node_modules', 'dist', '.git', 'published', '.mutation', '.yardstick']);
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return left.has(entry.name) ? [] : documents(path);
-    return entry.name.endsWith('.md') ? [path] : [];
+    if (entry.isDirectory()) return left.has(entry.name) ? [] : filesIn(path);
+    return [path];
   });
 }
+
+const files = filesIn();
+const documents = files.filter((path) => path.endsWith('.md'));
 
 const root = /^(?:server|sdk|schema|migrations|test|\.ci)\//;
 /** Folders and files that are made by a build or a release. */
@@ -26,9 +29,30 @@ function missingPaths(document: string, text: string, exists: (path: string) => 
   return [...unknown, ...dangling].filter((path) => !made.test(path)).map((path) => `${document}: ${path}`);
 }
 
+/** The sources in backticks that are in no folder. A document may leave out the folders of a source. */
+function missingSources(document: string, text: string, paths: readonly string[]): string[] {
+  const named = [...text.matchAll(/`([\w./@-]+(?<!\.d)\.ts)`/g)].map(([, path = '']) => path);
+  const unknown = named.filter((name) => !paths.some((path) => `/${path}`.endsWith(`/${name}`)));
+  return unknown.map((name) => `${document}: ${name}`);
+}
+
 it('every-path-that-a-document-names-exists', () => {
-  const missing = documents().flatMap((path) => missingPaths(path, readFileSync(path, 'utf8'), existsSync));
+  const missing = documents.flatMap((path) => missingPaths(path, readFileSync(path, 'utf8'), existsSync));
   expect(missing).toEqual([]);
+});
+
+it('every-source-that-a-document-names-exists', () => {
+  const missing = documents.flatMap((path) => missingSources(path, readFileSync(path, 'utf8'), files));
+  expect(missing).toEqual([]);
+});
+
+it('a-source-that-does-not-exist-is-found', () => {
+  const text =
+    '`target.ts`, `targets/target.ts` and `server/targets/target.ts`, not `get.ts`, `areas/target.ts` or `target.d.ts`.';
+  expect(missingSources('README.md', text, ['server/targets/target.ts', 'README.md'])).toEqual([
+    'README.md: get.ts',
+    'README.md: areas/target.ts',
+  ]);
 });
 
 it('a-path-that-does-not-exist-is-found', () => {
