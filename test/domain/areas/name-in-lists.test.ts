@@ -56,7 +56,8 @@ it('finds no code if a council with the same code got another name, and none tha
   ];
   const found = (...ends: readonly string[]) => codeChanges(codes, ends).map(({ from }) => from);
   expect(found('2009-04-01', '2011-04-01')).toEqual([]);
-  expect(found('2000-04-01', '2001-04-01')).toEqual(['2000-04-01']);
+  // A council's first code came with the council.
+  expect(found('2000-04-01', '2001-04-01')).toEqual([]);
   expect(found('1999-04-01', '2000-04-01')).toEqual([]);
   expect(codeChanges([identity('E07000001', 'Poole', null)], ['2000-04-01', '2001-04-01'])).toEqual([]);
 });
@@ -79,4 +80,6 @@ it('finds the codes that a council was given within a series, and no others', ()
   expect(found('2013-04-01', '2014-04-01')).toEqual(['E06000057']);
   expect(found('2014-04-01', '2015-04-01')).toEqual([]);
   expect(found()).toEqual([]);
+  const opened = [identity('X99000001', null, '2027-04-01'), identity('E06000901', '2027-04-01', null)];
+  expect(codeChanges(opened, ['2027-04-01', '2028-04-01'])).toEqual([]);
 });
