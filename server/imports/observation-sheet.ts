@@ -10,7 +10,7 @@ import { decimalText } from '../domain/values/decimal.js';
 import type { FileProblem, ImportProblem } from '../domain/values/file-problem.js';
 import { withoutGuard } from '../domain/values/formula.js';
 import type { Bilingual } from '../domain/values/language.js';
-import { periodFromText } from '../domain/values/period-reading.js';
+import { dayInText, periodFromText } from '../domain/values/period-reading.js';
 import type { Problem } from '../domain/values/problem.js';
 import type { ObservationLine } from '../services/imports/import-observations.js';
 import type { IncomingFile } from '../services/imports/import-report.js';
@@ -129,8 +129,15 @@ function readLine({ line, cells, days = [] }: TableRow, sheet: Sheet): Observati
   const measure = required('measure', 'A measure');
   const periodText = required('period', 'A period');
   const period = periodText === null ? null : periodFromText(periodText);
-  const isDay = days.includes(place('period'));
-  if (period && !period.ok && !isDay) refuseCell('period', ...period.problems);
+  // A text such as 31/03/2017 is the period of that day. Any other day is a problem, as in a date cell.
+  const isDateCell = days.includes(place('period'));
+  const dayOfPeriod =
+    periodText === null || (period?.ok && !isDateCell)
+      ? null
+      : isDateCell
+        ? periodText
+        : dayInText(periodText);
+  if (period && !period.ok && dayOfPeriod === null) refuseCell('period', ...period.problems);
   const [, marked = '', mark = ''] = markedNumber.exec(cell('value') ?? '') ?? [];
   const value = figure('value', marked === '' ? cell('value') : marked);
   const reason = cell('absence');
@@ -166,7 +173,7 @@ function readLine({ line, cells, days = [] }: TableRow, sheet: Sheet): Observati
       expectedOn: expected?.ok ? expected.value : null,
     },
   };
-  return { line, row, faulty, dayOfPeriod: isDay ? periodText : null };
+  return { line, row, faulty, dayOfPeriod };
 }
 
 /**

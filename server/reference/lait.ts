@@ -44,6 +44,9 @@ export const laitYearTypes = {
   'Financial Year': 'FINANCIAL',
   'Academic Year': 'ACADEMIC',
   'Calendar Year': 'CALENDAR',
+  Financial: 'FINANCIAL',
+  Academic: 'ACADEMIC',
+  Calendar: 'CALENDAR',
 } as const;
 
 interface LaitUnit {

@@ -131,7 +131,7 @@ describe('yardstick councils reorganise', () => {
 
   it('says what is wrong, with its place in the file', async () => {
     expect((await reorganise({ ...surrey, code: 'other' })).notes).toMatch(
-      /^closes\.0: .*closed on 2027-04-01/,
+      /^closes\.0: It is changed by another reorganisation on 2027-04-01/,
     );
     expect((await reorganise('{')).notes).toContain('is not JSON');
     expect((await reorganise([])).notes).toContain('has no reorganisation');

@@ -8,7 +8,7 @@ import type { ReorganisationKind } from './reorganisation-kind.js';
 /**
  * Returns the problems of a whole reorganisation, with paths into it. `NOT_FOUND`: a closing council is
  * unknown; the problem names the nearest known one. `DUPLICATE`: a council closes twice. `WRONG_STATE`: a
- * closing council closed earlier or opens later. `KIND_DOES_NOT_FIT`: the kind needs other numbers of
+ * closing council closed earlier, opens later, or is changed by another reorganisation on the day or later. `KIND_DOES_NOT_FIT`: the kind needs other numbers of
  * councils. `NOT_ALLOWED`: a predecessor does not close. `REQUIRED`: a council that goes on lacks its new
  * code, or a council lacks a successor or predecessor. `CLAIMED_TWICE`: a code or number belongs to another
  * council.
@@ -27,6 +27,12 @@ export function checkReorganisation(
     ...checkSuccession(reorganisation),
     ...checkClaims(reorganisation, areas),
   ];
+}
+
+/** Returns the day of the first change of a council on the day or later, by a reorganisation that is entered. */
+function laterChange({ closedOn, identities }: RegisteredArea, on: PlainDate): PlainDate | undefined {
+  const days = [closedOn, ...identities.map(({ from }) => from)];
+  return days.filter((day) => day !== null && day >= on).sort()[0] ?? undefined;
 }
 
 function checkClosing(
@@ -50,12 +56,16 @@ function checkClosing(
       ];
     }
     const expected = `open on the day before ${on}`;
-    if (council.closedOn !== null) {
+    if (council.closedOn !== null && council.closedOn < on) {
       return [{ code: 'WRONG_STATE', path, found: `closed on ${council.closedOn}`, expected }];
     }
-    return council.openedOn !== null && council.openedOn >= on
-      ? [{ code: 'WRONG_STATE', path, found: `open only from ${council.openedOn}`, expected }]
-      : [];
+    if (council.openedOn !== null && council.openedOn >= on) {
+      return [{ code: 'WRONG_STATE', path, found: `open only from ${council.openedOn}`, expected }];
+    }
+    const later = laterChange(council, on);
+    if (later === undefined) return [];
+    const found = `changed by another reorganisation on ${later}`;
+    return [{ code: 'WRONG_STATE', path, found, expected: `without another change from ${on} on` }];
   });
 }
 

@@ -106,7 +106,9 @@ export function checkBounds(value: Decimal, { minimumValue, maximumValue }: Meas
 export function checkPeriod(period: Period, measure: Measure): readonly Problem[] {
   const { code, frequency } = measure;
   if (periodFits(measure, period)) return [];
-  const fitting = fittingPeriod(measure, addDays(period.endsBefore, -1));
+  // Years of two types overlap: 2016-17 of one is nearest to 2016-17 of the other.
+  const day = period.kind === 'YEAR' ? period.startsOn : addDays(period.endsBefore, -1);
+  const fitting = fittingPeriod(measure, day);
   const instead = fitting && periodInFull(fitting);
   return [
     { code: 'PERIOD_DOES_NOT_FIT', path: ['period'], period: period.code, measure: code, frequency, instead },

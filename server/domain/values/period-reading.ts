@@ -144,6 +144,16 @@ function periodFromYear(text: string): Period | undefined {
 /** The snapshots that a single day stands for, by month and day. */
 const snapshotsByDay: Readonly<Record<string, string>> = { '03-31': 'RY', '09-30': 'RYSEP' };
 
+/**
+ * Returns the day that a text gives where a period belongs; `null` if it is not a day.
+ *
+ * @example dayInText('As at 31 March 2017') === '2017-03-31'
+ */
+export function dayInText(text: string): PlainDate | null {
+  const day = dateFromText(plainText(text));
+  return day.ok ? day.value : null;
+}
+
 function periodOfDay(text: string): Period | undefined {
   const day = dateFromText(text);
   const snapshot = day.ok ? identifierWithCode(snapshotsByDay[day.value.slice(5)] ?? '') : undefined;
@@ -223,9 +233,12 @@ function insteadOf(plain: string): string | undefined {
   const startYear = Number(year);
   if (year === '' || !isWithinLimits(startYear - 1)) return undefined;
   const words = kind.trim();
+  const snapshot = identifierWithCode('RY');
   return (
-    [startYear - 1, startYear]
-      .map((first) => periodFromYear(`${words} ${first}-${first + 1}`))
+    [
+      ...[startYear - 1, startYear].map((first) => periodFromYear(`${words} ${first}-${first + 1}`)),
+      words === '' && snapshot ? periodOf(startYear, snapshot) : undefined,
+    ]
       .filter((period) => period !== undefined)
       .map((period) => `${periodLabel(period, 'en')} (${period.code})`)
       .join(' or ') || undefined

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Cataloguer } from '../../access/principal.js';
 import type { FileProblem } from '../../domain/values/file-problem.js';
+import { dayInLondon } from '../../domain/values/instant.js';
 import type { PlainDate } from '../../domain/values/plain-date.js';
 import type { CatalogueStores, DatabaseSessions } from '../../persistence/database.js';
 import type { MergedFigures, RepeatedFigure } from '../../persistence/imports/figure-import.js';
@@ -68,7 +69,7 @@ export async function importFigures<Row>(
       const tally = begin();
       const opened = await file.open();
       await stores.figures.lockForWrite();
-      const publishedOn = readDay(options.publishedOn ?? opened.publishedOn ?? null, tally);
+      const publishedOn = readDay(options.publishedOn ?? opened.publishedOn ?? null, now(), tally);
       const plan = await prepare(stores, opened, tally);
       await stageAll(stores, { opened, plan, tally, options });
       plan?.finish?.();
@@ -97,10 +98,18 @@ export async function importFigures<Row>(
   );
 }
 
+/** The first day on which figures can have been published. */
+const firstPublication = '1990-01-01';
+
 /** Reads the day of publication. A malformed day is a problem in the tally; the rest of the file is still read. */
-function readDay(text: string | null, tally: ImportTally): PlainDate | null {
+function readDay(text: string | null, now: Date, tally: ImportTally): PlainDate | null {
   const reader = inputReader();
   const day = reader.date([], text);
+  const today = dayInLondon(now);
+  // A year that is mistyped would make every real release older than this one.
+  if (day !== null && (day > today || day < firstPublication)) {
+    reader.add({ code: 'OUT_OF_RANGE', path: [], found: day, atLeast: firstPublication, atMost: today });
+  }
   for (const problem of reader.problems) tally.refuse({ row: null, column: null, problem });
   return day;
 }

@@ -20,7 +20,10 @@ export interface ObservationLine {
   readonly row: ObservationRowInput;
   /** The columns of the cells that could not be read. The problems of these cells are reported already. */
   readonly faulty: ReadonlySet<string>;
-  /** The day in the column `period` if its cell is a date cell; otherwise `null`. */
+  /**
+   * The day in the column `period`, if its cell is a date cell, or a text that gives a day that is no period;
+   * otherwise `null`.
+   */
   readonly dayOfPeriod: string | null;
 }
 

@@ -25,6 +25,13 @@ import { unknownAreas } from './unknown-areas.js';
 import { closureText, treatFigure, type UnopenedRule } from './unopened-councils.js';
 
 /** A row of an open-data file. A field is `null` if the file lacks its column. */
+/** The level that the register gives an area of each geographic level. */
+const levelOf: Readonly<Record<string, string>> = {
+  National: 'NATION',
+  Regional: 'REGION',
+  'Local authority': 'COUNCIL',
+};
+
 export interface OpenDataRow {
   readonly line: number;
   readonly timePeriod: string | null;
@@ -103,7 +110,7 @@ export function openDataReader({ mapping, measures, areas, heading, unopened, ta
     const { column, code, number } = area;
     if (code !== '' || number === '') {
       const found = areas.byCode(code);
-      if (found) return numberFits(row, found) ? found : null;
+      if (found) return levelFits(row, found) && numberFits(row, found) ? found : null;
       tally.refuseRow(row.line, column, [unknown.code(code)]);
       return null;
     }
@@ -113,6 +120,20 @@ export function openDataReader({ mapping, measures, areas, heading, unopened, ta
     if (found) return found;
     tally.refuseRow(row.line, 'old_la_code', [unknown.number(number)]);
     return null;
+  };
+
+  /** False, with a problem, if the row's code belongs to an area of another level: England's in a council's row. */
+  const levelFits = ({ line, level, area }: OpenDataRow, found: RegisteredArea): boolean => {
+    const expected = levelOf[level ?? ''];
+    if (expected === undefined || expected === found.level) return true;
+    const problem = {
+      code: 'NOT_ALLOWED',
+      path: [],
+      found: `${area?.code} (${found.name.en})`,
+      allowed: [`codes of areas of the level ${level}`],
+    } as const;
+    tally.refuseRow(line, area?.column ?? 'geographic_level', [problem]);
+    return false;
   };
 
   /** False, with a problem, if the row's council number belongs to another council and `found` never had it. */

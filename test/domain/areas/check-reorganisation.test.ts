@@ -237,6 +237,21 @@ describe('a reorganisation', () => {
     expect(problemsOf(change)).toEqual([problem]);
   });
 
+  it('changes no council that another reorganisation changes on the day or later', () => {
+    const identity = { gssCode: 'E10000999', laCode: null, name: { en: 'Surrey', cy: null }, until: null };
+    const changedOn = (from: string) => {
+      const one = council(surrey, '936', 'Surrey', {});
+      return [{ ...one, identities: [...one.identities, { ...identity, from }] }];
+    };
+    expect(faultsOf({}, changedOn('2027-03-31'))).toEqual([]);
+    for (const day of [on, '2028-04-01']) {
+      expect(faultsOf({}, changedOn(day))).toEqual(['WRONG_STATE at closes.0']);
+    }
+    expect(faultsOf({}, [council(surrey, '936', 'Surrey', { closedOn: '2028-04-01' })])).toEqual([
+      'WRONG_STATE at closes.0',
+    ]);
+  });
+
   it('closes councils that are open on the day before, and no later ones', () => {
     const register = (openedOn: string) => [council(surrey, '936', 'Surrey', { openedOn })];
     expect(faultsOf({}, register('2027-03-31'))).toEqual([]);

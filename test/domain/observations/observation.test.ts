@@ -222,6 +222,12 @@ describe('an observation', () => {
     expect(refused.ok || refused.problems).toMatchObject([{ instead }]);
   });
 
+  it('for a year of another type names the year that begins in it', () => {
+    const annual = measure({ frequency: 'ANNUAL' });
+    const refused = checkObservation(input({ value: '1' }, { period: period('201617-AY') }), annual);
+    expect(refused.ok || refused.problems).toMatchObject([{ instead: '2016-17 (201617-FY)' }]);
+  });
+
   it('reports all its problems at once', () => {
     const wrong = input({ value: '200', fraction: ['1', null] }, { period: period('2018-M1') });
     const refused = checkObservation(wrong, measure({ maximumValue: decimal(100) }));

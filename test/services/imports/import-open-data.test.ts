@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { operator } from '../../../server/access/principal.js';
+import { dayInLondon } from '../../../server/domain/values/instant.js';
 import { eesFile } from '../../../server/imports/ees-file.js';
 import { fileInMemory, fileOnDisk } from '../../../server/imports/source-file.js';
 import { inSession } from '../../../server/persistence/embedded/owner.js';
@@ -163,6 +164,20 @@ describe('a file that is refused stores nothing', () => {
       null,
       'WRONG_FILE_TYPE',
     ],
+    ...(
+      [
+        ['National', 'E06000001,England,,,,,'],
+        ['Regional', 'E92000001,England,E92000001,England,,,'],
+        ['Regional', 'E92000001,England,E06000001,Hartlepool,,,'],
+        ['Local authority', 'E92000001,England,,,,England,E92000001'],
+        ['Local authority', 'E92000001,England,,,,London,E12000007'],
+      ] as const
+    ).map(([level, area]): (typeof refusals)[number] => [
+      `with ${area} in a row of the level ${level}`,
+      csv([...small, `2024,Reporting year,${level},${area},${onTheDay},1,2,3`]),
+      8,
+      'NOT_ALLOWED',
+    ]),
     ['with a formula in a cell', csv([...small, mertonRow('=cmd|calc', '1,2,3')]), 8, 'FORMULA'],
     ['with a row of too many cells', csv([...small, `${small[3]},1`]), 8, 'WRONG_CELL_COUNT'],
     ['with two rows for one figure', csv([...small, small[3] ?? '']), 8, 'DUPLICATE'],
@@ -187,6 +202,12 @@ describe('a file that is refused stores nothing', () => {
     expect(report).toMatchObject({ outcome: 'REFUSED', stored: 0, revised: 0 });
     expect(report.problems[0]).toMatchObject({ row, problem: { code } });
     expect(await storedFigures()).toEqual(before);
+  });
+
+  it.each(['2999-12-31', '1899-12-31'])('if it says that it was published on %s', async (day) => {
+    const { outcome, problems } = await load(csv(small), true, name, day);
+    expect(outcome).toBe('REFUSED');
+    expect(problems[0]).toMatchObject({ problem: { code: 'OUT_OF_RANGE', found: day } });
   });
 
   it('if no mapping matches its name', async () => {
@@ -254,7 +275,7 @@ describe.skipIf(publishedData.absent)(`the Department's seven files${publishedDa
     for (const path of publishedData.files('ees')) {
       const file = eesFile(await fileOnDisk(path));
       // Later than every import of the small files above, which say no day.
-      const publishedOn = '2099-01-01';
+      const publishedOn = dayInLondon(new Date());
       const first = await app.services.importOpenData(operator, file, { commit: true, publishedOn });
       expect(first.problems).toEqual([]);
       expect(first.outcome).toBe('STORED');
