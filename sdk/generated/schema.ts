@@ -517,7 +517,7 @@ export type ComparisonGroupRetireInput = {
   readonly council?: string | null | undefined;
   /** The group's code. */
   readonly group: string;
-  /** The first day on which it is no longer used. */
+  /** The first day on which it is no longer used; not in the future. */
   readonly retiredOn: string;
   /** The version that the change is based on: if it is not the current one, the change fails with STALE. Left out, the version is not checked. */
   readonly version?: number | null | undefined;

@@ -95,7 +95,7 @@ export class ComparisonGroupRetireInput implements RetireComparisonGroupInput {
   @Field(() => String, { description: "The group's code." })
   readonly group!: string;
 
-  @Field(() => DateScalar, { description: 'The first day on which it is no longer used.' })
+  @Field(() => DateScalar, { description: 'The first day on which it is no longer used; not in the future.' })
   readonly retiredOn!: string;
 
   @Field(() => Int, { nullable: true, description: changeFrom })

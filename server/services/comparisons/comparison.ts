@@ -85,7 +85,7 @@ export function projectedAverage(averages: NeighboursOfEdition, method: AverageM
     missing: pooled ? averages.pooledMissing : averages.missing,
   };
   if (value !== null) return { kind: 'AVERAGE', value, ...provenance };
-  // There were enough members, so the average was withheld because it would disclose a figure.
+  // There were enough members, and published denominators are above 0: the average would disclose a figure.
   if (provenance.used >= minimum) return { kind: 'NO_AVERAGE', reason: 'WOULD_DISCLOSE', ...provenance };
   return { kind: 'NO_AVERAGE', reason: 'TOO_FEW_MEMBERS', minimum, ...provenance };
 }

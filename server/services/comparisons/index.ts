@@ -27,5 +27,5 @@ export const comparisonsServices = (sessions: DatabaseSessions, { now, register 
   findComparisonGroupsByIds: findComparisonGroupsByIds(sessions),
   findNeighbours: findNeighbours(sessions, now),
   quoteComparator: quoteComparator(sessions),
-  retireComparisonGroup: retireComparisonGroup(sessions),
+  retireComparisonGroup: retireComparisonGroup(sessions, now),
 });

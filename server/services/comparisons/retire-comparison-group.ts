@@ -1,5 +1,7 @@
 import type { Principal } from '../../access/principal.js';
+import { dayInLondon } from '../../domain/values/instant.js';
 import { type Result, refused } from '../../domain/values/problem.js';
+import { reportingDayLimits } from '../../domain/values/report-time.js';
 import type { DatabaseSessions } from '../../persistence/database.js';
 import { inputReader } from '../values/input-reader.js';
 import {
@@ -13,7 +15,7 @@ export interface RetireComparisonGroupInput {
   /** GSS code of the council that owns the group; absent for a shared one. */
   readonly council?: string | null;
   readonly group: string;
-  /** The day from which the group is no longer used. */
+  /** The first day on which the group was no longer used: today or earlier, because it goes out of use at once. */
   readonly retiredOn: string;
   /** The version on which the change is based; absent: not checked. */
   readonly version?: number | null;
@@ -22,10 +24,11 @@ export interface RetireComparisonGroupInput {
 /**
  * Retires a group: nothing is compared with the group any longer. The group and its editions stay readable.
  *
- * Problems: `NOT_FOUND` (group), `MALFORMED_DATE`, `WRONG_STATE` (already retired), `STALE`.
+ * Problems: `NOT_FOUND` (group), `MALFORMED_DATE`, `OUT_OF_RANGE` (a day in the future),
+ * `WRONG_STATE` (already retired), `STALE`.
  */
 export const retireComparisonGroup =
-  (sessions: DatabaseSessions) =>
+  (sessions: DatabaseSessions, now: () => Date) =>
   async (principal: Principal, input: RetireComparisonGroupInput): Promise<Result<ComparisonGroupOfAreas>> =>
     inGroupScope(
       sessions,
@@ -38,6 +41,10 @@ export const retireComparisonGroup =
         const group = reader.found(['group'], 'comparison group', input.group, groupInScope);
         if (group) reader.version(['version'], input.version, group.version);
         const retiredOn = reader.date(['retiredOn'], input.retiredOn);
+        const range = { atLeast: reportingDayLimits.first, atMost: dayInLondon(now()) };
+        if (retiredOn && (retiredOn < range.atLeast || retiredOn > range.atMost)) {
+          reader.add({ code: 'OUT_OF_RANGE', path: ['retiredOn'], found: retiredOn, ...range });
+        }
         if (group?.retiredOn) {
           reader.add({
             code: 'WRONG_STATE',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { operator } from '../../../server/access/principal.js';
+import { dayInLondon } from '../../../server/domain/values/instant.js';
+import { addDays } from '../../../server/domain/values/plain-date.js';
 import { presentComparisonGroup } from '../../../server/graphql/comparisons/comparison-group.present.js';
 import { accepted, cardiff, merton, openTestApp, rotherham } from '../../kit/councils/councils.js';
 import { faults } from '../../kit/councils/problems.js';
@@ -109,6 +111,25 @@ describe('a retired group', () => {
     expect(faults(await services.retireComparisonGroup(administrator, input))).toEqual([
       'WRONG_STATE at group',
     ]);
+  });
+
+  it('is out of use at once for every reader, so its day is not in the future', async () => {
+    const today = dayInLondon(new Date());
+    const key = { council: merton, group: 'ours-until-now' };
+    const copy = { ...key, group: 'neighbours-of-merton', code: key.group, name: { en: 'Ours', cy: null } };
+    accepted(await services.copyComparisonGroup(administrator, copy));
+    const used = async () => {
+      const [list] = await services.findNeighbours(administrator, [merton], null);
+      const input = { council: merton, membersSeeDrafts: false, neighboursList: key.group };
+      return [list?.group.code, (await services.setCouncilSettings(administrator, input)).ok];
+    };
+    for (const retiredOn of [addDays(today, 2), '9999-12-31', '0001-01-01']) {
+      const result = await services.retireComparisonGroup(administrator, { ...key, retiredOn });
+      expect(faults(result)).toEqual(['OUT_OF_RANGE at retiredOn']);
+      expect(await used()).toEqual([key.group, true]);
+    }
+    accepted(await services.retireComparisonGroup(administrator, { ...key, retiredOn: today }));
+    expect(await used()).toEqual(['neighbours-of-merton', false]);
   });
 
   it('must exist, and its day must be valid', async () => {
