@@ -11,6 +11,7 @@ import {
   AccessRefused,
   authoriseCataloguer,
   authoriseReader,
+  authoriseSuccessor,
   authoriseTenant,
   mayEnter,
   mayFollow,
@@ -134,6 +135,48 @@ describe('an anonymous caller', () => {
   });
 });
 
+describe('the figures of a closed council', () => {
+  const [successor, other, closed] = ['E06000067', 'E06000068', 'E10000030'];
+  const council = { councilId: 'closed tenant', gssCode: closed };
+  const member = (areaCode: string, roles: readonly CouncilRole[]) => ({
+    councilId: areaCode,
+    areaCode,
+    roles,
+  });
+  const caller = (...memberships: Principal['memberships']) => callerWith([], { memberships });
+  const outcome = (principal: Principal) =>
+    codeOf(() => authoriseSuccessor(principal, 'observationsSubmit', council, [successor, other]));
+
+  it('are entered by officers of a successor, as those of the closed council', () => {
+    const officer = caller(member(merton, []), member(other, tenantOperations.observationsSubmit));
+    expect(authoriseSuccessor(officer, 'observationsSubmit', council, [successor, other])).toEqual({
+      ...{ councilId: 'closed tenant', areaCode: closed, principal: officer },
+      ...{ operation: 'observationsSubmit', writes: true, drafts: 'SHOWN' },
+    });
+  });
+
+  it('are entered by one whose role is in one of two successors', () => {
+    const officer = caller(member(successor, []), member(other, tenantOperations.observationsSubmit));
+    expect(outcome(officer)).toBe('LET_IN');
+  });
+
+  it('are entered by officers of the closed council, as before', () => {
+    const officer = caller(member(closed, tenantOperations.observationsSubmit));
+    const allowed = authoriseSuccessor(officer, 'observationsSubmit', council, [successor]);
+    expect(allowed).toEqual(authoriseTenant(officer, 'observationsSubmit', closed));
+  });
+
+  it('are not entered by readers of a successor, or officers of another council', () => {
+    expect(outcome(caller(member(successor, ['PARTNER'])))).toBe('FORBIDDEN');
+    expect(outcome(caller(member(merton, tenantOperations.observationsSubmit)))).toBe('FORBIDDEN');
+    expect(outcome(caller())).toBe('FORBIDDEN');
+    const reader = callerWith([], {
+      ...{ memberships: [member(successor, tenantOperations.observationsSubmit)], accessLevel: 'READING' },
+    });
+    expect(outcome(reader)).toBe('FORBIDDEN');
+  });
+});
+
 describe('an edge', () => {
   const suspended = callerWith([], { memberships: [], suspended: [merton] });
 
@@ -148,6 +191,8 @@ describe('an edge', () => {
   it('of another council, an anonymous caller or a suspended council leads nowhere and never fails', () => {
     for (const operation of operations) {
       expect(mayFollow(callerWith(councilRoles), operation, 'E08000018')).toBeUndefined();
+      const elsewhere = callerWith(councilRoles, { suspended: ['E08000018'] });
+      expect(mayFollow(elsewhere, operation, 'E08000018')).toBeUndefined();
       for (const caller of [anonymous, publicReader, suspended]) {
         expect(mayFollow(caller, operation, merton)).toBeUndefined();
       }

@@ -4,7 +4,7 @@ import type {
   MappedMeasure,
   OpenDataMapping,
 } from '../../../server/domain/imports/open-data-mapping.js';
-import { bySex, codesOf, notesOf, propose, type Rows, sexAndPupils } from './proposals.js';
+import { bySex, codesOf, described, notesOf, propose, type Rows, sexAndPupils } from './proposals.js';
 
 describe('a proposal for a file with a known mapping', () => {
   const known: OpenDataMapping = { ...propose(sexAndPupils, bySex).mapping, code: 'ours' };
@@ -74,6 +74,29 @@ describe('a proposal for a file with a known mapping', () => {
     expect(codesOf(propose(sexAndPupils, without, { known: only({}) }))).toEqual([
       ...['girls-pupils', 'boys-pupils'],
     ]);
+  });
+
+  it('takes rows for its measure that have one of its items and other ones', () => {
+    const renamed: OpenDataMapping = only({ sex: ['Girls', 'girls'] });
+    const { mapping } = propose(sexAndPupils, (place) => [['girls', `${place}`]], { known: renamed });
+    expect(mapping.measures.map(({ measure, where }) => [measure, where])).toEqual([
+      ['known', { sex: 'girls' }],
+    ]);
+  });
+
+  it('keeps a measure of one of several columns, if the file has one of its items for each filter', () => {
+    const columns = ['sex', 'age', 'pupils', 'moves'];
+    const rows: Rows = (place) => [
+      ['Girls', '5', 'c', `${place}`],
+      ['Boys', '6', 'c', `${place}`],
+    ];
+    const meta = described(['sex', 'age'], [['pupils'], ['moves']]);
+    const outcome = (where: FilterItems) => notesOf(propose(columns, rows, { meta, known: only(where) }));
+    expect(outcome({ sex: ['Girls', 'Women'], age: '5' })).not.toContain('NOT_IN_FILE');
+    expect(outcome({ sex: 'Women', age: '5' })).toContain('NOT_IN_FILE');
+    expect(outcome({ sex: 'Girls', age: '7' })).toContain('NOT_IN_FILE');
+    expect(outcome({ sex: 'Girls', age: '5', phase: 'Primary' })).toContain('NOT_IN_FILE');
+    expect(outcome({ sex: 'Girls' })).toContain('NOT_IN_FILE');
   });
 
   it('takes no measure of another column for its own', () => {

@@ -66,6 +66,21 @@ describe('a proposed mapping', () => {
     ]);
   });
 
+  it('has the bounds of its numbers, and is named by no release', () => {
+    const { newMeasures } = propose(['version', 'gain', 'pupils'], (place) => [
+      ['Final', `${place - 1}`, `${place}`],
+      ['Revised', '3', '4'],
+    ]);
+    expect(
+      newMeasures.map(({ title, definition, minimumValue }) => [
+        ...[title.en, definition.en, minimumValue?.toFixed() ?? null],
+      ]),
+    ).toEqual([
+      ['Gain', 'Gain, from pupil_absence_2025.csv.', null],
+      ['Pupils', 'Pupils, from pupil_absence_2025.csv.', '0'],
+    ]);
+  });
+
   it('has no open polarity if it has no new measure', () => {
     expect(notesOf(propose(['pupils', 'moves'], () => [['c', 'z']]))).toEqual(['NO_NUMBERS', 'NO_NUMBERS']);
   });
@@ -133,6 +148,7 @@ describe('the name, the code and the source of a mapping', () => {
     ['absence2025.csv', 'absence2025', 'absence2025'],
     ['moved_to.csv', 'moved', 'moved'],
     ['2025.csv', '2025', '2025'],
+    ['absence__-_2025.csv', 'absence', 'absence'],
     ['_2025.csv', '_2025', '2025'],
     ['absence.v2', 'absence.v2', 'absence-v2'],
     ['ÿ!.csv', 'ÿ!', 'y'],

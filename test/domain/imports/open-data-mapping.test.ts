@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   checkMapping,
   columnsOf,
+  describeItems,
   keyOfItems,
   type MappedMeasure,
   type OpenDataMapping,
   selectedItems,
 } from '../../../server/domain/imports/open-data-mapping.js';
+import { metaUnits } from '../../../server/domain/imports/open-data-meta.js';
 import type { Problem } from '../../../server/domain/values/problem.js';
 
 const turnover: MappedMeasure = {
@@ -185,5 +187,17 @@ describe('a mapping of an open-data file', () => {
       { items: { sex: 'Total' }, key: 'Total', preference: 0, status: null },
     ]);
     expect(selectedItems({ filters: [] }, {})).toEqual([{ items: {}, key: '', preference: 0, status: null }]);
+  });
+});
+
+it('items are described in words, with the preferred one of several first', () => {
+  const where = { version: ['Final', 'Revised'], sex: 'Girls' };
+  expect(describeItems(['version', 'sex'], where)).toBe("version 'Final' or 'Revised', sex 'Girls'");
+  expect(describeItems([], where)).toBe('');
+});
+
+it('the units of the standard are those of measures', () => {
+  expect(metaUnits).toEqual({
+    ...{ number: 'NUMBER', '%': 'PERCENT', pp: 'PERCENTAGE_POINTS', '£': 'POUNDS', '£m': 'MILLION_POUNDS' },
   });
 });

@@ -59,6 +59,37 @@ describe('the fraction of a proposed measure', () => {
     expect(labels).toEqual([['Absent', 'Total']]);
   });
 
+  it('is searched with the decimal places of the file', () => {
+    const hours =
+      (decimals: string): Rows =>
+      (place) => {
+        const [part = 0, whole = 0] = [absent[place], pupils[place]];
+        return [[`${part}.${decimals}`, `${whole}`, ((100 * (part + 0.14)) / whole).toFixed(2)]];
+      };
+    const numeratorOf = (rows: Rows) =>
+      propose(['hours', 'all_hours', 'hours_percent'], rows).mapping.measures[2]?.numerator;
+    expect(numeratorOf(hours('1'))).toEqual({ column: 'hours' });
+    expect(numeratorOf(hours('11'))).toBeNull();
+  });
+
+  it('is of no item that differs in two filters, and none without a value that may be one', () => {
+    const shares: Rows = (place) => {
+      const [part = 0, whole = 0] = [absent[place], pupils[place]];
+      return [
+        ['Absent', 'North', `${part}`, percent(part, whole)],
+        ['Total', 'South', `${whole}`, '100'],
+      ];
+    };
+    const numerators = (names: readonly string[], rows: Rows) =>
+      propose(names, rows).mapping.measures.map(({ numerator }) => numerator);
+    expect(numerators(['kind', 'part', 'pupils', 'pupil_percent'], shares)).toEqual([null, null, null]);
+    const inOne: Rows = (place) => shares(place).map(([kind = '', , ...rest]) => [kind, 'North', ...rest]);
+    expect(numerators(['kind', 'part', 'pupils', 'pupil_percent'], inOne)).toContainEqual({
+      column: 'pupils',
+    });
+    expect(numerators(['kind', 'part', 'pupils', 'moves'], inOne)).toEqual([null, null, null, null]);
+  });
+
   it('is none for a count, although two others make it', () => {
     const { mapping } = propose(['absent', 'pupils', 'moves'], (place) => [row(place)]);
     expect(mapping.measures.map(({ numerator, denominator }) => [numerator, denominator])).toEqual([

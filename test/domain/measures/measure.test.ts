@@ -119,6 +119,16 @@ describe('a measure for the catalogue', () => {
       expect(codes({ decimalPlaces })).toEqual(['OUT_OF_RANGE']);
   });
 
+  it('is due 0 to 400 days after a period ends', () => {
+    expect([0, 400].flatMap((dueWithin) => codes({ dueWithin }))).toEqual([]);
+    for (const dueWithin of [-1, 401, 1.5, Number.NaN]) {
+      const limits = { atLeast: '0', atMost: '400' };
+      expect(checkMeasure(measure({ dueWithin }))).toEqual([
+        { code: 'OUT_OF_RANGE', path: ['dueWithin'], found: `${dueWithin}`, ...limits },
+      ]);
+    }
+  });
+
   it('labels both parts of its fraction or neither', () => {
     expect(codes({ numeratorLabel: label, denominatorLabel: label })).toEqual([]);
     expect(codes({ numeratorLabel: label })).toEqual(['FRACTION_INCOMPLETE']);

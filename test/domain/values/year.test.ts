@@ -8,6 +8,7 @@ import {
   quarterOf,
   shareOfYearElapsed,
   yearOf,
+  yearOfDay,
 } from '../../../server/domain/values/year.js';
 import { period } from '../given.js';
 
@@ -39,6 +40,21 @@ describe('the year of a period', () => {
   ])('%s is in the %s year %s', (code, yearType, year) => {
     expect(yearOf(period(code), yearType).code).toBe(year);
   });
+});
+
+it.each<[string, YearType, string]>([
+  ['2017-03-31', 'FINANCIAL', '201617-FY'],
+  ['2017-04-01', 'FINANCIAL', '201718-FY'],
+  ['2017-04-05', 'TAX', '201617-TY'],
+  ['2017-04-06', 'TAX', '201718-TY'],
+  ['2017-08-31', 'ACADEMIC', '201617-AY'],
+  ['2017-09-01', 'ACADEMIC', '201718-AY'],
+  ['2017-12-31', 'CALENDAR', '2017-CY'],
+  ['2018-01-01', 'CALENDAR', '2018-CY'],
+  ['2017-03-31', 'REPORTING', '2017-RY'],
+  ['2017-04-01', 'REPORTING', '2018-RY'],
+])('the day %s is in the %s year %s', (day, yearType, year) => {
+  expect(yearOfDay(day, yearType).code).toBe(year);
 });
 
 describe('the parts of a year', () => {
