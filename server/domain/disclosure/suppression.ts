@@ -93,8 +93,7 @@ function hideMore(
   const candidates = new Map([...cells].filter(([id]) => !beyondHelp.has(id)));
   for (;;) {
     const revealed = [...workedOut(cells, hidden, equations)].filter((id) => !beyondHelp.has(id));
-    const next =
-      revealed.length > 0 ? nextToHide(new Set(revealed), candidates, hidden, equations) : undefined;
+    const next = nextToHide(new Set(revealed), candidates, hidden, equations);
     if (next === undefined) return;
     hide(next);
   }

@@ -42,6 +42,20 @@ describe('a linear program', () => {
     expect(linearProgram([{ coefficients: [1, 1], equals: -1 }], 2)).toBeUndefined();
   });
 
+  it('−x − y = 0: both are 0; a row of zeros changes nothing', () => {
+    const zeros = linearProgram([{ coefficients: [-1, -1], equals: 0 }], 2);
+    expect(zeros?.([1, 0])).toBeCloseTo(0);
+    expect(zeros?.([0, 1])).toBeCloseTo(0);
+    const rows = [
+      { coefficients: [0, 0], equals: 0 },
+      { coefficients: [1, 1], equals: 5 },
+    ];
+    expect(linearProgram(rows, 2)?.([1, 0])).toBeCloseTo(5);
+    expect(linearProgram([{ coefficients: [0, 0], equals: 1 }], 2)).toBeUndefined();
+    expect(linearProgram([], 1)?.([1])).toBe(Number.POSITIVE_INFINITY);
+    expect(linearProgram([], 1)?.([-1])).toBe(0);
+  });
+
   it('finds the same as trying every number', () => {
     const small = fc.integer({ min: 0, max: 4 });
     fc.assert(
