@@ -35,6 +35,15 @@ it('names a proposed target in Welsh', () => {
   ]);
 });
 
+it('has no Welsh of a target without any, whether its text or its value alone changes', () => {
+  const of = (en: string, value: string) => {
+    const aim = { shape: 'POINT', value, tolerance: '0', toleranceKind: 'ABSOLUTE' } as const;
+    return { standards: [{ ...standard, description: { en, cy: null }, aim }] };
+  };
+  expect(welshOf(of('12', '12'), of('13', '13'))).toEqual([[null, null]]);
+  expect(welshOf(of('12', '12'), of('12', '12.4'))).toEqual([[null, null]]);
+});
+
 it('has the Welsh of the narratives, and none if a narrative has none', () => {
   const said = (cy: string | null) =>
     ({ kind: 'COMMENTARY', text: { ...text('Words'), cy } }) as unknown as NarrativeSnapshot;
