@@ -74,6 +74,11 @@ describe('small counts', () => {
     expect(published([figure])).toEqual(['x']);
   });
 
+  it('a percentage keeps the decimal places with which it was published', () => {
+    const rounded = { ...percentFigure('moves', 12, 41), figure: valueFigure(decimal('29.3')) };
+    expect(published([rounded])).toEqual(['29.3 (12/41)']);
+  });
+
   it('symbols stay unchanged', () => {
     const symbols = [symbolFigure('confidential', 'CONFIDENTIAL'), symbolFigure('missing', 'NOT_AVAILABLE')];
     expect(published(symbols)).toEqual(['c', 'x']);
