@@ -38,6 +38,7 @@ describe('a stored document', () => {
     ({
       form: publicationForm,
       head: null,
+      commitments: null,
       lines: [line],
       narratives: [],
       ...more,
