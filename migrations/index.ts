@@ -28,6 +28,7 @@ import { WrittenSoFar1795305600095 } from './1795305600095-written-so-far.js';
 import { AreaBodies1795305600100 } from './1795305600100-area-bodies.js';
 import { BilingualCaveats1795305600101 } from './1795305600101-bilingual-caveats.js';
 import { BilingualOutlook1795305600102 } from './1795305600102-bilingual-outlook.js';
+import { RowsOfAreas1795305600109 } from './1795305600109-rows-of-areas.js';
 import { CouncilBodies1795305600110 } from './1795305600110-council-bodies.js';
 import { FigureMarks1795305600111 } from './1795305600111-figure-marks.js';
 import { PooledYears1795305600140 } from './1795305600140-pooled-years.js';
@@ -46,6 +47,7 @@ import { ReportingDays1795305600250 } from './1795305600250-reporting-days.js';
 import { PaperHeads1795305600251 } from './1795305600251-paper-heads.js';
 import { StrictTargets1795305600260 } from './1795305600260-strict-targets.js';
 import { Commitments1795305600261 } from './1795305600261-commitments.js';
+import { StaleComparisons1795305600270 } from './1795305600270-stale-comparisons.js';
 
 export const migrations = [
   Reference1795305600000,
@@ -77,6 +79,7 @@ export const migrations = [
   AreaBodies1795305600100,
   BilingualCaveats1795305600101,
   BilingualOutlook1795305600102,
+  RowsOfAreas1795305600109,
   CouncilBodies1795305600110,
   FigureMarks1795305600111,
   PooledYears1795305600140,
@@ -95,4 +98,5 @@ export const migrations = [
   PaperHeads1795305600251,
   StrictTargets1795305600260,
   Commitments1795305600261,
+  StaleComparisons1795305600270,
 ];

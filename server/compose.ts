@@ -98,6 +98,8 @@ async function assemble(
 ): Promise<Composition> {
   const limits = openRateLimits({ ...usualRates, ...config.rates });
   const unlimited = openServices(database, () => new Date(), config);
+  const recalculated = await unlimited.recalculateComparisons();
+  if (recalculated > 0) log.info({ recalculated }, 'stored comparisons have been recalculated');
   const services: Services = { ...unlimited, authenticate: limits.guarded(unlimited.authenticate) };
   // Import GraphQL only here, so that a command that answers no query starts without loading it.
   const { createGraphqlHandler } = await import('./graphql/server/handler.js');

@@ -69,6 +69,7 @@ const distributionColumns: readonly Column<ProjectedDistribution>[] = [
   ['q50', 'numeric', (row) => row.points?.q50.toFixed()],
   ['q75', 'numeric', (row) => row.points?.q75.toFixed()],
   ['telling_sets', 'jsonb', (row) => JSON.stringify(row.telling.map((set) => [...set]))],
+  ['stale', 'boolean', () => 'false'],
 ];
 const leaguePositionColumns: readonly Column<ProjectedComparison>[] = [
   ['rank', 'int', ({ current }) => current?.rank?.rank],
@@ -152,6 +153,13 @@ export const projectionStore = (manager: EntityManager) => {
         `SELECT measure_id AS "measureId", period_code AS "periodCode"
          FROM published_distribution JOIN period ON period.code = period_code WHERE ends_before > $1`,
         [from],
+      );
+    },
+
+    /** Returns all pairs of measure and period whose projection a migration has marked as stale. */
+    async stale(): Promise<readonly MeasurePeriod[]> {
+      return manager.query<MeasurePeriod[]>(
+        `SELECT measure_id AS "measureId", period_code AS "periodCode" FROM published_distribution WHERE stale`,
       );
     },
 

@@ -12,6 +12,7 @@ import {
   findComparisonGroups,
 } from './manage-comparison-groups.js';
 import { quoteComparator } from './quote-comparator.js';
+import { recalculateComparisons } from './recalculate-comparisons.js';
 import { retireComparisonGroup } from './retire-comparison-group.js';
 
 /** Operations on comparison groups and comparators. */
@@ -28,4 +29,6 @@ export const comparisonsServices = (sessions: DatabaseSessions, { now, register 
   findNeighbours: findNeighbours(sessions, now),
   quoteComparator: quoteComparator(sessions),
   retireComparisonGroup: retireComparisonGroup(sessions, now),
+  recalculateComparisons: recalculateComparisons(sessions),
+  retireComparisonGroup: retireComparisonGroup(sessions),
 });
