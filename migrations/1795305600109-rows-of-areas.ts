@@ -3,8 +3,8 @@ import { hideRowsFromOwner, showRowsToOwner } from './areas/forced-tables.js';
 
 /**
  * Shows the owner the rows that `CouncilBodies1795305600110` joins. The policies hid them from it, so that it failed on
- * every database with a list of neighbours under a council's earlier code. `StaleComparisons1795305600270` hides the
- * rows again.
+ * every database with a list of neighbours under a council's earlier code. `HiddenRows1795305600112` hides the rows
+ * again.
  */
 export class RowsOfAreas1795305600109 implements MigrationInterface {
   readonly name = 'RowsOfAreas1795305600109';

@@ -1,10 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { hideRowsFromOwner, showRowsToOwner } from './areas/forced-tables.js';
 
 /**
  * Marks the comparisons that must be recalculated. `CouncilBodies1795305600110` joined the codes of a council, but the
  * averages, ranks and quartile points that were calculated with the separate codes stayed. The service recalculates
- * marked comparisons when it starts. Also hides from the owner the rows that `RowsOfAreas1795305600109` showed it.
+ * marked comparisons when it starts.
  */
 export class StaleComparisons1795305600270 implements MigrationInterface {
   readonly name = 'StaleComparisons1795305600270';
@@ -13,14 +12,10 @@ export class StaleComparisons1795305600270 implements MigrationInterface {
     await runner.query(`
       ALTER TABLE published_distribution ADD stale boolean NOT NULL DEFAULT false;
       UPDATE published_distribution SET stale = true;
-      ${hideRowsFromOwner}
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      ${showRowsToOwner}
-      ALTER TABLE published_distribution DROP stale;
-    `);
+    await runner.query('ALTER TABLE published_distribution DROP stale');
   }
 }

@@ -31,6 +31,7 @@ import { BilingualOutlook1795305600102 } from './1795305600102-bilingual-outlook
 import { RowsOfAreas1795305600109 } from './1795305600109-rows-of-areas.js';
 import { CouncilBodies1795305600110 } from './1795305600110-council-bodies.js';
 import { FigureMarks1795305600111 } from './1795305600111-figure-marks.js';
+import { HiddenRows1795305600112 } from './1795305600112-hidden-rows.js';
 import { PooledYears1795305600140 } from './1795305600140-pooled-years.js';
 import { MeasureTopics1795305600141 } from './1795305600141-measure-topics.js';
 import { Identifiers1795305600150 } from './1795305600150-identifiers.js';
@@ -82,6 +83,7 @@ export const migrations = [
   RowsOfAreas1795305600109,
   CouncilBodies1795305600110,
   FigureMarks1795305600111,
+  HiddenRows1795305600112,
   PooledYears1795305600140,
   MeasureTopics1795305600141,
   Identifiers1795305600150,

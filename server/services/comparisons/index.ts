@@ -28,7 +28,6 @@ export const comparisonsServices = (sessions: DatabaseSessions, { now, register 
   findComparisonGroupsByIds: findComparisonGroupsByIds(sessions),
   findNeighbours: findNeighbours(sessions, now),
   quoteComparator: quoteComparator(sessions),
-  retireComparisonGroup: retireComparisonGroup(sessions, now),
   recalculateComparisons: recalculateComparisons(sessions),
-  retireComparisonGroup: retireComparisonGroup(sessions),
+  retireComparisonGroup: retireComparisonGroup(sessions, now),
 });
