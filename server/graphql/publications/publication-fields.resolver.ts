@@ -3,6 +3,7 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from '../api/decorators.js';
 import { listConnection } from '../api/list-connection.js';
 import { PageArgs } from '../api/page.args.js';
 import { Council } from '../areas/council.type.js';
+import { councilWithCode } from '../areas/council-loader.js';
 import { LinesFilterArg, type ScorecardLineFilter } from '../reports/report.input.js';
 import { Committee } from '../scorecards/committee.type.js';
 import { Meeting } from '../scorecards/meeting.type.js';
@@ -14,7 +15,7 @@ import {
 } from './publication.present.js';
 import { Publication, PublicationConnection } from './publication.type.js';
 import { ChangesSince, PublicationChange } from './publication-change.type.js';
-import { loadDocument, loadPublisher, loadSubject, loadVersions } from './publication-loaders.js';
+import { loadDocument, loadSubject, loadVersions } from './publication-loaders.js';
 import { presentPublishedLine } from './published-line.present.js';
 import { PublishedLine } from './published-line.type.js';
 import { PublishedReport } from './published-report.type.js';
@@ -23,7 +24,8 @@ import { PublishedReport } from './published-report.type.js';
 export class PublicationFieldsResolver {
   @FieldResolver(() => Council, { description: 'The council that published it, as it is now.' })
   council(@Root() { record }: Publication, @Ctx() context: GraphqlContext) {
-    return loadPublisher(context, record.header.council.gssCode);
+    // The document has the code that the council had when it published.
+    return councilWithCode(context, record.header.council.gssCode);
   }
 
   @FieldResolver(() => Scorecard, {

@@ -5,8 +5,6 @@ import type {
 } from '../../services/publications/find-publications.js';
 import type { PublicationSubject } from '../../services/publications/find-publications-by-id.js';
 import { listLoaderOf, loaderOf } from '../api/loader.js';
-import { presentCouncil } from '../areas/area.present.js';
-import type { Council } from '../areas/council.type.js';
 import { presentPublication } from './publication.present.js';
 import type { Publication } from './publication.type.js';
 
@@ -48,31 +46,15 @@ export const loadSubject = loaderOf<PublicationRecord, PublicationSubject | null
   idOf,
 );
 
-const reportOf = ({ header }: PublicationRecord): string =>
-  [header.council.gssCode, header.scorecard.code, header.period].join(' ');
-
 /** Reads every version of a publication's report that the caller may read, latest first. */
 export const loadVersions = loaderOf<PublicationRecord, readonly PublicationRecord[]>(
   async ({ services, principal }, publications) => {
     const versions = await services.findVersions(principal, publications);
     return publications.map((publication) =>
-      versions.filter((version) => reportOf(version) === reportOf(publication)),
+      versions.filter(({ reportId }) => reportId === publication.reportId),
     );
   },
   idOf,
-);
-
-/** Reads the council whose GSS code is in a published document; `null` if there is none. */
-export const loadPublisher = loaderOf<string, Council | null>(
-  async ({ services, principal }, gssCodes) => {
-    const councils = await services.findPublishers(principal, gssCodes);
-    const byCode = new Map(councils.map((council) => [council.gssCode, council]));
-    return gssCodes.map((gssCode) => {
-      const council = byCode.get(gssCode);
-      return council ? presentCouncil(council) : null;
-    });
-  },
-  (gssCode) => gssCode,
 );
 
 /** Reads a page of the publications of a council. */

@@ -14,7 +14,6 @@ import {
   findPublicationsById,
   findVersions,
 } from './find-publications-by-id.js';
-import { findPublishers } from './find-publishers.js';
 import { findReadiness } from './publication-readiness.js';
 import { publishScorecard } from './publish-scorecard.js';
 import { releasePublications } from './release-publications.js';
@@ -35,7 +34,6 @@ export const publicationsServices = (sessions: DatabaseSessions, { now }: Servic
   findPublicationsOfOwn: findPublicationsOfOwn(sessions),
   findPublicationSubjects: findPublicationSubjects(sessions),
   findVersions: findVersions(sessions, now),
-  findPublishers: findPublishers(sessions),
   findReadiness: findReadiness(sessions),
   publishScorecard: publishScorecard(sessions, now),
   releasePublications: releasePublications(sessions, now),
