@@ -162,7 +162,7 @@ export const measureStore = (manager: EntityManager) => {
       return find(inserted.identifiers[0]?.['id']);
     },
 
-    /** Changes a measure. Returns `undefined` if the stored measure has another version than the first argument. */
+    /** Changes a measure. Returns `undefined` if another transaction has changed it since it was read. */
     async change({ id, version }: MeasureRecord, measure: MeasureFacts): Promise<MeasureRecord | undefined> {
       const next = { ...columns(measure), version: version + 1, recordedAt: () => 'clock_timestamp()' };
       const update = await manager.getRepository(MeasureEntity).update({ id, version }, next);

@@ -98,7 +98,7 @@ async function define(
     return ok(added);
   }
   if (!current) return refused({ code: 'NOT_FOUND', path: ['code'], what: 'measure', key });
-  const changed = await measures.change({ ...current, version: input.version }, draft.value);
+  const changed = input.version === current.version ? await measures.change(current, draft.value) : undefined;
   if (changed) {
     audit.record('MEASURE', [key], current, changed);
     return ok(changed);

@@ -71,6 +71,14 @@ describe('a change', () => {
     expect(measure).toMatchObject({ owner: null, version: 2 });
   });
 
+  it('from a version that no measure can have is stale', async () => {
+    accepted(await define('unreached'));
+    for (const version of [0, -1, 2, 2_147_483_647])
+      expect(problemsOf(await define('unreached', { version }))).toEqual([
+        { code: 'STALE', path: ['version'], currentVersion: 1 },
+      ]);
+  });
+
   it('after a concurrent write is stale, and names the version of that write', async () => {
     accepted(await define('raced'));
     const change = {
