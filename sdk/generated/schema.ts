@@ -1815,7 +1815,7 @@ export type PublicationOfMeetingInput = {
   readonly meetingOn: string;
   /** The scorecard's code. */
   readonly scorecard: string;
-  /** The version number; the latest version that the caller may read if left out. */
+  /** The version number, from 1; the latest version that the caller may read if left out. */
   readonly version?: number | null | undefined;
 };
 
@@ -1827,7 +1827,7 @@ export type PublicationOfPeriodInput = {
   readonly period: string;
   /** The scorecard's code. */
   readonly scorecard: string;
-  /** The version number; the latest version that the caller may read if left out. */
+  /** The version number, from 1; the latest version that the caller may read if left out. */
   readonly version?: number | null | undefined;
 };
 

@@ -10,8 +10,8 @@ export interface Connection<Node> {
   readonly edges: readonly { readonly node: Node; readonly cursor: string }[];
   readonly pageInfo: PageInfo;
   /**
-   * Counts the items of the whole list for the field `totalCount`. Absent if the connection type has no such field or
-   * the caller may not see the list.
+   * Counts the items of the whole list for the field `totalCount`. Absent if the connection type has no such field,
+   * the caller may not see the list, or counting would cost a statement for each parent of the list.
    */
   readonly count?: (() => Promise<number>) | undefined;
 }
@@ -58,7 +58,7 @@ export function connectionOf<Node extends object>(
   if (counted) {
     Field(() => Int, {
       nullable: true,
-      description: `The number of ${plural} in the whole list, on all its pages; null if the caller may not see the list.`,
+      description: `The number of ${plural} in the whole list, on all its pages; null if the caller may not see the list, or if this list is not counted.`,
     })(NodeConnection.prototype, 'totalCount');
   }
 

@@ -10,50 +10,88 @@ import {
 import { type CodeForm, hasForm } from '../../domain/values/code-form.js';
 import { parseDecimal } from '../../domain/values/decimal.js';
 import { parseInstant } from '../../domain/values/instant.js';
-import { parsePeriod } from '../../domain/values/period.js';
+import { parsePeriod, yearLimits } from '../../domain/values/period.js';
 import { parsePlainDate } from '../../domain/values/plain-date.js';
 import type { Path, Problem, ProblemCode, Result } from '../../domain/values/problem.js';
+import { reportingDayLimits } from '../../domain/values/report-time.js';
+import { textLimits } from '../../services/values/input-reader.js';
 import { parseNodeId } from './node-id.js';
 
 type Input = Pick<GraphQLArgument | GraphQLInputField, 'name' | 'type'>;
 
 /** The form that a text must have. */
 interface TextForm {
-  readonly code: ProblemCode;
+  /** The codes of the problems that a text can have. */
+  readonly codes: readonly ProblemCode[];
   /** Returns the problem of a text that does not have the form, with an empty path. */
   readonly problemOf: (text: string) => Problem | undefined;
 }
 
 const codeForm = (form: CodeForm): TextForm => ({
-  code: 'MALFORMED_CODE',
+  codes: ['MALFORMED_CODE'],
   problemOf: (found) =>
     hasForm(form, found) ? undefined : { code: 'MALFORMED_CODE', path: [], found, form },
 });
 
 const parsedForm = (code: ProblemCode, parse: (text: string) => Result<unknown>): TextForm => ({
-  code,
+  codes: [code],
   problemOf: (text) => {
     const parsed = parse(text);
     return parsed.ok ? undefined : parsed.problems[0];
   },
 });
 
-const code = codeForm('CODE');
+/** A form whose texts are also limited; `limit` returns the problem of a text that has the form. */
+const limited = (form: TextForm, code: ProblemCode, limit: TextForm['problemOf']): TextForm => ({
+  codes: [...form.codes, code],
+  problemOf: (text) => form.problemOf(text) ?? limit(text),
+});
+
+const outOfRange = (found: string, atLeast: string | number, atMost: string | number): Problem => ({
+  code: 'OUT_OF_RANGE',
+  path: [],
+  found,
+  atLeast: `${atLeast}`,
+  atMost: `${atMost}`,
+});
+
+/** The form of a date within limits: calculations with later dates would leave the calendar of four-digit years. */
+const dateWithin = ({ first, last }: { readonly first: string; readonly last: string }): TextForm =>
+  limited(parsedForm('MALFORMED_DATE', parsePlainDate), 'OUT_OF_RANGE', (text) =>
+    text < first || text > last ? outOfRange(text, first, last) : undefined,
+  );
+
+const code = limited(codeForm('CODE'), 'TOO_LONG', ({ length }) =>
+  length > textLimits.code
+    ? { code: 'TOO_LONG', path: [], limit: textLimits.code, found: length }
+    : undefined,
+);
 const gssCode = codeForm('GSS_CODE');
 const measureCode = codeForm('MEASURE_CODE');
-const period = parsedForm('MALFORMED_PERIOD', parsePeriod);
+const periodCode = parsedForm('MALFORMED_PERIOD', parsePeriod);
+const period: TextForm = {
+  codes: [...periodCode.codes, 'OUT_OF_RANGE'],
+  problemOf: (text) => {
+    const problem = periodCode.problemOf(text);
+    // The same period of another century is one, so that only the year is wrong.
+    const isOfYear = problem && /^\d{4}/.test(text) && parsePeriod(`20${text.slice(2)}`).ok;
+    return isOfYear ? outOfRange(text, yearLimits.first, yearLimits.last) : problem;
+  },
+};
+const date = dateWithin({ first: `${yearLimits.first}-01-01`, last: `${yearLimits.last}-12-31` });
+const reportingDay = dateWithin(reportingDayLimits);
 
 /** The form of each scalar type; the key is the name of the type. */
 const byType: Readonly<Record<string, TextForm>> = {
-  Date: parsedForm('MALFORMED_DATE', parsePlainDate),
+  Date: date,
   Instant: parsedForm('MALFORMED_INSTANT', parseInstant),
   Decimal: {
-    code: 'MALFORMED_DECIMAL',
+    codes: ['MALFORMED_DECIMAL'],
     problemOf: (found) =>
       parseDecimal(found.trim()) ? undefined : { code: 'MALFORMED_DECIMAL', path: [], found },
   },
   ID: {
-    code: 'MALFORMED_ID',
+    codes: ['MALFORMED_ID'],
     problemOf: (found) => (parseNodeId(found) ? undefined : { code: 'MALFORMED_ID', path: [], found }),
   },
 };
@@ -169,9 +207,12 @@ export function formCheckOf(
         ),
     });
   }
-  const form = byType[named.name] ?? textFormOf(place, { name, type });
+  const form =
+    named.name === 'Date' && name === 'reportingDay'
+      ? reportingDay
+      : (byType[named.name] ?? textFormOf(place, { name, type }));
   return listCheck(place, type, options, {
-    codes: form ? [form.code] : [],
+    codes: form?.codes ?? [],
     problemsOf: (value, path) => {
       const problem = typeof value === 'string' ? form?.problemOf(value) : undefined;
       return problem ? [{ ...problem, path }] : [];

@@ -31,7 +31,7 @@ export class MemberRequest {
   readonly id!: string;
   readonly councilId!: string;
 
-  @Field(() => Measure, { description: 'The measure.' })
+  @Field(() => Measure, { description: 'The measure as it is defined now.' })
   readonly measure!: Measure;
 
   @Field(() => Committee, { description: 'The committee.' })

@@ -63,7 +63,8 @@ export class ManagementActionResolver {
 
   @FieldResolver(() => Measure, {
     nullable: true,
-    description: 'The measure that the action is to improve; null if it is about the whole scorecard.',
+    description:
+      'The measure that the action is to improve, as it is defined now; null if it is about the whole scorecard.',
   })
   measure(@Root() { narrative }: ManagementAction) {
     return narrative.knownMeasure ?? null;

@@ -6,6 +6,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from '../api
 import { listConnection } from '../api/list-connection.js';
 import { codeOfTenant } from '../api/membership.js';
 import { PageArgs } from '../api/page.args.js';
+import { requireIdOf } from '../api/row-key.js';
 import { Council } from '../areas/council.type.js';
 import { owningCouncil } from '../areas/council-loader.js';
 import { Measure } from '../measures/measure.type.js';
@@ -34,6 +35,7 @@ export class NarrativeResolver {
     })
     id: string,
   ) {
+    requireIdOf('Narrative', 'a narrative', 'id', id);
     const { services, principal } = context;
     const parsed = parseNarrativeId(id);
     // If the caller does not belong to the council, the code is empty. The service then answers as for any council

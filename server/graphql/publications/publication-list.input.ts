@@ -107,7 +107,7 @@ export class PublicationOfPeriodInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The version number; the latest version that the caller may read if left out.',
+    description: 'The version number, from 1; the latest version that the caller may read if left out.',
   })
   readonly version?: number | null;
 }
@@ -128,7 +128,7 @@ export class PublicationOfMeetingInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The version number; the latest version that the caller may read if left out.',
+    description: 'The version number, from 1; the latest version that the caller may read if left out.',
   })
   readonly version?: number | null;
 }

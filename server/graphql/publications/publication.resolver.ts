@@ -1,9 +1,10 @@
 import type { PublicationKey } from '../../services/publications/find-publications.js';
 import { CouncilArg, InputArg } from '../api/arguments.js';
+import { badArgument } from '../api/bad-argument.js';
 import type { GraphqlContext } from '../api/context.js';
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from '../api/decorators.js';
 import { PageArgs } from '../api/page.args.js';
-import { rowKey } from '../api/row-key.js';
+import { requireIdOf, rowKey } from '../api/row-key.js';
 import {
   PublicationCorrectInput,
   PublicationPublishInput,
@@ -27,13 +28,24 @@ import {
 } from './publication-list.input.js';
 import { publicationsOfCouncil } from './publication-lists.js';
 
+/** Throws `BAD_USER_INPUT` for a number that no version can have. */
+function checkVersion(argument: string, version: number | null | undefined): void {
+  if ((version ?? 1) >= 1) return;
+  throw badArgument(
+    argument,
+    'Write the number of a version from 1, or leave it out for the latest version.',
+  );
+}
+
 function keyOf({ period, meeting }: PublicationOfInput): PublicationKey | null {
   if (period) {
     const { council, scorecard, version } = period;
+    checkVersion('of.period.version', version);
     return { council, scorecard, version: version ?? null, period: period.period };
   }
   if (!meeting) return null;
   const { council, scorecard, version, ...place } = meeting;
+  checkVersion('of.meeting.version', version);
   return { council, scorecard, version: version ?? null, meeting: place };
 }
 
@@ -49,6 +61,7 @@ export class PublicationResolver {
     @Arg('of', () => PublicationOfInput, { description: 'The publication.' }) of: PublicationOfInput,
   ) {
     if (of.id) {
+      requireIdOf('Publication', 'a publication', 'of.id', of.id);
       const key = rowKey('Publication', of.id);
       const found = (await services.findPublicationsById(principal, [key])).get(key);
       return found ? presentPublication(found) : null;

@@ -1,4 +1,6 @@
+import { textLimits } from '../../services/values/input-reader.js';
 import { CouncilArg, InputArg, MeasureArg } from '../api/arguments.js';
+import { badArgument } from '../api/bad-argument.js';
 import type { GraphqlContext } from '../api/context.js';
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '../api/decorators.js';
 import { periodKey } from '../api/hints.js';
@@ -26,10 +28,16 @@ export class TargetResolver {
     @Arg('period', () => String, { description: periodKey }) period: string,
     @Arg('standard', () => String, {
       defaultValue: 'Target',
-      description: 'The name of the standard, if the measure has several.',
+      description: 'The name of the standard, if the measure has several. At most 120 characters.',
     })
     standard: string,
   ) {
+    const { length } = standard.trim();
+    if (length === 0 || length > textLimits.heading)
+      throw badArgument(
+        'standard',
+        `Write a name of 1 to ${textLimits.heading} characters, for example Target.`,
+      );
     const key = { council, measure, period, standard };
     const target = await services.findTarget(principal, key);
     return target && presentTarget(target);

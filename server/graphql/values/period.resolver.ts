@@ -1,3 +1,4 @@
+import { yearLimits } from '../../domain/values/period.js';
 import { periodLabel } from '../../domain/values/period-text.js';
 import { addDays } from '../../domain/values/plain-date.js';
 import type { PeriodOrder } from '../../persistence/values/period-store.js';
@@ -34,7 +35,10 @@ export class PeriodResolver {
   })
   async period(
     @Ctx() { services, principal }: GraphqlContext,
-    @Arg('code', () => String, { description: periodKey }) code: string,
+    @Arg('code', () => String, {
+      description: `${periodKey} Its year is one of ${yearLimits.first} to ${yearLimits.last}.`,
+    })
+    code: string,
   ) {
     return services.findPeriod(principal, code);
   }

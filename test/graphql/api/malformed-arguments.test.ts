@@ -24,14 +24,20 @@ const freeTexts = new Set([
 
 /** Texts that almost have the form, by type or by the name of the argument. */
 const nearMisses: Readonly<Record<string, readonly string[]>> = {
-  Date: ['2017-02-30', '2017-2-3', '30/03/2017'],
+  Date: [
+    ...['2017-02-30', '2017-2-3', '30/03/2017'],
+    ...['0001-01-01', '1000-01-01', '1899-12-31', '2200-01-01', '9999-12-30', '9999-12-31'],
+  ],
   Instant: ['2017-02-28', '2017-02-28T09:30:00'],
   council: ['e08000018', 'E0800001', 'E08000018 '],
   councils: ['e08000018'],
-  period: ['2017-13', '2017-m1', '201719-FY'],
+  period: ['2017-13', '2017-m1', '201719-FY', '1899-M12', '220001-FY', '2200-M1'],
   periods: ['2017-13'],
   measure: ['repeat plans', '-repeat-plans', 'repeat-plans ', 'répétition'],
-  scorecard: ['Corporate Parenting'],
+  scorecard: ['Corporate Parenting', 'a'.repeat(65)],
+  committee: ['a'.repeat(500)],
+  group: ['a'.repeat(65)],
+  reportingDay: ['1994-12-31', '2046-01-01'],
 };
 
 type Field = GraphQLField<unknown, unknown>;
@@ -74,7 +80,8 @@ describe.each(
     '٣',
     '-',
     "'quoted'",
-    ...(nearMisses[leaf.type] ?? nearMisses[leaf.name] ?? []),
+    ...(nearMisses[leaf.type] ?? []),
+    ...(nearMisses[leaf.name] ?? []),
   ];
   it.each(malformedTexts)('refuses %j with its place', (malformed) => {
     const error = errorOf({ type, field }, { [argument.name]: leaf.argument(malformed) });

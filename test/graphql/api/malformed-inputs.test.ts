@@ -89,6 +89,26 @@ describe.each(
   });
 });
 
+const dates = texts.filter(({ field, leaf }) => leaf.type === 'Date' && !isOfRow(leaf, field.name));
+
+it('there are many dates to try', () => {
+  expect(dates.length).toBeGreaterThan(20);
+});
+
+it.each(dates.map((text) => [`${text.field.name}(${text.leaf.place.join('.')})`, text] as const))(
+  '%s is a date within the years that calculations reach',
+  async (_name, { field, leaf }) => {
+    for (const date of ['0001-01-01', '1000-01-01', '9999-12-30', '9999-12-31']) {
+      const errors = await userErrorsOf(field, leaf.argument(date));
+      expect(errors).toMatchObject([{ code: 'OUT_OF_RANGE', path: leaf.place }]);
+      expect(errors[0]?.message).toMatch(
+        / is outside (1900-01-01 to 2199-12-31|1995-01-01 to 2045-12-31)\.$/,
+      );
+    }
+    expect(listedCodes(field)).toContain('OUT_OF_RANGE');
+  },
+);
+
 /** Lists that may be empty, with the reason. */
 const mayBeEmpty: Readonly<Record<string, string>> = {
   'ImportMappingCellInput.where': 'the cell is in the row of the value',

@@ -242,15 +242,6 @@ describe('a publication', () => {
     expect(await read(council.member, keyOf('00000000-0000-4000-8000-000000000000'))).toBeNull();
     expect(await read(council.member, nodeId({ type: 'Publication', key: 'nonsense' }))).toBeNull();
   });
-
-  it.each([
-    ['id: "garbage"', 'of.id'],
-    [`period: { council: "merton", scorecard: "card", period: "2018-M9" }`, 'of.period.council'],
-    [`period: { council: "${merton}", scorecard: "card", period: "January 2017" }`, 'of.period.period'],
-  ])('asked for with the malformed %s is refused with the place', async (of, place) => {
-    const { errors } = await api.as(partner).asks(`{ publication(of: { ${of} }) { version } }`);
-    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: place } }]);
-  });
 });
 
 describe('the report of a scorecard', () => {

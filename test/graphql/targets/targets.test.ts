@@ -118,6 +118,11 @@ describe('one target', () => {
     });
   });
 
+  it.each(['', '  ', 'x'.repeat(121)])('of the standard %j is refused', async (standard) => {
+    const { errors } = await asks(question(`, standard: "${standard}"`));
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'standard' } }]);
+  });
+
   it('is null for another standard, and for another council', async () => {
     expect((await asks(question(', standard: "Stretch"'))).data.target).toBeNull();
     expect((await asks(question(), neighbour.member)).data.target).toBeNull();
