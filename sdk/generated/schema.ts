@@ -1715,12 +1715,18 @@ export type PublicationChangeKind =
   | 'DIRECTION'
   /** A figure has changed. */
   | 'FIGURE'
+  /** The head of the paper, the title or the committee has changed. */
+  | 'HEAD'
   /** A line was added. */
   | 'LINE_ADDED'
   /** A line was removed. */
   | 'LINE_REMOVED'
   /** A narrative was added or removed. */
   | 'NARRATIVE'
+  /** A fact beside a line's figure has changed: its place, theme, priorities, figures of other periods, outlook, dead band or the rationale of its target. */
+  | 'PAGE'
+  /** A line is shown for another period. */
+  | 'PERIOD'
   /** A line has another RAG rating. */
   | 'RATING'
   /** A line has another reference. */
@@ -1740,6 +1746,10 @@ export type PublicationChangeReason =
   | 'NEW_DEFINITION'
   /** The scorecard's measures were changed. */
   | 'NEW_EDITION'
+  /** The fact was changed. */
+  | 'NEW_FACTS'
+  /** The line is shown for another period, so that its figure is another one. */
+  | 'NEW_PERIOD'
   /** The rating rule was changed. */
   | 'NEW_RULE'
   /** The target was changed. */

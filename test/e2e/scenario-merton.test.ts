@@ -265,7 +265,12 @@ describe('the publication', () => {
     accepted(await merton.administrator.targets.setOne({ ...year, aim }));
     expect((await rated('LAC-moves')).slice(0, 2)).toEqual(['10 %', 'GREEN']);
     expect(await publishedLines(southwark, november)).toEqual(first);
-    expect(await changesOf('LAC-moves')).toEqual([
+    const changes = await changesOf('LAC-moves');
+    // The new target has no rationale.
+    expect(changes?.slice(3)).toEqual([
+      ['PAGE', 'NEW_FACTS', expect.stringContaining('Paragraph 2.15'), 'page rationales []'],
+    ]);
+    expect(changes?.slice(0, 3)).toEqual([
       ['TARGET', 'NEW_TARGET', 'Target: 10 to 16 %, amber at the edge of 1', 'Target: 10 to 16 %'],
       ['RATING', 'NEW_TARGET', 'AMBER', 'GREEN'],
       ['DIRECTION', 'NEW_TARGET', 'WORSENING', 'NO_CHANGE'],

@@ -1,9 +1,12 @@
 /** The differences between two documents of one report, value by value, with the reasons. */
+
+import { yearEndRuleVersion } from '../ratings/rating.js';
 import { canonicalJson, jsonOf } from '../values/json.js';
 import type { Bilingual } from '../values/language.js';
+import { alike, comparisonText, figureText, targetText } from './change-texts.js';
 import { differenceTexts } from './differences.js';
+import { changeOfHead, changeOfPage } from './page-changes.js';
 import type {
-  ComparisonSnapshot,
   LineSnapshot,
   MeasureSnapshot,
   NarrativeSnapshot,
@@ -25,12 +28,15 @@ export const publicationChangeKinds = [
   'DIRECTION',
   'COMPARATOR',
   'NARRATIVE',
+  'PERIOD',
+  'PAGE',
+  'HEAD',
 ] as const;
 export type PublicationChangeKind = (typeof publicationChangeKinds)[number];
 
 /**
  * `LATE_INPUT`: there was no value before. `REVISION`: the status of the new figure is `REVISED`.
- * `CORRECTION`: any other new version of a figure.
+ * `CORRECTION`: any other new version of a figure. `NEW_PERIOD`: the line is shown for another period.
  */
 export const publicationChangeReasons = [
   'LATE_INPUT',
@@ -42,6 +48,8 @@ export const publicationChangeReasons = [
   'NEW_RULE',
   'OTHER_FIGURES',
   'NEW_WORDS',
+  'NEW_PERIOD',
+  'NEW_FACTS',
 ] as const;
 export type PublicationChangeReason = (typeof publicationChangeReasons)[number];
 
@@ -61,35 +69,6 @@ export interface PublicationChange {
 }
 
 const same = (a: unknown, b: unknown): boolean => canonicalJson(jsonOf(a)) === canonicalJson(jsonOf(b));
-
-/** Makes a text of codes and figures, which reads the same in both languages. */
-const alike = (text: string): Bilingual => ({ en: text, cy: text });
-
-function figureText(observation: ObservationSnapshot | null): Bilingual | null {
-  if (observation === null) return null;
-  const { figure, status, flags } = observation;
-  if (figure.kind !== 'VALUE' || figure.numerator === null) {
-    const value = figure.kind === 'VALUE' ? figure.value : figure.reason;
-    return alike([value, status, ...flags].join(', '));
-  }
-  const { value, numerator, denominator } = figure;
-  return {
-    en: [`${value} (${numerator} of ${denominator ?? 'an unknown number'})`, status, ...flags].join(', '),
-    cy: [`${value} (${numerator} o ${denominator ?? 'nifer anhysbys'})`, status, ...flags].join(', '),
-  };
-}
-
-const targetText = ({ standard, description: { en, cy }, state }: StandardSnapshot): Bilingual => ({
-  en: `${standard}: ${en}${state === 'PROPOSED' ? ' (proposed)' : ''}`,
-  cy: cy === null ? null : `${standard}: ${cy}${state === 'PROPOSED' ? ' (arfaethedig)' : ''}`,
-});
-
-const comparisonText = (comparison: ComparisonSnapshot): Bilingual =>
-  alike(
-    comparison.kind === 'COMPARED'
-      ? `${comparison.value} (${comparison.method}, ${comparison.period})`
-      : comparison.reason,
-  );
 
 function figureReason(
   before: ObservationSnapshot | null,
@@ -157,14 +136,20 @@ function* changesOfLine(before: LineSnapshot, after: LineSnapshot): Generator<Ch
   }
   const figures = [substance(before.observation), substance(after.observation)] as const;
   const figureChanged = !same(...figures);
-  const reasonOfFigure = figureReason(before.observation, after.observation);
+  const moved = before.period !== after.period;
+  const reasonOfFigure = moved ? 'NEW_PERIOD' : figureReason(before.observation, after.observation);
+  if (moved) {
+    yield { kind: 'PERIOD', reason: 'NEW_PERIOD', ...codes(before.period ?? '–', after.period ?? '–') };
+  }
   if (figureChanged) {
     const texts = { before: figureText(before.observation), after: figureText(after.observation) };
     yield { kind: 'FIGURE', reason: reasonOfFigure, ...tellApart(texts, ...figures) };
   }
   const targetsChanged = yield* changesOfTargets(before, after);
-  if (before.rating.ruleVersion !== after.rating.ruleVersion) {
-    const versions = codes(before.rating.ruleVersion, after.rating.ruleVersion);
+  const versionsOfRule = [before.rating.ruleVersion, after.rating.ruleVersion] as const;
+  // A target of the year's end rates by a rule of its own. That is a change of the target.
+  if (versionsOfRule[0] !== versionsOfRule[1] && !versionsOfRule.includes(yearEndRuleVersion)) {
+    const versions = codes(...versionsOfRule);
     yield { kind: 'RULE', reason: 'NEW_RULE', ...versions };
   }
   if (before.rating.rag !== after.rating.rag) {
@@ -185,6 +170,8 @@ function* changesOfLine(before: LineSnapshot, after: LineSnapshot): Generator<Ch
     const texts = { before: comparisonText(earlier), after: comparisonText(later) };
     yield { kind: 'COMPARATOR', reason: 'OTHER_FIGURES', ...tellApart(texts, earlier, later) };
   }
+  const page = changeOfPage(before, after);
+  if (page) yield { kind: 'PAGE', reason: moved ? 'NEW_PERIOD' : 'NEW_FACTS', ...page };
   yield* changesOfNarratives(before.narratives, after.narratives);
 }
 
@@ -263,7 +250,11 @@ export function publicationChanges(
     measure: line.measure,
   });
   const edition = { reason: 'NEW_EDITION', before: null, after: null } as const;
+  const head = changeOfHead(before, after);
   return [
+    ...(head
+      ? [{ kind: 'HEAD', reason: 'NEW_FACTS', ...head, reference: null, measure: null } as const]
+      : []),
     ...after.lines.flatMap((line) => {
       const lineBefore = earlier.get(codeOf(line));
       if (!lineBefore) {

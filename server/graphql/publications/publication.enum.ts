@@ -45,6 +45,9 @@ export const publicationChangeKindEnum = enumOf(
     DIRECTION: 'The judgement of a direction of travel has changed.',
     COMPARATOR: 'A comparator of a figure has changed.',
     NARRATIVE: 'A narrative was added or removed.',
+    PERIOD: 'A line is shown for another period.',
+    PAGE: "A fact beside a line's figure has changed: its place, theme, priorities, figures of other periods, outlook, dead band or the rationale of its target.",
+    HEAD: 'The head of the paper, the title or the committee has changed.',
   },
 );
 
@@ -62,6 +65,8 @@ export const publicationChangeReasonEnum = enumOf(
     NEW_RULE: 'The rating rule was changed.',
     OTHER_FIGURES: 'Figures of other periods or of other councils have changed.',
     NEW_WORDS: 'The narrative was changed.',
+    NEW_PERIOD: 'The line is shown for another period, so that its figure is another one.',
+    NEW_FACTS: 'The fact was changed.',
   },
 );
 

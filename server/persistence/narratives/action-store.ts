@@ -47,7 +47,7 @@ const conditions = `action.council_id = $1 AND action.kind = 'ACTION'
   AND ($2::boolean IS NULL OR $2 <> coalesce((
     SELECT finished FROM action_progress progress
     WHERE progress.council_id = action.council_id AND progress.narrative_id = action.id
-    ORDER BY progress.version DESC LIMIT 1), false))
+    ORDER BY progress.reported_on DESC, progress.version DESC LIMIT 1), false))
   AND ($3::date IS NULL OR action.action_due_on >= $3) AND ($4::date IS NULL OR action.action_due_on <= $4)`;
 
 const record = (row: ActionProgressRow): ActionProgressRecord => ({
@@ -71,6 +71,7 @@ export async function progressOf(
     .createQueryBuilder('progress')
     .where('progress.narrative_id = ANY(:narrativeIds)', { narrativeIds })
     .orderBy('progress.narrativeId')
+    .addOrderBy('progress.reportedOn', 'DESC')
     .addOrderBy('progress.version', 'DESC')
     .getMany();
   const progress = new Map<string, ActionProgressRecord[]>();

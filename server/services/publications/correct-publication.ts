@@ -80,10 +80,13 @@ export const correctPublication =
           expected: 'published',
         });
       }
+      // Versions are counted over all meetings that the report went to.
+      const [newest] = await stores.publications.versions(scorecard.id, time.value.code);
+      const version = 1 + (newest?.record.version ?? 0);
       const place = { meetingId: meeting.meeting.id, scorecardId: scorecard.id, time: time.value };
       const head = await headOf(stores, place);
       const terms = {
-        ...termsOf(latest, meeting, { erratum, status: input.status ?? record.status, at }),
+        ...termsOf(latest, meeting, { erratum, status: input.status ?? record.status, version, at }),
         head,
       };
       if (await isUnchanged(stores, record, documentOf(report, terms))) {
@@ -109,11 +112,12 @@ async function findLatest(
   scorecard: ScorecardRecord | undefined,
 ): Promise<CurrentPublication | null> {
   const { scorecard: code, committee, meetingOn } = input;
-  const byMeeting = !input.period && !input.reportingDay && committee && meetingOn;
-  if (byMeeting) {
+  if (committee && meetingOn) {
     const meeting = await readMeeting(reader, stores.committees, { committee, meetingOn });
     if (!meeting) return null;
-    const [last] = scorecard ? await stores.publications.ofMeeting(scorecard.id, meeting.id) : [];
+    const time = input.period || input.reportingDay ? reader.reportTime(input) : null;
+    const ofMeeting = scorecard ? await stores.publications.ofMeeting(scorecard.id, meeting.id) : [];
+    const last = ofMeeting.find(({ record }) => time === null || record.header.period === time.code);
     const key = `${code} to the meeting of ${meetingOn}`;
     return reader.found(['scorecard'], 'publication', key, last);
   }
@@ -132,10 +136,11 @@ function termsOf(
   {
     erratum,
     status,
+    version,
     at,
-  }: { readonly erratum: Bilingual; readonly status: PublicationStatus; readonly at: Date },
+  }: Pick<PublicationTerms, 'status' | 'version'> & { readonly erratum: Bilingual; readonly at: Date },
 ): Omit<PublicationTerms, 'head'> {
-  const { visibility, version } = record;
+  const { visibility } = record;
   const releaseAt = isReleased(record, at) ? at : record.releaseAt;
-  return { committee, meeting, status, visibility, releaseAt, erratum, version: version + 1 };
+  return { committee, meeting, status, visibility, releaseAt, erratum, version };
 }

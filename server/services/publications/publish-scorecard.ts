@@ -113,7 +113,11 @@ export const publishScorecard =
       const terms: PublicationTerms = {
         ...{ committee, meeting, status, visibility, releaseAt, version, erratum, head },
       };
-      const current = versions[0]?.record.withdrawal === null ? versions[0] : undefined;
+      // What went to this meeting before decides; a version for another meeting may be later.
+      const [last] = [versions.find(({ meetingId }) => meetingId === meeting.id), ...versions].filter(
+        (each) => each !== undefined,
+      );
+      const current = last?.record.withdrawal === null ? last : undefined;
       if (
         current &&
         isSamePublication(current, terms, { embargo, at }) &&

@@ -156,6 +156,16 @@ it('authors report, all users of the council read, and another council finds not
   expect(faults(await services.reportAction(stranger.author, theirs))).toEqual(['NOT_FOUND at id']);
 });
 
+it('a report on an earlier day that is entered later is not the latest', async () => {
+  const id = await action('2030-12-31');
+  accepted(await report(id, { reportedOn: '2018-09-10', rag: 'GREEN', finished: true }));
+  accepted(await report(id, { reportedOn: '2018-06-10', rag: 'RED', finished: false }));
+  const { lines } = await council.rated('monthly', '2018-M9');
+  const found = lines.flatMap(({ narratives }) => narratives).find((each) => each.id === id);
+  expect(found?.progress.map(({ rag }) => rag)).toEqual(['GREEN', 'RED']);
+  expect(await listed(true)).not.toContain(id);
+});
+
 describe('a commitment, which is on no measure', () => {
   it('without a due date comes after all that have one, in pages and in both directions', async () => {
     const [dated, open] = [await action('2031-01-31', null), await action(null, null)];
