@@ -108,7 +108,9 @@ it(`in ${count} random queries a council reads no data of another council`, asyn
   for (const { document, variables } of fc.sample(queries, { numRuns: count, seed: 20_261_122 })) {
     const { text, data, errors } = await caller.asks(document, variables);
     for (const secret of others) expect(text, document).not.toContain(secret);
-    if (data && errors.length === 0) answers += 1;
+    // Identifiers are random, too: one of another type is refused with a message about the identifier.
+    const failures = errors.filter(({ message }) => !message.includes('not the identifier of'));
+    if (data && failures.length === 0) answers += 1;
     if (text.includes(secretOf(merton))) ownAnswers += 1;
   }
   // Queries that fail, or find none of the council's own data, would prove nothing.
