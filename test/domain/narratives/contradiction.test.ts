@@ -157,6 +157,12 @@ it('a negation or a hope counts within six words of the phrase, and in its own c
   expect(en('It was not\ta  b  c  d  on target.', 'RED')).toEqual([]);
 });
 
+it('"to" means a hope only directly before the phrase', () => {
+  const phrases = (en: string) => findContradictions({ en, cy: null }, 'RED', 'HIGH_IS_GOOD').length;
+  expect(phrases('Thanks to the schools we are on target.')).toBe(1);
+  expect(phrases('We are close to on target.')).toBe(0);
+});
+
 it('each language is checked separately', () => {
   const text = { en: 'We are on target.', cy: 'Nid ydym ar darged.' };
   expect(findContradictions(text, 'RED', 'HIGH_IS_GOOD')).toEqual([
