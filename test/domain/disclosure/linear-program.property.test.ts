@@ -18,12 +18,16 @@ interface Program {
 const sum = (factors: readonly number[]): string =>
   factors.map((factor, at) => `${factor < 0 ? '-' : '+'} ${Math.abs(factor)} x${at}`).join(' ');
 
-/** The maximum according to HiGHS; `undefined` if there is no solution. Unknowns are at least 0 by default. */
-function oracle(rows: readonly Row[], weights: readonly number[]): number | undefined {
+/**
+ * The maximum according to HiGHS; `undefined` if there is no solution, and `null` if HiGHS gives up, as it rarely does.
+ * Unknowns are at least 0 by default.
+ */
+function oracle(rows: readonly Row[], weights: readonly number[]): number | undefined | null {
   const constraints = rows.map(({ coefficients, equals }, at) => ` c${at}: ${sum(coefficients)} = ${equals}`);
   const program = ['Maximize', ` obj: ${sum(weights)}`, 'Subject To', ...constraints, 'End'].join('\n');
   // Presolve may report "infeasible or unbounded", which does not say which of the two.
   const { Status, ObjectiveValue } = highs.solve(program, { output_flag: false, presolve: 'off' });
+  if (Status === 'Unknown') return null;
   if (Status === 'Infeasible') return undefined;
   if (Status === 'Unbounded') return Number.POSITIVE_INFINITY;
   expect(Status).toBe('Optimal');
@@ -62,11 +66,16 @@ const programs: fc.Arbitrary<Program> = fc
 describe('our simplex and HiGHS', () => {
   it('find the same feasibility and the same maxima, asked one after another', () => {
     const outcomes = { infeasible: 0, unbounded: 0, bounded: 0 };
+    let unanswered = 0;
     fc.assert(
       fc.property(programs, ({ rows, unknowns, objectives }) => {
         const maximise = linearProgram(rows, unknowns);
         for (const weights of objectives) {
           const expected = oracle(rows, weights);
+          if (expected === null) {
+            unanswered += 1;
+            continue;
+          }
           const found = maximise?.(weights);
           if (expected === undefined) outcomes.infeasible += 1;
           else if (expected === Number.POSITIVE_INFINITY) outcomes.unbounded += 1;
@@ -82,5 +91,6 @@ describe('our simplex and HiGHS', () => {
     );
     // The property means little unless each kind of outcome occurs often.
     expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(20);
+    expect(unanswered).toBeLessThan(20);
   });
 });
