@@ -19,6 +19,10 @@ export function linePeriod(
   entered: readonly ReportedObservation[],
   since: PlainDate | null,
 ): OwnPeriod {
-  const hasFigure = ({ code }: Period) => entered.some(({ period }) => period.code === code);
+  // A figure that is only announced does not bring its period forward.
+  const isAnnounced = ({ figure }: ReportedObservation['record']) =>
+    figure.kind === 'ABSENT' && figure.absence.reason === 'NOT_YET_DUE';
+  const hasFigure = ({ code }: Period) =>
+    entered.some(({ period, record }) => period.code === code && !isAnnounced(record));
   return ownPeriod(measure, time, { dueWithin: dueWithin ?? measure.dueWithin, since, hasFigure });
 }

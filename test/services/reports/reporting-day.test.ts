@@ -64,6 +64,13 @@ describe('a report about a day', () => {
     ]);
   });
 
+  it('shows the latest figure, and not a later period whose figure is only announced', async () => {
+    const announced = { absence: { reason: 'NOT_YET_DUE', expectedOn: '2018-11-14' } } as const;
+    await council.observe('late', { '2018-M9': announced });
+    expect(shown(await reportOn(on))[0]).toEqual(['2018-M8', '2018-10-15', null]);
+    expect(shown(await reportOn('2018-11-14'))[0]).toEqual(['2018-M9', '2018-11-14', null]);
+  });
+
   it('shows the next period from its due day on', async () => {
     expect(shown(await reportOn('2018-11-13'))[0]).toEqual(['2018-M8', '2018-10-15', null]);
     expect(shown(await reportOn('2018-11-14'))[0]).toEqual(['2018-M9', '2018-11-14', null]);
