@@ -1394,6 +1394,8 @@ export type NotLikeForLikeReason =
 
 /** The reason that there is no projection to the end of the year. */
 export type NotProjectedReason =
+  /** This period has a value, but an earlier one of the year has none. */
+  | 'EARLIER_VALUE_MISSING'
   /** The period is not one of those that make up the measure's year: two terms together, for example. */
   | 'NOT_PART_OF_YEAR'
   /** There is no value for this period. */

@@ -6,7 +6,7 @@ import type { RollUpPart } from './roll-up.js';
 
 type Part = Pick<RollUpPart, 'period' | 'figure'>;
 
-/** A part without a value hides the whole, or delays it, even if the other parts have values. */
+/** The reasons of a part that hide or delay the whole period, even if the other parts have values. */
 const decisive = ['CONFIDENTIAL', 'NOT_YET_DUE'] as const satisfies readonly AbsenceReason[];
 
 const withoutValue: Record<Language, (parts: string) => string> = {
@@ -30,19 +30,22 @@ function reasonOf(absences: readonly Absence[], isEveryPart: boolean): AbsenceRe
 }
 
 /**
- * The figure of a longer period of which parts have no value: absent, with an explanation that names those parts and
- * their reasons. The reason is `CONFIDENTIAL` or `NOT_YET_DUE` if that of any part is; the reason of the parts if all parts
- * needed have the same; otherwise `NOT_AVAILABLE`.
+ * Makes the figure of a longer period of which parts have no value: it is absent, and its explanation names those parts
+ * and their reasons. Its reason is `CONFIDENTIAL` or `NOT_YET_DUE` if that is the reason of any part. Otherwise, it is the
+ * reason of the parts if `parts` is complete and all have the same reason, and `NOT_AVAILABLE` if not.
  *
  * @example a quarter whose March is `c`: CONFIDENTIAL, 'It is calculated from shorter periods. Without a value: March 2017
  *   (the value is confidential).'
  */
-export function absentWhole(parts: readonly Part[]): Figure {
+export function absentWhole(
+  parts: readonly Part[],
+  { isComplete }: { readonly isComplete: boolean },
+): Figure {
   const absent = parts.flatMap(({ period, figure }) =>
     figure.kind === 'ABSENT' ? [{ period, absence: figure.absence }] : [],
   );
   const absences = absent.map(({ absence }) => absence);
-  const reason = reasonOf(absences, absent.length === parts.length);
+  const reason = reasonOf(absences, isComplete && absent.length === parts.length);
   const days = absences.flatMap(({ expectedOn }) => expectedOn ?? []).sort();
   const explanation = bilingual((language) =>
     withoutValue[language](
@@ -59,7 +62,7 @@ export function absentWhole(parts: readonly Part[]): Figure {
   return { kind: 'ABSENT', absence: { reason, explanation, system, expectedOn } };
 }
 
-/** The figure of a longer period that cannot be pooled, because these parts lack numerator and denominator. */
+/** Makes the figure of a longer period that cannot be pooled, because these parts lack numerator and denominator. */
 export const unpooledWhole = (parts: readonly Part[]): Figure => ({
   kind: 'ABSENT',
   absence: {

@@ -31,6 +31,8 @@ export interface OutlookInput {
    * periods, as many as the line should use; they may reach into earlier years.
    */
   readonly values: readonly (Decimal | null)[];
+  /** True if the last period has a value of its own, even if `values` has none because an earlier one is missing. */
+  readonly hasValue?: boolean;
   /** The number of periods of the year that are still to come. */
   readonly periodsToCome: number;
   /**
@@ -49,6 +51,7 @@ export interface OutlookInput {
 export const notProjectedReasons = [
   'YEAR_COMPLETE',
   'NO_VALUE',
+  'EARLIER_VALUE_MISSING',
   'TOO_FEW_PERIODS',
   'NOT_PART_OF_YEAR',
 ] as const;
@@ -133,7 +136,7 @@ export function computeOutlook(input: OutlookInput): ComputedOutlook {
   const { method, values, periodsToCome, green, rate } = input;
   if (periodsToCome < 1) return notProjected('YEAR_COMPLETE');
   const today = values.at(-1) ?? null;
-  if (today === null) return notProjected('NO_VALUE');
+  if (today === null) return notProjected(input.hasValue ? 'EARLIER_VALUE_MISSING' : 'NO_VALUE');
   const unbounded =
     method === 'RUN_RATE'
       ? projectByRunRate(values, periodsToCome, input.lengths)

@@ -21,6 +21,7 @@ const words: Record<Language, Words> = {
     reasons: {
       YEAR_COMPLETE: 'Not projected: this is the last period of the year.',
       NO_VALUE: 'Not projected: there is no value for this period.',
+      EARLIER_VALUE_MISSING: 'Not projected: an earlier period of the year has no value.',
       TOO_FEW_PERIODS: 'Not projected: fewer than three periods have a value.',
       NOT_PART_OF_YEAR: "Not projected: this period is not one of the parts of the measure's year.",
     },
@@ -36,6 +37,7 @@ const words: Record<Language, Words> = {
     reasons: {
       YEAR_COMPLETE: 'Heb ei ragweld: dyma gyfnod olaf y flwyddyn.',
       NO_VALUE: 'Heb ei ragweld: nid oes gwerth ar gyfer y cyfnod hwn.',
+      EARLIER_VALUE_MISSING: "Heb ei ragweld: nid oes gwerth ar gyfer cyfnod cynharach o'r flwyddyn.",
       TOO_FEW_PERIODS: 'Heb ei ragweld: mae gan lai na thri chyfnod werth.',
       NOT_PART_OF_YEAR: "Heb ei ragweld: nid yw'r cyfnod hwn yn un o rannau blwyddyn y mesur.",
     },

@@ -31,6 +31,7 @@ export const notProjectedReasonEnum = enumOf(
   {
     YEAR_COMPLETE: 'The period is the last of the year.',
     NO_VALUE: 'There is no value for this period.',
+    EARLIER_VALUE_MISSING: 'This period has a value, but an earlier one of the year has none.',
     NOT_PART_OF_YEAR:
       "The period is not one of those that make up the measure's year: two terms together, for example.",
     TOO_FEW_PERIODS: 'Fewer than three periods have a value. A line needs three.',

@@ -99,7 +99,12 @@ function figureOfWhole(
 ): Figure | null {
   if (total.kind === 'VALUE') return valueFigure(total.value);
   const parts = used.map(({ period, record }) => ({ period, figure: record.figure }));
-  if (total.reason === 'ABSENT_PART') return absentWhole(parts);
+  if (total.reason === 'ABSENT_PART') return absentWhole(parts, { isComplete: true });
+  // A sum stays impossible even if the other parts still come. A stock takes the last part, which may come.
+  const isAbsent = parts.some(({ figure }) => figure.kind === 'ABSENT');
+  if (total.reason === 'MISSING_PART' && isAbsent && measure.accumulation === 'IN_PERIOD') {
+    return absentWhole(parts, { isComplete: false });
+  }
   if (total.reason !== 'NOT_POOLABLE' || isRateOfPopulation(measure)) return null;
   return unpooledWhole(parts.filter(({ period }) => total.periods.includes(period.code)));
 }

@@ -40,6 +40,7 @@ export function projectYear(
   return computeOutlook({
     method: adds ? 'RUN_RATE' : 'LEAST_SQUARES',
     values: adds ? yearToDate(measure, reported.map(reportedValue)) : sinceBreak(reported).map(reportedValue),
+    hasValue: reportedValue(reported.at(-1) ?? null) !== null,
     periodsToCome: parts.length - 1 - place,
     lengths: lengthsOf(parts.map((part) => monthsOfYearElapsed(part, yearType))),
     bounds: measure,

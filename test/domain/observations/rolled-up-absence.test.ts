@@ -20,7 +20,7 @@ function whole(...months: readonly Month[]) {
             typeof month === 'string' ? {} : month,
           ),
   }));
-  const figure = absentWhole(parts);
+  const figure = absentWhole(parts, { isComplete: true });
   return figure.kind === 'ABSENT' ? figure.absence : null;
 }
 
@@ -57,6 +57,17 @@ describe('a quarter with a month that has no value', () => {
     const month: Absence = { reason: 'NOT_CAPTURED', explanation: null, system: 'Mosaic', expectedOn: null };
     expect(whole(month, month, month)).toMatchObject({ reason: 'NOT_CAPTURED', system: 'Mosaic' });
   });
+});
+
+it('a quarter with a month that is still to come is never of the one reason that the others have', () => {
+  const known = [period('2017-M1'), period('2017-M2')];
+  const absent = (reason: AbsenceReason) =>
+    absentWhole(
+      known.map((month) => ({ period: month, figure: absentFigure(reason) })),
+      { isComplete: false },
+    );
+  expect(absent('NOT_APPLICABLE')).toMatchObject({ absence: { reason: 'NOT_AVAILABLE' } });
+  expect(absent('CONFIDENTIAL')).toMatchObject({ absence: { reason: 'CONFIDENTIAL' } });
 });
 
 it('a quarter whose months lack numerators and denominators names the months', () => {

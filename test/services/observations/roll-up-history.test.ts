@@ -56,6 +56,15 @@ it('a quarter with a month that is suppressed says so, and does not count as not
   expect(rating).toMatchObject({ rag: 'NOT_RATED' });
 });
 
+it('a quarter with a suppressed month says so before its last month is in; a stock waits for that month', async () => {
+  const hidden = { absence: { reason: 'CONFIDENTIAL' } } as const;
+  await council.observe('adoptions', { '2017-M7': '1', '2017-M8': hidden });
+  await council.observe('in-care', { '2017-M7': '480', '2017-M8': hidden });
+  const [sum, stock] = [await line('adoptions', '201718-FYQ2'), await line('in-care', '201718-FYQ2')];
+  expect(sum.observation?.record.figure).toMatchObject({ absence: { reason: 'CONFIDENTIAL' } });
+  expect(stock.observation).toBeNull();
+});
+
 it('a figure entered for the quarter takes precedence and names no months', async () => {
   await council.observe('adoptions', { '201819-FYQ1': '7' });
   const quarter = await line('adoptions', '201819-FYQ1');

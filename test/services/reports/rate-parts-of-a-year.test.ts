@@ -107,7 +107,8 @@ describe('what adds up over the year', () => {
   });
 
   it('is not projected if a part is missing', async () => {
-    expect(await projected('adoptions', '201718-FYQ3')).toBe('NO_VALUE');
+    expect(await projected('adoptions', '201718-FYQ3')).toBe('EARLIER_VALUE_MISSING');
+    expect(await projected('adoptions', '201718-FYQ2')).toBe('NO_VALUE');
   });
 
   it('is projected by months elapsed if terms differ in length: 8 in four months make 24', async () => {
