@@ -131,12 +131,8 @@ function readLine({ line, cells, days = [] }: TableRow, sheet: Sheet): Observati
   const period = periodText === null ? null : periodFromText(periodText);
   // A text such as 31/03/2017 is the period of that day. Any other day is a problem, as in a date cell.
   const isDateCell = days.includes(place('period'));
-  const dayOfPeriod =
-    periodText === null || (period?.ok && !isDateCell)
-      ? null
-      : isDateCell
-        ? periodText
-        : dayInText(periodText);
+  const dayInWords = periodText !== null && !period?.ok ? dayInText(periodText) : null;
+  const dayOfPeriod = isDateCell ? periodText : dayInWords;
   if (period && !period.ok && dayOfPeriod === null) refuseCell('period', ...period.problems);
   const [, marked = '', mark = ''] = markedNumber.exec(cell('value') ?? '') ?? [];
   const value = figure('value', marked === '' ? cell('value') : marked);

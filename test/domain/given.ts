@@ -2,13 +2,19 @@
 
 import type { Measure } from '../../server/domain/measures/measure.js';
 import { type Figure, valueFigure } from '../../server/domain/observations/figure.js';
-import type { RatingSubject } from '../../server/domain/ratings/rating.js';
+import {
+  compileRating,
+  type Rating,
+  type RatingRule,
+  type RatingSubject,
+} from '../../server/domain/ratings/rating.js';
 import { bandEdgeInside, bandRingOutside } from '../../server/domain/targets/band.js';
 import type {
   BandEntry,
   BandLimits,
   BandTarget,
   PointTarget,
+  Target,
   ToleranceKind,
 } from '../../server/domain/targets/target.js';
 import { decimal } from '../../server/domain/values/decimal.js';
@@ -93,3 +99,11 @@ export const limits = (...[redLow, greenLow, greenHigh, redHigh]: readonly (stri
     redHigh: limit(redHigh),
   });
 };
+
+/** A single rating. */
+export const rate = (
+  line: Parameters<typeof compileRating>[0],
+  target: Target | null,
+  rule: RatingRule,
+  counted: RatingSubject,
+): Rating => compileRating(line, target, rule)(counted);

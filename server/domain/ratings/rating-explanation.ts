@@ -48,15 +48,13 @@ function explainPoint(
   target: PointTarget,
   { words, language, measure, value, shown, rag }: ExplanationContext,
 ): string {
-  const targetPhrase = pointPhrase(target, measure, language);
-  if (target.strict && rag === 'GREEN') return words.meets(value, targetPhrase);
+  const phrase = pointPhrase(target, measure, language);
+  if (target.strict && rag === 'GREEN') return words.meets(value, phrase);
   if (rag === 'GREEN') {
-    return shown.isEqualTo(target.value)
-      ? words.meets(value, targetPhrase)
-      : words.betterThan(value, targetPhrase);
+    return shown.isEqualTo(target.value) ? words.meets(value, phrase) : words.betterThan(value, phrase);
   }
   const side = measure.polarity === 'HIGH_IS_GOOD' ? 'BELOW' : 'ABOVE';
-  const beyond = target.strict ? words.misses(value, targetPhrase) : words.beyond(value, side, targetPhrase);
+  const beyond = target.strict ? words.misses(value, phrase) : words.beyond(value, side, phrase);
   if (target.tolerance.amount.isZero()) return beyond;
   const tolerance = describeTolerance(target.tolerance, measure, language);
   return beyond + (rag === 'AMBER' ? words.butWithin(tolerance) : words.byMoreThan(tolerance));

@@ -49,7 +49,7 @@ export interface RatingSubject {
 
 export interface Rated {
   readonly rag: RagColour;
-  /** The value as stored. It was rated as displayed. */
+  /** The value as stored. The rating is that of the value as displayed, which is rounded. */
   readonly value: Decimal;
   readonly target: Exclude<Target, NoTarget>;
   readonly ruleVersion: RatingRuleVersion;
@@ -150,14 +150,4 @@ export function compileRating(measure: RatingMeasure, target: Target | null, rul
     }
     return { rag, value, target, ruleVersion, savedBy: null };
   };
-}
-
-/** Makes a single rating. For many ratings of one line, call {@link compileRating} once. */
-export function rate(
-  measure: RatingMeasure,
-  target: Target | null,
-  rule: RatingRule,
-  subject: RatingSubject,
-): Rating {
-  return compileRating(measure, target, rule)(subject);
 }

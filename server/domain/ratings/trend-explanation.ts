@@ -1,4 +1,4 @@
-import type { Language } from '../values/language.js';
+import { type Bilingual, bilingual, type Language } from '../values/language.js';
 import type { NoTrendReason, Trend, TrendOutcome } from './trend.js';
 
 type Judged = Exclude<TrendOutcome, 'NOT_YET_CALCULATED' | 'CANNOT_BE_CALCULATED'>;
@@ -57,8 +57,25 @@ const words: Record<Language, Words> = {
   },
 };
 
-/** The trend, or why there is none, as one sentence. */
+/** Says the trend, or why there is none, in one sentence. */
 export const explainTrend = (trend: Trend, language: Language): string =>
   trend.outcome === 'CANNOT_BE_CALCULATED'
     ? words[language].reasons[trend.reason]
     : words[language].outcomes[trend.outcome];
+
+/** A trend as a page shows it. `slope` and `chiSquared` are `null` without a trend, `reason` with one. */
+export interface ShownTrend {
+  readonly outcome: TrendOutcome;
+  readonly reason: NoTrendReason | null;
+  readonly slope: number | null;
+  readonly chiSquared: number | null;
+  readonly explanation: Bilingual;
+}
+
+export function shownTrend(trend: Trend): ShownTrend {
+  const explanation = bilingual((language) => explainTrend(trend, language));
+  const { outcome } = trend;
+  return outcome === 'CANNOT_BE_CALCULATED'
+    ? { outcome, reason: trend.reason, slope: null, chiSquared: null, explanation }
+    : { outcome, reason: null, slope: trend.slope, chiSquared: trend.chiSquared, explanation };
+}

@@ -1,3 +1,4 @@
+import { shownTrend } from '../../domain/ratings/trend-explanation.js';
 import { shareOfYearElapsed } from '../../domain/values/year.js';
 import type { DueReport as FoundReport } from '../../services/meetings/find-due-reports.js';
 import type { Monitoring } from '../../services/meetings/monitor-measure.js';
@@ -7,7 +8,6 @@ import { toStoredPlaces } from '../api/stored-places.js';
 import { presentNarrative } from '../narratives/narrative.present.js';
 import { presentObservation } from '../observations/observation.present.js';
 import { presentRating, presentStandard } from '../ratings/rating.present.js';
-import { presentTrend } from '../ratings/trend.present.js';
 import { presentJudgement, presentProjection } from '../reports/outlook.present.js';
 import { presentTarget } from '../targets/target.present.js';
 import type { DueReport } from './due-report.type.js';
@@ -56,7 +56,7 @@ export function presentMonitoring(monitoring: Monitoring): MeasureMonitoring {
       year: each.period,
       observation: each.reported && presentObservation(each.reported),
     })),
-    trend: presentTrend(monitoring.trend),
+    trend: shownTrend(monitoring.trend),
     yearTargets: monitoring.yearTargets.map(presentTarget),
     outlook: {
       judgement: monitoring.judgement && presentJudgement(monitoring.judgement),

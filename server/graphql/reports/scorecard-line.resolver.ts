@@ -1,4 +1,5 @@
 import { explainContradiction } from '../../domain/narratives/contradiction-explanation.js';
+import { shownTrend } from '../../domain/ratings/trend-explanation.js';
 import { bilingual } from '../../domain/values/language.js';
 import { shareOfYearElapsed } from '../../domain/values/year.js';
 import { commentaryWarnings } from '../../services/reports/commentary-warnings.js';
@@ -18,7 +19,6 @@ import { presentDirection } from '../ratings/direction.present.js';
 import { DirectionOfTravel } from '../ratings/direction-of-travel.type.js';
 import { presentStandard } from '../ratings/rating.present.js';
 import { StandardRating } from '../ratings/standard-rating.type.js';
-import { presentTrend } from '../ratings/trend.present.js';
 import { LineTrend } from '../ratings/trend.type.js';
 import { presentJudgement, presentProjection } from './outlook.present.js';
 import { Outlook } from './outlook.type.js';
@@ -118,7 +118,7 @@ export class ScorecardLineResolver {
       'The trend over five periods: by chi-squared for trend for a percentage, by weighted regression for a rate or a count.',
   })
   trend(@Root() { rated }: ScorecardLine): LineTrend {
-    return presentTrend(lineTrend(rated));
+    return shownTrend(lineTrend(rated));
   }
 
   @FieldResolver(() => [SecondLook], {

@@ -113,10 +113,8 @@ export const publishScorecard =
       const terms: PublicationTerms = {
         ...{ committee, meeting, status, visibility, releaseAt, version, erratum, head },
       };
-      // What went to this meeting before decides; a version for another meeting may be later.
-      const [last] = [versions.find(({ meetingId }) => meetingId === meeting.id), ...versions].filter(
-        (each) => each !== undefined,
-      );
+      // The latest version for this meeting decides. Only if there is none does the latest version for any meeting.
+      const last = versions.find(({ meetingId }) => meetingId === meeting.id) ?? versions[0];
       const current = last?.record.withdrawal === null ? last : undefined;
       if (
         current &&

@@ -10,7 +10,7 @@ import {
 import type { ComputedOutlook } from '../../domain/ratings/outlook.js';
 import { explainProjection } from '../../domain/ratings/projection-explanation.js';
 import type { Trend } from '../../domain/ratings/trend.js';
-import { explainTrend } from '../../domain/ratings/trend-explanation.js';
+import { shownTrend } from '../../domain/ratings/trend-explanation.js';
 import { enclosingPeriods } from '../../domain/targets/enclosing-period.js';
 import { type Decimal, decimalText, decimalTextOrNull } from '../../domain/values/decimal.js';
 import { bilingual } from '../../domain/values/language.js';
@@ -35,10 +35,8 @@ function snapshotOther(reported: ReportedObservation): OtherFigureSnapshot {
 }
 
 function snapshotTrend(trend: Trend): TrendSnapshot {
-  const explanation = bilingual((language) => explainTrend(trend, language));
-  return trend.outcome === 'CANNOT_BE_CALCULATED'
-    ? { outcome: trend.outcome, reason: trend.reason, slope: null, chiSquared: null, explanation }
-    : { outcome: trend.outcome, reason: null, slope: trend.slope, chiSquared: trend.chiSquared, explanation };
+  const { outcome, reason, slope, chiSquared, explanation } = shownTrend(trend);
+  return { outcome, reason, slope, chiSquared, explanation };
 }
 
 function snapshotProjection(computed: ComputedOutlook, measure: Measure): ProjectionSnapshot {

@@ -3,45 +3,8 @@ import { publicationChanges } from '../../../server/domain/publications/publicat
 import type {
   LineSnapshot,
   PublicationContent,
-  StandardSnapshot,
 } from '../../../server/domain/publications/publication-content.js';
-
-const standard: StandardSnapshot = {
-  standard: 'target',
-  period: '201718-FY',
-  kind: 'LOCAL',
-  state: 'CONFIRMED',
-  version: 1,
-  aim: { shape: 'POINT', value: '2', tolerance: '0', toleranceKind: 'ABSOLUTE' },
-  description: { en: '2 pp', cy: '2 pp' },
-  rating: { rag: 'GREEN', reason: null, ruleVersion: 'standard-1', explanation: null },
-};
-
-const measureOf = (code: string, polarity = 'HIGH_IS_GOOD') => ({
-  code,
-  polarity,
-  decimalPlaces: 0,
-  minimumDenominator: null,
-});
-
-const content = (facts: Partial<StandardSnapshot>): PublicationContent =>
-  ({
-    lines: [
-      {
-        reference: '1',
-        measure: measureOf('gap'),
-        observation: null,
-        rating: standard.rating,
-        standards: [{ ...standard, ...facts }],
-        direction: { judgement: 'NO_CHANGE' },
-        narratives: [],
-        neighboursAverage: null,
-        region: null,
-        nation: null,
-      },
-    ],
-    narratives: [],
-  }) as unknown as PublicationContent;
+import { content, standard } from './changed-documents.js';
 
 describe('a line that is shown for another period', () => {
   const shown = (period: string, value: string, more: Partial<LineSnapshot> = {}) => {

@@ -7,43 +7,7 @@ import type {
   PublicationContent,
   StandardSnapshot,
 } from '../../../server/domain/publications/publication-content.js';
-
-const standard: StandardSnapshot = {
-  standard: 'target',
-  period: '201718-FY',
-  kind: 'LOCAL',
-  state: 'CONFIRMED',
-  version: 1,
-  aim: { shape: 'POINT', value: '2', tolerance: '0', toleranceKind: 'ABSOLUTE' },
-  description: { en: '2 pp', cy: '2 pp' },
-  rating: { rag: 'GREEN', reason: null, ruleVersion: 'standard-1', explanation: null },
-};
-
-const measureOf = (code: string, polarity = 'HIGH_IS_GOOD') => ({
-  code,
-  polarity,
-  decimalPlaces: 0,
-  minimumDenominator: null,
-});
-
-const content = (facts: Partial<StandardSnapshot>): PublicationContent =>
-  ({
-    lines: [
-      {
-        reference: '1',
-        measure: measureOf('gap'),
-        observation: null,
-        rating: standard.rating,
-        standards: [{ ...standard, ...facts }],
-        direction: { judgement: 'NO_CHANGE' },
-        narratives: [],
-        neighboursAverage: null,
-        region: null,
-        nation: null,
-      },
-    ],
-    narratives: [],
-  }) as unknown as PublicationContent;
+import { content, measureOf, standard } from './changed-documents.js';
 
 it('a-new-wording-of-the-same-target-is-not-a-change', () => {
   const reworded = content({ description: { en: '2 pp', cy: '2 pwynt canran' } });

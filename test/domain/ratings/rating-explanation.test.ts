@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Measure, Polarity } from '../../../server/domain/measures/measure.js';
 import { type AbsenceReason, absentFigure } from '../../../server/domain/observations/figure.js';
-import { compileRating, rate } from '../../../server/domain/ratings/rating.js';
+import { compileRating } from '../../../server/domain/ratings/rating.js';
 import { explainRating } from '../../../server/domain/ratings/rating-explanation.js';
 import type { Target } from '../../../server/domain/targets/target.js';
 import { decimal } from '../../../server/domain/values/decimal.js';
-import { edgeInside, limits, measure, point, ringOutside, subject, value } from '../given.js';
+import { edgeInside, limits, measure, point, rate, ringOutside, subject, value } from '../given.js';
 
 function explain(polarity: Polarity, target: Target | null, text: string, lastYear?: string) {
   const rated = measure({ polarity, decimalPlaces: text.split('.')[1]?.length ?? 0 });

@@ -7,7 +7,7 @@ import {
   type RagColour,
   ragColours,
 } from '../../../server/domain/ratings/rag-thresholds.js';
-import { compileRating, rags, rate, ratingRules } from '../../../server/domain/ratings/rating.js';
+import { compileRating, rags, ratingRules } from '../../../server/domain/ratings/rating.js';
 import { distanceFromGreen } from '../../../server/domain/targets/band.js';
 import type { RatingLimits } from '../../../server/domain/targets/target.js';
 import {
@@ -16,7 +16,7 @@ import {
   decimal,
   roundHalfAwayFromZero,
 } from '../../../server/domain/values/decimal.js';
-import { measure, point } from '../given.js';
+import { measure, point, rate } from '../given.js';
 
 /** Decimals close to each other and to the halves at which rounding changes direction. */
 const decimals = fc

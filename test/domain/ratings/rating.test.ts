@@ -9,12 +9,11 @@ import {
   compileRating,
   type NotRatedReason,
   type Rating,
-  rate,
   ratingRuleVersions,
 } from '../../../server/domain/ratings/rating.js';
 import type { Target } from '../../../server/domain/targets/target.js';
 import { decimal } from '../../../server/domain/values/decimal.js';
-import { edgeInside, limits, measure, point, ringOutside, subject, value } from '../given.js';
+import { edgeInside, limits, measure, point, rate, ringOutside, subject, value } from '../given.js';
 
 function ragOf(polarity: Polarity, target: Target, values: readonly string[], decimalPlaces = 1) {
   const rated = measure({ polarity, decimalPlaces });

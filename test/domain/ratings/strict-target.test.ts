@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Measure, Polarity } from '../../../server/domain/measures/measure.js';
-import { rate } from '../../../server/domain/ratings/rating.js';
 import { explainRating } from '../../../server/domain/ratings/rating-explanation.js';
 import { describeTarget } from '../../../server/domain/targets/target-description.js';
-import { measure, strict, subject } from '../given.js';
+import { measure, rate, strict, subject } from '../given.js';
 
 const line = (polarity: Polarity): Measure => measure({ polarity, decimalPlaces: 1 });
 

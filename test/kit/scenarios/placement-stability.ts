@@ -1,5 +1,5 @@
 /** The groups of children in the file, each with the item whose share of the group is given. */
-const groups = [
+export const groups = [
   [
     'Children looked after continuously for at least 2.5 years on 31 March aged under 16 years',
     'Living with the same carer for at least 2 years',
@@ -8,7 +8,7 @@ const groups = [
   ['CLA 2 years on 31 March', 'With 3 or more placements during the previous 2 years'],
 ] as const;
 
-const head =
+export const head =
   'time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,la_name,new_la_code,cla_group,placement_stability,children_count,children_percent';
 
 /** A council's DfE number, name, GSS code, and its percentage, which is the same in each group. */

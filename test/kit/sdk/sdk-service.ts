@@ -1,4 +1,5 @@
 import { accepted, createYardstick } from '@yardstick/sdk';
+import { groups, head } from '../scenarios/placement-stability.js';
 import {
   demonstrationKey,
   type RunningService,
@@ -19,19 +20,6 @@ const areas = {
   E06000012: ['Local authority', 'E12000003', '812', 'North East Lincolnshire'],
 } as const;
 export const neighbours = Object.keys(areas).slice(3);
-
-/** The groups of children in the file, each with the item whose share of the group is given. */
-const groups = [
-  [
-    'Children looked after continuously for at least 2.5 years on 31 March aged under 16 years',
-    'Living with the same carer for at least 2 years',
-  ],
-  ['CLA on 31 March', 'With 3 or more placements during the year'],
-  ['CLA 2 years on 31 March', 'With 3 or more placements during the previous 2 years'],
-] as const;
-
-const head =
-  'time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,la_name,new_la_code,cla_group,placement_stability,children_count,children_percent';
 
 /** Returns a made-up file on placement stability from 2021 to 2025, in the Department for Education's layout. */
 function placementStability(): string {
