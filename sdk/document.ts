@@ -9,8 +9,8 @@ export interface DocumentTypeDecoration<Result, Variables> {
 }
 
 /**
- * A GraphQL document as text, with its types. A plain string is accepted; its result is `unknown`. A parsed
- * document, which has a `kind` and no text, is not accepted.
+ * The text of a GraphQL document, typed with its result and its variables. A plain string is accepted too, and its
+ * result has the type `unknown`. A parsed document, which has a `kind` and no text, is not accepted.
  */
 export interface TypedDocument<Result, Variables> extends DocumentTypeDecoration<Result, Variables> {
   readonly kind?: never;

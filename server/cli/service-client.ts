@@ -123,7 +123,7 @@ export function asking(terminal: Terminal) {
       });
     },
 
-    /** Runs `work` on the services of this process, with the database of this machine. */
+    /** Runs `work` in this process, directly on this machine's database. No service is called over the network. */
     onDatabase,
   };
 }

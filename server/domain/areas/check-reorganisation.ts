@@ -69,7 +69,7 @@ function checkClosing(
   });
 }
 
-/** True if this kind of reorganisation may have these numbers of councils that close and open. */
+/** True if this kind of reorganisation allows these numbers of closing and opening councils. */
 const fits: Readonly<Record<ReorganisationKind, (closes: number, opens: number) => boolean>> = {
   WENT_ON: (closes, opens) => closes === 1 && opens === 1,
   MERGED_WHOLE: (closes, opens) => closes >= 2 && opens === 1,

@@ -21,7 +21,7 @@ export const averageOf = (key: string, value: Decimal, keys: readonly string[]):
   coefficients: new Map(keys.map((member) => [member, 1 / keys.length])),
 });
 
-/** Makes the aggregate for a change, or for a distance from another council: `later` minus `earlier`. */
+/** Makes the aggregate for a change: the value of `later` minus the value of `earlier`. */
 export const differenceOf = (key: string, value: Decimal, later: string, earlier: string): Aggregate => ({
   key,
   value,

@@ -6,8 +6,8 @@ export interface Projected {
   /** The projected value at the end of the year, exact to about 40 decimal places: round it for display. */
   readonly projection: Decimal;
   /**
-   * The change per period: in a projection by run rate, the mean so far; in one by least squares, the slope
-   * of the line.
+   * The change per period. By run rate: the latest year-to-date value, divided by the number of periods so far.
+   * By least squares: the slope of the line.
    */
   readonly runRate: Decimal;
   /** The interval that contains the year's result with a probability of 80 %; `null` if the spread is not known. */

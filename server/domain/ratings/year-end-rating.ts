@@ -15,9 +15,9 @@ type RatedMeasure = Pick<Measure, 'polarity' | 'decimalPlaces' | 'minimumDenomin
 
 /**
  * Prepares the rating of a line by the target of the year's end, for measures whose figures add up over the year: 9
- * of 35 after a quarter is not a miss. A value is not rated, with the reason `TARGET_IS_FOR_YEAR_END`. The exception is a
- * year to date for which low is good: it never falls, so it is red as soon as it is beyond the year's red limit. The
- * reasons of {@link compileRating} come first.
+ * of 35 after a quarter is not a miss. A value is not rated, and the reason is `TARGET_IS_FOR_YEAR_END`, unless
+ * {@link compileRating} has another reason. The exception is a year to date for which low is good. It never falls, so it is
+ * red as soon as it is beyond the year's red limit.
  *
  * @example one exclusion in the first quarter, against a year's target of none: red
  */

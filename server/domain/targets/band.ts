@@ -1,4 +1,4 @@
-/** Bands: the two ways to enter one, and the distance of a value from the green range. */
+/** Makes the limits of a band from the two forms in which it can be entered, and measures how far a value is from green. */
 import { compareDecimals, type Decimal, zero } from '../values/decimal.js';
 import { ok, type Result, refused } from '../values/problem.js';
 import { type BandLimits, checkLimits, negative } from './target.js';

@@ -24,9 +24,10 @@ function liesIn(period: Period, part: Period): boolean {
 }
 
 /**
- * Returns the period itself, then the quarter, term, half and year of that type of year that contain it,
- * shortest first. Pooled years lie in no year. {@link targetPeriods} selects the periods that have targets
- * for the figure.
+ * Returns the period itself, then the quarter, term, half and year that contain it, in years of the type
+ * `yearType`. For a financial year it adds the reporting year that ends on the same day, and the reverse. For
+ * pooled years it returns only the period itself. {@link targetPeriods} selects those of them whose targets
+ * rate a figure.
  *
  * @example enclosingPeriods(2017-M1, 'FINANCIAL') is 2017-M1, 201617-FYQ4, 201617-P2, 201617-FY, 2017-RY
  */
@@ -68,8 +69,9 @@ export function targetPeriods(period: Period, measure: Measure): readonly Period
 }
 
 /**
- * The year and its snapshot, if figures add up over the year and this period is only a part of it: their targets are
- * for the year's end. Empty for other measures, whose figures the year's target rates.
+ * Returns the year that contains the period and the snapshot of its last day, if figures add up over the year and the
+ * period is only a part of it. Their targets are for the year's end. Returns no period for other measures, because
+ * the target of the year rates their figures.
  */
 export function yearEndPeriods(period: Period, measure: Measure): readonly Period[] {
   const rating = targetPeriods(period, measure);

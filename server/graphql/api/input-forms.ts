@@ -23,7 +23,7 @@ type Input = Pick<GraphQLArgument | GraphQLInputField, 'name' | 'type'>;
 interface TextForm {
   /** The codes of the problems that a text can have. */
   readonly codes: readonly ProblemCode[];
-  /** Returns the problem of a text that does not have the form, with an empty path. */
+  /** Returns the problem of the text; `undefined` if the text has the form. The path of the problem is empty. */
   readonly problemOf: (text: string) => Problem | undefined;
 }
 

@@ -5,7 +5,7 @@ import { belongsTo, codeOfTenant } from './membership.js';
 /** A row that a council owns, as the start of an edge. */
 export interface TenantRow {
   readonly councilId: string;
-  /** The key by which the edge is read. */
+  /** The id that the edge passes to `read`: that of the row, or of another row that it refers to. */
   readonly id: string;
 }
 

@@ -65,8 +65,8 @@ export class BenchmarkAmongInput {
 const namedAreas = 100;
 
 /**
- * Reads the areas to compare; all English councils if none are given. Throws an error of code `BAD_USER_INPUT` if more
- * than {@link namedAreas} are listed.
+ * Reads the areas to compare. Returns all English councils if none are given. Throws `BAD_USER_INPUT` if more areas are
+ * listed than {@link namedAreas}.
  */
 function readAmong(input: BenchmarkAmongInput | null | undefined): BenchmarkAmong {
   atMost('among.councils', input?.councils, namedAreas);

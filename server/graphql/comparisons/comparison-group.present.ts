@@ -35,7 +35,7 @@ export function presentEdition(
   { id, effectiveFrom, source, members }: GroupEditionRecord,
 ): ComparisonGroupEdition {
   const { councilId } = group;
-  // The edition that this one replaced: it was in force until the day before.
+  // The edition that this one replaced. Its last day in force was the day before `effectiveFrom`.
   const earlier = editionInForce(group.editions, effectiveFrom);
   return {
     id: nodeId({ type: 'ComparisonGroupEdition', key: id, tenant: councilId ?? undefined }),

@@ -142,8 +142,8 @@ export const projectionStore = (manager: EntityManager) => {
 
   return {
     /**
-     * Makes other projections wait until this transaction ends: two imports into one period would otherwise
-     * rank without each other's figures.
+     * Makes other projections wait until this transaction ends. Otherwise two imports into one period at the same
+     * time would each calculate ranks without the figures of the other.
      */
     lockForWrite: (): Promise<void> => lockForWrite(manager, 'published', 'projection'),
 

@@ -166,7 +166,10 @@ export const publishedComparisons = (manager: EntityManager) => {
     everything: (council: string, { from, to }: PeriodWindow): Promise<readonly ComparedFigureRecord[]> =>
       query(everythingCompared, [[council], from, to]),
 
-    /** Reads the areas to list, by measure id, in no order. `endsBefore` is the day after the period's last day. */
+    /**
+     * Reads the areas to list, and returns them by the id of their measure. The areas of a measure are in no particular
+     * order. `endsBefore` is the day after the period's last day.
+     */
     async areas(
       { measureIds, periodCode }: MeasuresPeriod,
       { areas, around }: Among,

@@ -9,8 +9,8 @@ export interface ServerUser {
 
 /**
  * Returns the user that PostgreSQL must run as. If this process is not root, that is `undefined`: PostgreSQL runs as
- * the same user. If it is root, PostgreSQL runs as the owner of the cluster. A new cluster, or one that root owns,
- * gets the user `postgres`, or `nobody` on a machine without that user.
+ * the same user. If it is root, PostgreSQL runs as the owner of the cluster. If the cluster is new, or root owns it,
+ * PostgreSQL runs as `postgres`, or as `nobody` if the machine has no user `postgres`.
  */
 export function serverUser(cluster: string | undefined): ServerUser | undefined {
   if (process.getuid?.() !== 0) return undefined;

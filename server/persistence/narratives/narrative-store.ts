@@ -121,7 +121,10 @@ export const narrativeStore = (manager: EntityManager, councilId: string) => {
 
     byIds,
 
-    /** Reads the narratives at their versions, in the order of the references; `undefined` if one does not exist. */
+    /**
+     * Reads each narrative at the version of its reference, or as it is now if the reference has no version. The result
+     * has the order of the references, and `undefined` in the place of a narrative or version that does not exist.
+     */
     async atVersions(
       references: readonly NarrativeReference[],
     ): Promise<readonly (NarrativeRecord | undefined)[]> {

@@ -32,7 +32,7 @@ function toJson(value: unknown): unknown {
   throw new TypeError(`there is no text for ${String(value)}`);
 }
 
-/** Adds one more `$` to a field name that begins with `$`, because it would look like a tag. */
+/** Adds one more `$` to a field name that begins with `$`. Otherwise a reader would take the name for a tag. */
 const escaped = (name: string): string => (name.startsWith('$') ? `$${name}` : name);
 
 function fromJson(value: unknown): unknown {

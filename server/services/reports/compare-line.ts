@@ -22,7 +22,7 @@ import {
 
 type InPeriod<Figure> = Figure & { readonly period: Period };
 
-/** The way in which the neighbours of a report are averaged. */
+/** The choices for the averages of statistical neighbours in a report. */
 export interface Averaging {
   /**
    * The day whose edition of the neighbours' list is used. If `null`, each period uses the edition in force at its
