@@ -168,7 +168,7 @@ export function describeProblem(problem: Problem): string {
     case 'KIND_DOES_NOT_FIT':
       return `The kind ${problem.kind} needs ${problem.expected}. Choose another kind, or correct the councils.`;
     case 'FIGURES_EXIST':
-      return `The day has passed, and ${problem.count} figures of ${problem.what} are for periods that end after it. Enter the change as a reorganisation of its own.`;
+      return `The day has passed, and ${problem.count} figures of ${problem.what} are for periods that end after it. Give a day after those periods, or enter a later change as another reorganisation.`;
     case 'COUNCIL_NOT_OPEN':
       return problem.opened
         ? `The council ${problem.council} closed on ${problem.on}, and the period ${problem.period} ends later. Give the figure to the council that took over.`

@@ -104,7 +104,7 @@ const examples: { readonly [Code in ProblemCode]: readonly [facts: Facts<Code>, 
   ],
   FIGURES_EXIST: [
     { count: 3, what: 'E10000030' },
-    'The day has passed, and 3 figures of E10000030 are for periods that end after it. Enter the change as a reorganisation of its own.',
+    'The day has passed, and 3 figures of E10000030 are for periods that end after it. Give a day after those periods, or enter a later change as another reorganisation.',
   ],
   COUNCIL_NOT_OPEN: [
     { council: 'E10000030', period: '202728-FY', opened: true, on: '2027-04-01' },
