@@ -128,13 +128,16 @@ export const publishScorecard =
         const key = `${code} ${time.code}, version ${current.record.version}`;
         reader.add({ code: 'ALREADY_EXISTS', path: ['scorecard'], what: 'publication', key });
       }
-      const other = isReportingDay(time)
-        ? await stores.publications.ofMeeting(report.scorecard.id, meeting.id)
-        : [];
-      const taken = other.find(({ record }) => isOtherDay(record, time));
+      const ofMeeting = await stores.publications.ofMeeting(report.scorecard.id, meeting.id);
+      const taken = ofMeeting.find(({ record }) => isRival(record, time));
       if (taken) {
         const key = `${code} on ${taken.record.header.period} to the meeting of ${meeting.heldOn}`;
-        reader.add({ code: 'ALREADY_EXISTS', path: ['reportingDay'], what: 'publication', key });
+        reader.add({
+          code: 'ALREADY_EXISTS',
+          path: [isReportingDay(time) ? 'reportingDay' : 'period'],
+          what: 'publication',
+          key,
+        });
       }
       if (embargo && embargo <= at) {
         reader.add({
@@ -163,10 +166,14 @@ const latestStart = ({ time, lines }: ScorecardReport): PlainDate =>
     .filter(({ due }) => due.noPeriod === null)
     .reduce((latest, { period }) => (period.startsOn > latest ? period.startsOn : latest), time.startsOn);
 
-/** True if the publication is not withdrawn and is about another reporting day than `time`. */
-function isOtherDay({ header, withdrawal }: PublicationRecord, time: ReportTime): boolean {
+/**
+ * True if the publication is not withdrawn and its meeting can receive no report about `time` as well: a meeting
+ * receives the report about one reporting day, or reports about periods.
+ */
+function isRival({ header, withdrawal }: PublicationRecord, time: ReportTime): boolean {
   const other = parseReportTime(header.period);
-  return withdrawal === null && other.ok && isReportingDay(other.value) && other.value.code !== time.code;
+  const isOther = withdrawal === null && other.ok && other.value.code !== time.code;
+  return isOther && (isReportingDay(other.value) || isReportingDay(time));
 }
 
 function readEmbargo(reader: InputReader, input: EmbargoInput | null | undefined): Date | null {

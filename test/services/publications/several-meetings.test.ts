@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { accepted, merton, openTestApp } from '../../kit/councils/councils.js';
 import { defineShared, measureInput } from '../../kit/councils/measures.js';
 import { publishingCouncil } from '../../kit/councils/publishing-council.js';
@@ -40,5 +40,24 @@ it('the meeting that a correction names counts, also with the period beside it',
   expect(await correct({ meetingOn: second, period: '2018-M8' })).toMatchObject({
     ok: false,
     problems: [{ code: 'NOT_FOUND' }],
+  });
+});
+
+describe('a meeting that received a report about a period', () => {
+  const onDay = '2018-10-15';
+  const publishDay = (meetingOn: string) =>
+    council.publish('days', '', { period: null, reportingDay: onDay, meetingOn });
+
+  it('receives none about a reporting day as well, and the other way round', async () => {
+    await council.scorecard('days', ['visits']);
+    const aboutPeriod = (meetingOn: string) => council.publish('days', period, { meetingOn });
+    accepted(await aboutPeriod(first));
+    accepted(await publishDay(second));
+    expect(await publishDay(first)).toMatchObject({
+      problems: [{ code: 'ALREADY_EXISTS', path: ['reportingDay'] }],
+    });
+    expect(await aboutPeriod(second)).toMatchObject({
+      problems: [{ code: 'ALREADY_EXISTS', path: ['period'] }],
+    });
   });
 });
